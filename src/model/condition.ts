@@ -1,0 +1,26 @@
+/** A filter on the attributes of a unit: every attribute named must equal the value, or one of the list. */
+import { z } from 'zod';
+
+const attributeValue = z.union([z.string(), z.boolean()]);
+
+export const conditionSchema = z
+  .record(z.string(), z.union([attributeValue, z.array(attributeValue).min(1)]))
+  .meta({ description: 'Điều kiện theo thuộc tính của đơn vị; mọi thuộc tính nêu ra đều phải khớp' });
+
+export type AttributeValue = z.infer<typeof attributeValue>;
+export type Condition = z.infer<typeof conditionSchema>;
+export type Attributes = Readonly<Record<string, AttributeValue>>;
+
+/**
+ * Whether the attributes satisfy the condition.
+ * @returns the name of an attribute that the condition asks about and the unit lacks, else a boolean
+ */
+export function matches(condition: Condition, attributes: Attributes): boolean | { missing: string } {
+  let all = true;
+  for (const [name, wanted] of Object.entries(condition)) {
+    const value = attributes[name];
+    if (value === undefined) return { missing: name };
+    if (!(Array.isArray(wanted) ? wanted.includes(value) : wanted === value)) all = false;
+  }
+  return all;
+}
