@@ -5,6 +5,7 @@
  * (decimal commas, grouping, percent signs) is the importer's work, see import/cells.
  */
 import { Fraction, placePoint } from './fraction.ts';
+import type { Ratio } from './ratio-sum.ts';
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
@@ -37,7 +38,7 @@ function parseRatio(text: string): Fraction | null {
 }
 
 /** The value times 10^decimals, rounded half up (away from zero) to a whole number. */
-export function roundToUnits(value: Fraction, decimals: number): bigint {
+export function roundToUnits(value: Ratio, decimals: number): bigint {
   const scaled = value.numerator * 10n ** BigInt(decimals);
   const magnitude = scaled < 0n ? -scaled : scaled;
   const rounded = (2n * magnitude + value.denominator) / (2n * value.denominator);
@@ -45,7 +46,7 @@ export function roundToUnits(value: Fraction, decimals: number): bigint {
 }
 
 /** The value rounded half up to `decimals`, still exact. */
-export function roundHalfUp(value: Fraction, decimals: number): Fraction {
+export function roundHalfUp(value: Ratio, decimals: number): Fraction {
   return Fraction.of(roundToUnits(value, decimals), 10n ** BigInt(decimals));
 }
 
@@ -54,6 +55,6 @@ export function roundHalfUp(value: Fraction, decimals: number): Fraction {
  * @example formatFixed(decimal('2.675'), 2) // '2.68'
  * @example formatFixed(decimal('-0.001'), 2) // '0.00'
  */
-export function formatFixed(value: Fraction, decimals: number): string {
+export function formatFixed(value: Ratio, decimals: number): string {
   return placePoint(roundToUnits(value, decimals), decimals);
 }

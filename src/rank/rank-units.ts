@@ -1,0 +1,129 @@
+/**
+ * Ranking of the units of one block.
+ *
+ * Ranks compare exact indexes (`rankOn: exact`) or rounded ones (`displayed`). Equal values share a rank; the next
+ * rank skips (`competition`: 1, 2, 2, 4) or does not (`dense`: 1, 2, 2, 3). Grades compare the same value as ranks.
+ */
+import { roundToUnits } from '../exact/decimal.ts';
+import { Fraction } from '../exact/fraction.ts';
+import { sumRatios } from '../exact/ratio-sum.ts';
+import type { Grade, IndexSettings } from '../model/edition-file.ts';
+import type { RankedUnit, Ranking, UnrankedUnit } from '../model/ranking.ts';
+import type { Scores } from '../score/score-units.ts';
+
+/**
+ * @param rows rows of the scores that belong to the block
+ * @param grades from high to low, the lower end inside
+ */
+export function rankUnits(scores: Scores, rows: readonly number[], grades: readonly Grade[]): Ranking {
+  const settings = scores.table.set.index;
+  const unranked: UnrankedUnit[] = [];
+  const candidates: number[] = [];
+  for (const row of rows) {
+    const standing = scores.standing(row);
+    if (standing === 'ranked') candidates.push(row);
+    else unranked.push({ row, reason: standing });
+  }
+  const value = comparedValue(scores, settings);
+  const order = sortExactly(candidates, scores, value);
+  return {
+    ranked: assignRanks(order, { scores, settings, grades, value }),
+    unranked,
+    meanUnits: candidates.length === 0 ? null : meanUnits(scores, candidates),
+  };
+}
+
+/** How two rows, and a row and a threshold, are compared. */
+interface ComparedValue {
+  compare: (a: number, b: number) => number;
+  compareWith: (row: number, threshold: Fraction) => number;
+}
+
+function comparedValue(scores: Scores, { rankOn, decimals }: IndexSettings): ComparedValue {
+  if (rankOn === 'exact') {
+    return {
+      compare: (a, b) => scores.compare(a, b),
+      compareWith: (row, threshold) => scores.compareWith(row, threshold),
+    };
+  }
+  const scale = 10n ** BigInt(decimals);
+  return {
+    compare: (a, b) => scores.roundedUnits(a) - scores.roundedUnits(b),
+    compareWith: (row, threshold) => Fraction.of(BigInt(scores.roundedUnits(row)), scale).compare(threshold),
+  };
+}
+
+/**
+ * Rows from the greatest to the least value, equal ones in the order given.
+ *
+ * Doubles sort first; neighbours whose error bounds overlap form a run, and only runs are sorted exactly.
+ */
+function sortExactly(rows: readonly number[], scores: Scores, { compare }: ComparedValue): number[] {
+  const order = Float64Array.from(rows, (_, i) => i);
+  const approximate = Float64Array.from(rows, (row) => scores.approximate(row));
+  order.sort((a, b) => approximate[b]! - approximate[a]! || a - b);
+  const sorted = Array.from(order, (i) => rows[i]!);
+  const place = new Map(rows.map((row, i) => [row, i]));
+  let start = 0;
+  for (let end = 1; end <= sorted.length; end++) {
+    if (end < sorted.length && overlap(scores, sorted[end - 1]!, sorted[end]!)) continue;
+    if (end - start > 1) {
+      const run = sorted.slice(start, end);
+      run.sort((a, b) => compare(b, a) || place.get(a)! - place.get(b)!);
+      sorted.splice(start, run.length, ...run);
+    }
+    start = end;
+  }
+  return sorted;
+}
+
+/** Whether doubles cannot tell which of two neighbours is the greater. */
+function overlap(scores: Scores, a: number, b: number): boolean {
+  const doubt = (scores.error(a) + scores.error(b)) * 2;
+  return scores.approximate(a) - scores.approximate(b) <= doubt;
+}
+
+interface RankContext {
+  scores: Scores;
+  settings: IndexSettings;
+  grades: readonly Grade[];
+  value: ComparedValue;
+}
+
+function assignRanks(
+  order: readonly number[],
+  { scores, settings, grades, value }: RankContext,
+): RankedUnit[] {
+  let rank = 0;
+  let equalBefore = false;
+  const equalNext = order.map((row, i) => i + 1 < order.length && value.compare(row, order[i + 1]!) === 0);
+  return order.map((row, i) => {
+    if (!equalBefore) rank = settings.ties === 'competition' ? i + 1 : rank + 1;
+    const tied = equalBefore || equalNext[i]!;
+    equalBefore = equalNext[i]!;
+    return { row, rank, indexUnits: scores.roundedUnits(row), grade: gradeOf(row, grades, value), tied };
+  });
+}
+
+function gradeOf(row: number, grades: readonly Grade[], { compareWith }: ComparedValue): Grade | null {
+  return grades.find((grade) => compareWith(row, grade.from) >= 0) ?? null;
+}
+
+/** The exact mean, rounded once: from the doubles where their error bound decides the rounding, else exactly. */
+function meanUnits(scores: Scores, rows: readonly number[]): number {
+  const { decimals } = scores.table.set.index;
+  const scale = 10 ** decimals;
+  let sum = 0;
+  let error = 0;
+  for (const row of rows) {
+    sum += scores.approximate(row);
+    error = Math.max(error, scores.error(row));
+  }
+  const scaled = (sum / rows.length) * scale + 0.5;
+  const whole = Math.floor(scaled);
+  // a sum of n terms is off by at most n roundoffs of the sum, beside the errors of its terms
+  const doubt = 2 * scale * (error + (sum / rows.length) * (rows.length + 4) * 2 ** -53);
+  if (scaled - whole > doubt && whole + 1 - scaled > doubt) return whole;
+  const total = sumRatios(rows.map((row) => scores.exact(row)));
+  return Number(roundToUnits({ ...total, denominator: total.denominator * BigInt(rows.length) }, decimals));
+}

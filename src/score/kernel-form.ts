@@ -1,0 +1,158 @@
+/**
+ * The rules of a criteria set as flat numeric arrays, for the kernel.
+ *
+ * A piece ends at endNumerator / endDenominator and is worth (slope x n + intercept x d) / (divisor x d) for the
+ * encoded number n / d, all coefficients safe integers. A column whose coefficients do not fit is `exactOnly`.
+ */
+import { Fraction } from '../exact/fraction.ts';
+import { endValues, intervalOf, type PiecewiseLinear } from '../exact/piecewise-linear.ts';
+import type { CriteriaSet, NoneAroseEffect, Section } from '../model/criteria-set.ts';
+
+export interface KernelForm {
+  /** first piece of each column; one more entry at the end */
+  firstPiece: Uint32Array;
+  /** Infinity for the last piece of a column */
+  endNumerator: Float64Array;
+  endDenominator: Float64Array;
+  closed: Uint8Array;
+  slope: Float64Array;
+  intercept: Float64Array;
+  divisor: Float64Array;
+  /** intercept / divisor: what a piece without slope is worth */
+  constant: Float64Array;
+  exactOnly: Uint8Array;
+  /** the piecewise functions themselves, by column; null for a leaf with alternatives */
+  functions: readonly (PiecewiseLinear | null)[];
+  /** by leaf: maximum as a double */
+  maxPoints: Float64Array;
+  /** by leaf: what it adds to the maximum that applies, as a whole number of 1/maxGrid; 0 outside the areas */
+  appliedUnits: Float64Array;
+  maxGrid: number;
+  /** sum of appliedUnits: what `minApplicable` is a percentage of */
+  setMaxUnits: number;
+  /** by leaf: 0 area, 1 bonus, 2 penalty */
+  section: Uint8Array;
+  noneArose: readonly NoneAroseEffect[];
+  /** by leaf: columns of its alternatives, or null */
+  alternatives: readonly (readonly number[] | null)[];
+  takesGreatest: readonly boolean[];
+  /** upper bound of the error of a sum of points in doubles, see `pointsError` */
+  pointsError: number;
+}
+
+const UNIT_ROUNDOFF = 2 ** -53;
+const SECTIONS: readonly Section[] = ['area', 'bonus', 'penalty'];
+
+/** @throws RangeError where the maxima together need more than 15 digits */
+export function kernelForm(set: CriteriaSet): KernelForm {
+  const functions = set.columns.map(
+    ({ leaf, alternative }) => (alternative?.simple ?? leaf.rule.simple)?.points ?? null,
+  );
+  const maxGrid = set.leaves.reduce(
+    (grid, leaf) => leastCommonMultiple(grid, leaf.maxPoints.denominator),
+    1n,
+  );
+  const appliedUnits = set.leaves.map(({ area, maxPoints }) =>
+    area.section === 'area' ? Number(maxPoints.numerator * (maxGrid / maxPoints.denominator)) : 0,
+  );
+  const setMaxUnits = appliedUnits.reduce((sum, units) => sum + units, 0);
+  if (!Number.isSafeInteger(100 * setMaxUnits)) throw new RangeError('maximum points have too many digits');
+  return {
+    ...flattenPieces(functions),
+    functions,
+    maxPoints: Float64Array.from(set.leaves, (leaf) => leaf.maxPoints.toNumber()),
+    appliedUnits: Float64Array.from(appliedUnits),
+    maxGrid: Number(maxGrid),
+    setMaxUnits,
+    section: Uint8Array.from(set.leaves, ({ area }) => SECTIONS.indexOf(area.section)),
+    noneArose: set.leaves.map((leaf) => leaf.noneArose),
+    alternatives: set.leaves.map((leaf) => leaf.rule.alternatives?.map(({ column }) => column) ?? null),
+    takesGreatest: set.leaves.map((leaf) => leaf.rule.combine === 'greatest'),
+    pointsError: pointsError(set, functions),
+  };
+}
+
+type FlatPieces = Pick<
+  KernelForm,
+  | 'firstPiece'
+  | 'endNumerator'
+  | 'endDenominator'
+  | 'closed'
+  | 'slope'
+  | 'intercept'
+  | 'divisor'
+  | 'constant'
+  | 'exactOnly'
+>;
+
+function flattenPieces(functions: readonly (PiecewiseLinear | null)[]): FlatPieces {
+  const pieces = functions.flatMap((pieces) => pieces ?? []);
+  const coefficients = pieces.map(({ slope, intercept }) => {
+    const divisor = leastCommonMultiple(slope.denominator, intercept.denominator);
+    return {
+      divisor: Number(divisor),
+      slope: Number(slope.numerator * (divisor / slope.denominator)),
+      intercept: Number(intercept.numerator * (divisor / intercept.denominator)),
+    };
+  });
+  const firstPiece = new Uint32Array(functions.length + 1);
+  for (const [i, own] of functions.entries()) firstPiece[i + 1] = firstPiece[i]! + (own?.length ?? 0);
+  const fits = pieces.map(
+    ({ to }, i) =>
+      Object.values(coefficients[i]!).every(Number.isSafeInteger) &&
+      (to === null ||
+        (Number.isSafeInteger(Number(to.numerator)) && Number.isSafeInteger(Number(to.denominator)))),
+  );
+  return {
+    firstPiece,
+    endNumerator: Float64Array.from(pieces, ({ to }) =>
+      to ? Number(to.numerator) : Number.POSITIVE_INFINITY,
+    ),
+    endDenominator: Float64Array.from(pieces, ({ to }) => (to ? Number(to.denominator) : 1)),
+    closed: Uint8Array.from(pieces, ({ closed }) => Number(closed)),
+    slope: Float64Array.from(coefficients, ({ slope }) => slope),
+    intercept: Float64Array.from(coefficients, ({ intercept }) => intercept),
+    divisor: Float64Array.from(coefficients, ({ divisor }) => divisor),
+    constant: Float64Array.from(coefficients, ({ intercept, divisor }) => intercept / divisor),
+    exactOnly: Uint8Array.from(functions, (_, column) =>
+      Number(fits.slice(firstPiece[column], firstPiece[column + 1]).includes(false)),
+    ),
+  };
+}
+
+/**
+ * Bound of |computed - exact| for the sum of a unit's points in doubles.
+ *
+ * A leaf (slope*n + intercept*d) / (divisor*d): two products, one sum, one product, one quotient, each within one
+ * unit roundoff u, so its error is at most 5u(1+u)^4 * size, where size bounds |slope*x| + |intercept| over the piece.
+ * Adding m leaves adds at most m*u*sum|points|, and points are bounded by size too. So (m + 8) * u * sum(size) is safe
+ * (standard forward analysis: Higham, Accuracy and Stability of Numerical Algorithms, section 4.2).
+ */
+function pointsError(set: CriteriaSet, functions: readonly (PiecewiseLinear | null)[]): number {
+  const sizes = set.columns.map(({ leaf, index }) => {
+    const pieces = functions[index];
+    const bounds = pieces ? pieces.map((_, i) => pieceSize(pieces, i)) : [];
+    return [leaf.maxPoints, ...bounds].reduce(Fraction.max);
+  });
+  return (set.columns.length + 8) * UNIT_ROUNDOFF * Fraction.sum(sizes).toNumber() * 1.01;
+}
+
+/** Greatest |slope * x| + |intercept| over the piece, which lies at one of its ends. */
+function pieceSize(pieces: PiecewiseLinear, index: number): Fraction {
+  const { slope, intercept } = pieces[index]!;
+  const { from, to } = intervalOf(pieces, index);
+  const ends = slope.isZero ? [] : [from, to].filter((end) => end !== null);
+  const reach = ends.map((end) => magnitude(slope.multiply(end)));
+  const values = Object.values(endValues(pieces, index)).map(magnitude);
+  return [magnitude(intercept).add(reach.reduce(Fraction.max, Fraction.ZERO)), ...values].reduce(
+    Fraction.max,
+  );
+}
+
+function magnitude(value: Fraction): Fraction {
+  return value.sign < 0 ? value.negate() : value;
+}
+
+function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return a * Fraction.of(b, a).numerator;
+}

@@ -1,0 +1,140 @@
+/**
+ * The scoring kernel: a table of encoded numbers -> the index of every unit in doubles, with a proven error bound.
+ *
+ * Which piece of a rule applies is decided exactly (products of safe integers); only the points are rounded, and
+ * `error` bounds by how much. Nothing here decides a rank: see scores.ts.
+ */
+import { Fraction } from '../exact/fraction.ts';
+import { evaluate } from '../exact/piecewise-linear.ts';
+import { LeafState, type ScoringTable } from '../model/score.ts';
+import { encodedValue } from './encode-figures.ts';
+import type { KernelForm } from './kernel-form.ts';
+
+export const UNIT_ROUNDOFF = 2 ** -53;
+const SAFE = Number.MAX_SAFE_INTEGER;
+/** two products, each rounded once, that differ by less than this share cannot be told apart */
+const NEAR = 2 ** -50;
+
+export interface Indexes {
+  /** within `error` of the exact index; NaN where no maximum applies */
+  approximate: Float64Array;
+  error: Float64Array;
+  /** maximum that applied, in units of 1 / form.maxGrid; exact */
+  applied: Float64Array;
+  /** 1 where the unit has any figure or decision */
+  reported: Uint8Array;
+}
+
+/**
+ * The piece of a column that the number n / d falls in.
+ * @returns -1 where doubles cannot tell
+ */
+export function findPiece(form: KernelForm, column: number, n: number, d: number): number {
+  if (form.exactOnly[column] || Number.isNaN(n)) return -1;
+  for (let piece = form.firstPiece[column]!; ; piece++) {
+    const left = n * form.endDenominator[piece]!;
+    const gap = left - form.endNumerator[piece]! * d;
+    const size = Math.abs(left);
+    if (size > SAFE && Math.abs(gap) <= size * NEAR) return -1;
+    if (gap < 0 || (gap === 0 && form.closed[piece] === 1)) return piece;
+  }
+}
+
+/** Computes the index of every row. */
+export function computeIndexes(table: ScoringTable, form: KernelForm): Indexes {
+  const { rows, set } = table;
+  const indexes: Indexes = {
+    approximate: new Float64Array(rows),
+    error: new Float64Array(rows),
+    applied: new Float64Array(rows),
+    reported: new Uint8Array(rows),
+  };
+  const bonusCap = set.bonusCap?.toNumber() ?? Number.POSITIVE_INFINITY;
+  const penaltyCap = set.penaltyCap?.toNumber() ?? Number.POSITIVE_INFINITY;
+  const cap = set.index.cap.toNumber();
+  const sums = new Float64Array(3);
+  for (let row = 0; row < rows; row++) {
+    sums.fill(0);
+    addPoints(table, form, { row, sums, indexes });
+    const factor = (100 * form.maxGrid) / indexes.applied[row]!;
+    const percentage = sums[0]! * factor;
+    const index = percentage + Math.min(sums[1]!, bonusCap) - Math.min(sums[2]!, penaltyCap);
+    // capping moves a value by no more than its error; the product, the difference and the constants add a few roundoffs
+    const size = Math.abs(percentage) + Math.abs(sums[1]!) + Math.abs(sums[2]!) + cap;
+    const applies = indexes.applied[row]! > 0;
+    indexes.approximate[row] = applies ? Math.min(Math.max(index, 0), cap) : Number.NaN;
+    indexes.error[row] = form.pointsError * (factor + 2) + 16 * UNIT_ROUNDOFF * size;
+  }
+  return indexes;
+}
+
+interface Accumulators {
+  row: number;
+  /** points of the areas, the bonus block and the penalty block */
+  sums: Float64Array;
+  indexes: Indexes;
+}
+
+function addPoints(table: ScoringTable, form: KernelForm, { row, sums, indexes }: Accumulators): void {
+  const first = row * table.columns;
+  const leaves = form.maxPoints.length;
+  let applied = 0;
+  let reported = 0;
+  for (let leaf = 0; leaf < leaves; leaf++) {
+    const state = table.states[first + leaf]!;
+    if (state === LeafState.noFunction) continue;
+    let points = 0;
+    if (state === LeafState.scored) {
+      const alternatives = form.alternatives[leaf]!;
+      points = alternatives
+        ? combine(table, form, first, leaf)
+        : columnPoints(table, form, first + leaf, leaf);
+      reported = 1;
+    } else if (state !== LeafState.notReported) {
+      reported = 1;
+      if (state === LeafState.noneArose) {
+        if (form.noneArose[leaf] === 'exclude') continue;
+        if (form.noneArose[leaf] === 'full') points = form.maxPoints[leaf]!;
+      } else if (state === LeafState.points) points = encodedNumber(table, first + leaf);
+    }
+    sums[form.section[leaf]!]! += points;
+    applied += form.appliedUnits[leaf]!;
+  }
+  indexes.applied[row] = applied;
+  indexes.reported[row] = reported;
+}
+
+/** The rule of a column at a cell. */
+function columnPoints(table: ScoringTable, form: KernelForm, cell: number, column: number): number {
+  const n = table.numerators[cell]!;
+  const d = table.denominators[cell]!;
+  const piece = findPiece(form, column, n, d);
+  if (piece < 0) return evaluate(form.functions[column]!, encodedValue(table, cell)).toNumber();
+  const slope = form.slope[piece]!;
+  if (slope === 0) return form.constant[piece]!;
+  return (slope * n + form.intercept[piece]! * d) / (form.divisor[piece]! * d);
+}
+
+/** The least or the greatest of a leaf's alternatives; one that did not arise is left out. */
+function combine(table: ScoringTable, form: KernelForm, first: number, leaf: number): number {
+  const greatest = form.takesGreatest[leaf]!;
+  let found = greatest ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  for (const column of form.alternatives[leaf]!) {
+    const state = table.states[first + column]!;
+    if (state === LeafState.noneArose) continue;
+    const points = state === LeafState.scored ? columnPoints(table, form, first + column, column) : 0;
+    found = greatest ? Math.max(found, points) : Math.min(found, points);
+  }
+  return found;
+}
+
+function encodedNumber(table: ScoringTable, cell: number): number {
+  const n = table.numerators[cell]!;
+  return Number.isNaN(n) ? encodedValue(table, cell).toNumber() : n / table.denominators[cell]!;
+}
+
+/** The least maximum, in units of 1 / form.maxGrid, with which a unit is ranked. */
+export function leastApplied(form: KernelForm, minApplicable: Fraction): number {
+  const least = minApplicable.multiply(Fraction.of(form.setMaxUnits, 100));
+  return Number((least.numerator + least.denominator - 1n) / least.denominator);
+}

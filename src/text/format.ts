@@ -1,0 +1,38 @@
+/** Numbers and days as people read them: `84,58` and 31/01/2023 in Vietnamese, `84.58` and 31/01/2023 in English. */
+import { formatFixed } from '../exact/decimal.ts';
+import { type Fraction, placePoint } from '../exact/fraction.ts';
+import type { Ratio } from '../exact/ratio-sum.ts';
+import type { Lang } from './lang.ts';
+
+/** Decimal text with a point, as the reader writes it: grouped thousands, a decimal comma in Vietnamese. */
+export function localDecimal(text: string, lang: Lang): string {
+  const [whole = '', decimals] = text.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, lang === 'vi' ? '.' : ',');
+  return decimals === undefined ? grouped : `${grouped}${lang === 'vi' ? ',' : '.'}${decimals}`;
+}
+
+/**
+ * Rounded half up, all decimals written.
+ * @example formatRounded(decimal('84.575'), 2, 'vi') // '84,58'
+ */
+export function formatRounded(value: Ratio, decimals: number, lang: Lang): string {
+  return localDecimal(formatFixed(value, decimals), lang);
+}
+
+/** A whole number of 10^-decimals, as `Ranking.indexUnits`. */
+export function formatUnits(units: number, decimals: number, lang: Lang): string {
+  return localDecimal(placePoint(BigInt(units), decimals), lang);
+}
+
+/** Exact where at most `decimals` are needed, else rounded with a sign that says so: `≈ 33,33`. */
+export function formatExact(value: Fraction, decimals: number, lang: Lang): string {
+  const exact = value.toString();
+  const places = exact.includes('/') ? Number.POSITIVE_INFINITY : (exact.split('.')[1]?.length ?? 0);
+  return places <= decimals ? localDecimal(exact, lang) : `≈ ${formatRounded(value, decimals, lang)}`;
+}
+
+/** dd/mm/yyyy of an ISO day. */
+export function formatDay(isoDate: string): string {
+  const [year, month, day] = isoDate.split('-');
+  return `${day}/${month}/${year}`;
+}
