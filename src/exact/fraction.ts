@@ -149,9 +149,9 @@ function decimalPlaces(denominator: bigint): number | null {
  * Writes an integer of 10^-places as decimal text with a point.
  * @example placePoint(8458n, 2) // '84.58'
  */
-export function placePoint(scaled: bigint, places: number): string {
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0');
+export function placePoint(scaled: bigint | number, places: number): string {
+  const digits = (scaled < 0 ? -scaled : scaled).toString().padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   const text = places === 0 ? whole : `${whole}.${digits.slice(digits.length - places)}`;
-  return scaled < 0n ? `-${text}` : text;
+  return scaled < 0 ? `-${text}` : text;
 }

@@ -75,6 +75,13 @@ interface Segment {
   textLength: number;
 }
 
+export const STATE_MASK = ~FRACTION_FLAG;
+
+export type RowSegment = Pick<Segment, 'unit' | 'figure' | 'state' | 'numerator' | 'denominator'> & {
+  start: number;
+  length: number;
+};
+
 export class FigureRows {
   length = 0;
   readonly #segments: Segment[] = [];
@@ -156,6 +163,17 @@ export class FigureRows {
     this.#rounds.set(row, round);
   }
 
+  /**
+   * The columns by segment, for loops over all rows: `length` rows from row `start` on.
+   * A state carries a flag for fractions: mask it with STATE_MASK.
+   */
+  *segments(): Generator<RowSegment> {
+    for (const [i, segment] of this.#segments.entries()) {
+      const start = i << SEGMENT_BITS;
+      yield { ...segment, start, length: Math.min(SEGMENT, this.length - start) };
+    }
+  }
+
   unitAt(row: number): number {
     return this.#segments[row >>> SEGMENT_BITS]!.unit[row & MASK]!;
   }
@@ -165,7 +183,7 @@ export class FigureRows {
   }
 
   stateAt(row: number): FigureState {
-    return (this.#segments[row >>> SEGMENT_BITS]!.state[row & MASK]! & ~FRACTION_FLAG) as FigureState;
+    return (this.#segments[row >>> SEGMENT_BITS]!.state[row & MASK]! & STATE_MASK) as FigureState;
   }
 
   isFractionAt(row: number): boolean {

@@ -30,12 +30,8 @@ export interface FinalFigures {
   submissions: readonly Submission[];
   /** registry positions of the units of this tier, one a row of the tables */
   units: readonly number[];
-  /** position in `submissions` + 1, 0 where nobody states the figure */
-  source: Uint16Array;
-  /** row inside that submission */
-  row: Uint32Array;
-  /** 1 where an appraiser recognised the unit's own figure */
-  recognised: Uint8Array;
+  /** number of the statement, counted from 1 through the rows of all submissions; 0 where nobody states the figure */
+  statements: Uint32Array;
 }
 
 /** Encoded numbers. Unit-major: cell = unit row x columns + column. */
@@ -47,5 +43,5 @@ export interface ScoringTable {
   /** safe integers; NaN where the number stands in `big` */
   numerators: Float64Array;
   denominators: Float64Array;
-  big: ReadonlyMap<number, Fraction>;
+  big: Map<number, Fraction>;
 }

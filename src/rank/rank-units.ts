@@ -59,22 +59,16 @@ function comparedValue(scores: Scores, { rankOn, decimals }: IndexSettings): Com
  * Doubles sort first; neighbours whose error bounds overlap form a run, and only runs are sorted exactly.
  */
 function sortExactly(rows: readonly number[], scores: Scores, { compare }: ComparedValue): number[] {
-  const order = Float64Array.from(rows, (_, i) => i);
   const approximate = Float64Array.from(rows, (row) => scores.approximate(row));
+  const order = Uint32Array.from(rows, (_, i) => i);
   order.sort((a, b) => approximate[b]! - approximate[a]! || a - b);
-  const sorted = Array.from(order, (i) => rows[i]!);
-  const place = new Map(rows.map((row, i) => [row, i]));
   let start = 0;
-  for (let end = 1; end <= sorted.length; end++) {
-    if (end < sorted.length && overlap(scores, sorted[end - 1]!, sorted[end]!)) continue;
-    if (end - start > 1) {
-      const run = sorted.slice(start, end);
-      run.sort((a, b) => compare(b, a) || place.get(a)! - place.get(b)!);
-      sorted.splice(start, run.length, ...run);
-    }
+  for (let end = 1; end <= order.length; end++) {
+    if (end < order.length && overlap(scores, rows[order[end - 1]!]!, rows[order[end]!]!)) continue;
+    if (end - start > 1) order.subarray(start, end).sort((a, b) => compare(rows[b]!, rows[a]!) || a - b);
     start = end;
   }
-  return sorted;
+  return Array.from(order, (i) => rows[i]!);
 }
 
 /** Whether doubles cannot tell which of two neighbours is the greater. */

@@ -6,7 +6,7 @@ import { Fraction } from '../exact/fraction.ts';
 import { evaluate } from '../exact/piecewise-linear.ts';
 import type { Leaf } from '../model/criteria-set.ts';
 import { LeafState, type ScoringTable } from '../model/score.ts';
-import { encodedValue } from './encode-figures.ts';
+import { encodedValue } from './figure-encoder.ts';
 
 /** Points of a leaf and the maximum that applied; both null where the leaf leaves both sums. */
 export interface LeafPoints {

@@ -21,6 +21,8 @@ export interface KernelForm {
   /** intercept / divisor: what a piece without slope is worth */
   constant: Float64Array;
   exactOnly: Uint8Array;
+  /** by column: up to this numerator, comparing with the ends of the pieces stays within safe integers */
+  safeNumerator: Float64Array;
   /** the piecewise functions themselves, by column; null for a leaf with alternatives */
   functions: readonly (PiecewiseLinear | null)[];
   /** by leaf: maximum as a double */
@@ -83,6 +85,7 @@ type FlatPieces = Pick<
   | 'divisor'
   | 'constant'
   | 'exactOnly'
+  | 'safeNumerator'
 >;
 
 function flattenPieces(functions: readonly (PiecewiseLinear | null)[]): FlatPieces {
@@ -103,6 +106,9 @@ function flattenPieces(functions: readonly (PiecewiseLinear | null)[]): FlatPiec
       (to === null ||
         (Number.isSafeInteger(Number(to.numerator)) && Number.isSafeInteger(Number(to.denominator)))),
   );
+  const exactOnly = Uint8Array.from(functions, (_, column) =>
+    Number(fits.slice(firstPiece[column], firstPiece[column + 1]).includes(false)),
+  );
   return {
     firstPiece,
     endNumerator: Float64Array.from(pieces, ({ to }) =>
@@ -114,10 +120,15 @@ function flattenPieces(functions: readonly (PiecewiseLinear | null)[]): FlatPiec
     intercept: Float64Array.from(coefficients, ({ intercept }) => intercept),
     divisor: Float64Array.from(coefficients, ({ divisor }) => divisor),
     constant: Float64Array.from(coefficients, ({ intercept, divisor }) => intercept / divisor),
-    exactOnly: Uint8Array.from(functions, (_, column) =>
-      Number(fits.slice(firstPiece[column], firstPiece[column + 1]).includes(false)),
+    exactOnly,
+    safeNumerator: Float64Array.from(functions, (own, column) =>
+      own === null || exactOnly[column] ? -1 : Number.MAX_SAFE_INTEGER / greatestEndDenominator(own),
     ),
   };
+}
+
+function greatestEndDenominator(pieces: PiecewiseLinear): number {
+  return pieces.reduce((greatest, { to }) => Math.max(greatest, Number(to?.denominator ?? 1n)), 1);
 }
 
 /**

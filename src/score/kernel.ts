@@ -7,7 +7,7 @@
 import { Fraction } from '../exact/fraction.ts';
 import { evaluate } from '../exact/piecewise-linear.ts';
 import { LeafState, type ScoringTable } from '../model/score.ts';
-import { encodedValue } from './encode-figures.ts';
+import { encodedValue } from './figure-encoder.ts';
 import type { KernelForm } from './kernel-form.ts';
 
 export const UNIT_ROUNDOFF = 2 ** -53;
@@ -49,18 +49,17 @@ export function computeIndexes(table: ScoringTable, form: KernelForm): Indexes {
     applied: new Float64Array(rows),
     reported: new Uint8Array(rows),
   };
+  const sums = sumPoints(table, form, indexes);
   const bonusCap = set.bonusCap?.toNumber() ?? Number.POSITIVE_INFINITY;
   const penaltyCap = set.penaltyCap?.toNumber() ?? Number.POSITIVE_INFINITY;
   const cap = set.index.cap.toNumber();
-  const sums = new Float64Array(3);
   for (let row = 0; row < rows; row++) {
-    sums.fill(0);
-    addPoints(table, form, { row, sums, indexes });
+    const [area, bonus, penalty] = [sums[3 * row]!, sums[3 * row + 1]!, sums[3 * row + 2]!];
     const factor = (100 * form.maxGrid) / indexes.applied[row]!;
-    const percentage = sums[0]! * factor;
-    const index = percentage + Math.min(sums[1]!, bonusCap) - Math.min(sums[2]!, penaltyCap);
+    const percentage = area * factor;
+    const index = percentage + Math.min(bonus, bonusCap) - Math.min(penalty, penaltyCap);
     // capping moves a value by no more than its error; the product, the difference and the constants add a few roundoffs
-    const size = Math.abs(percentage) + Math.abs(sums[1]!) + Math.abs(sums[2]!) + cap;
+    const size = Math.abs(percentage) + Math.abs(bonus) + Math.abs(penalty) + cap;
     const applies = indexes.applied[row]! > 0;
     indexes.approximate[row] = applies ? Math.min(Math.max(index, 0), cap) : Number.NaN;
     indexes.error[row] = form.pointsError * (factor + 2) + 16 * UNIT_ROUNDOFF * size;
@@ -68,40 +67,67 @@ export function computeIndexes(table: ScoringTable, form: KernelForm): Indexes {
   return indexes;
 }
 
-interface Accumulators {
-  row: number;
-  /** points of the areas, the bonus block and the penalty block */
-  sums: Float64Array;
-  indexes: Indexes;
+/**
+ * Points of the areas, the bonus block and the penalty block of every row; fills `applied` and `reported`.
+ *
+ * The whole of a large campaign passes through this loop, so the common leaf, one number under one rule, is scored in
+ * place and everything else in `unusualPoints`.
+ */
+function sumPoints(table: ScoringTable, form: KernelForm, { applied, reported }: Indexes): Float64Array {
+  const { rows, columns, states, numerators, denominators } = table;
+  const { firstPiece, endNumerator, endDenominator, closed, slope, intercept, divisor, constant } = form;
+  const { safeNumerator, appliedUnits, section } = form;
+  const leaves = form.maxPoints.length;
+  const excludes = Uint8Array.from(form.noneArose, (effect) => Number(effect === 'exclude'));
+  const sums = new Float64Array(3 * rows);
+  for (let row = 0; row < rows; row++) {
+    let units = 0;
+    let anything = 0;
+    for (let leaf = 0, cell = row * columns; leaf < leaves; leaf++, cell++) {
+      const state = states[cell]!;
+      if (state === LeafState.noFunction) continue;
+      if (state !== LeafState.notReported) anything = 1;
+      if (state === LeafState.noneArose && excludes[leaf] === 1) continue;
+      units += appliedUnits[leaf]!;
+      const n = numerators[cell]!;
+      const limit = safeNumerator[leaf]!;
+      let points = 0;
+      // false also for a leaf of alternatives and for a number that stands aside as a BigInt (NaN)
+      if (state === LeafState.scored && n <= limit && n >= -limit) {
+        const d = denominators[cell]!;
+        let piece = firstPiece[leaf]!;
+        for (; ; piece++) {
+          const left = n * endDenominator[piece]!;
+          const right = endNumerator[piece]! * d;
+          if (left < right || (left === right && closed[piece] === 1)) break;
+        }
+        points =
+          slope[piece] === 0
+            ? constant[piece]!
+            : (slope[piece]! * n + intercept[piece]! * d) / (divisor[piece]! * d);
+      } else if (state > LeafState.rejected) points = unusualPoints(table, form, { row, leaf, state });
+      sums[3 * row + section[leaf]!]! += points;
+    }
+    applied[row] = units;
+    reported[row] = anything;
+  }
+  return sums;
 }
 
-function addPoints(table: ScoringTable, form: KernelForm, { row, sums, indexes }: Accumulators): void {
+interface UnusualLeaf {
+  row: number;
+  leaf: number;
+  state: number;
+}
+
+/** Points of a leaf that did not arise, that an appraiser gave points, that has alternatives or numbers beyond 2^53. */
+function unusualPoints(table: ScoringTable, form: KernelForm, { row, leaf, state }: UnusualLeaf): number {
   const first = row * table.columns;
-  const leaves = form.maxPoints.length;
-  let applied = 0;
-  let reported = 0;
-  for (let leaf = 0; leaf < leaves; leaf++) {
-    const state = table.states[first + leaf]!;
-    if (state === LeafState.noFunction) continue;
-    let points = 0;
-    if (state === LeafState.scored) {
-      const alternatives = form.alternatives[leaf]!;
-      points = alternatives
-        ? combine(table, form, first, leaf)
-        : columnPoints(table, form, first + leaf, leaf);
-      reported = 1;
-    } else if (state !== LeafState.notReported) {
-      reported = 1;
-      if (state === LeafState.noneArose) {
-        if (form.noneArose[leaf] === 'exclude') continue;
-        if (form.noneArose[leaf] === 'full') points = form.maxPoints[leaf]!;
-      } else if (state === LeafState.points) points = encodedNumber(table, first + leaf);
-    }
-    sums[form.section[leaf]!]! += points;
-    applied += form.appliedUnits[leaf]!;
-  }
-  indexes.applied[row] = applied;
-  indexes.reported[row] = reported;
+  if (state === LeafState.noneArose) return form.noneArose[leaf] === 'full' ? form.maxPoints[leaf]! : 0;
+  if (state === LeafState.points) return encodedNumber(table, first + leaf);
+  return form.alternatives[leaf]
+    ? combine(table, form, first, leaf)
+    : columnPoints(table, form, first + leaf, leaf);
 }
 
 /** The rule of a column at a cell. */

@@ -70,7 +70,7 @@ export class Scores {
     const { approximate, error } = this.#indexes;
     const difference = approximate[a]! - approximate[b]!;
     if (Math.abs(difference) > (error[a]! + error[b]!) * 2) return difference > 0 ? 1 : -1;
-    return compareRatios(this.exact(a), this.exact(b));
+    return sameNumbers(this.table, a, b) ? 0 : compareRatios(this.exact(a), this.exact(b));
   }
 
   /** Order of the exact index of a row and a threshold. */
@@ -103,6 +103,23 @@ export class Scores {
       error[row] = approximate[row]! * 4 * UNIT_ROUNDOFF;
     }
   }
+}
+
+/** Whether two rows hold the same numbers in the same states: most true ties do, and need no sum. */
+function sameNumbers(
+  { columns, states, numerators, denominators }: ScoringTable,
+  a: number,
+  b: number,
+): boolean {
+  for (let column = 0; column < columns; column++) {
+    const [i, j] = [a * columns + column, b * columns + column];
+    if (states[i] !== states[j]) return false;
+    const left = numerators[i]! * denominators[j]!;
+    const right = numerators[j]! * denominators[i]!;
+    // NaN, a number that stands aside as a BigInt, is never the same
+    if (!(left === right && Math.abs(left) <= Number.MAX_SAFE_INTEGER)) return false;
+  }
+  return true;
 }
 
 /** Scores every unit of a table. */

@@ -7,7 +7,8 @@ import type { Lang } from './lang.ts';
 /** Decimal text with a point, as the reader writes it: grouped thousands, a decimal comma in Vietnamese. */
 export function localDecimal(text: string, lang: Lang): string {
   const [whole = '', decimals] = text.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, lang === 'vi' ? '.' : ',');
+  const grouped =
+    whole.length > 3 ? whole.replace(/\B(?=(\d{3})+(?!\d))/g, lang === 'vi' ? '.' : ',') : whole;
   return decimals === undefined ? grouped : `${grouped}${lang === 'vi' ? ',' : '.'}${decimals}`;
 }
 
@@ -21,7 +22,7 @@ export function formatRounded(value: Ratio, decimals: number, lang: Lang): strin
 
 /** A whole number of 10^-decimals, as `Ranking.indexUnits`. */
 export function formatUnits(units: number, decimals: number, lang: Lang): string {
-  return localDecimal(placePoint(BigInt(units), decimals), lang);
+  return localDecimal(placePoint(units, decimals), lang);
 }
 
 /** Exact where at most `decimals` are needed, else rounded with a sign that says so: `≈ 33,33`. */

@@ -22,8 +22,7 @@ import type { Measure } from '../../src/model/measure.ts';
 import type { ScoringTable } from '../../src/model/score.ts';
 import type { InputKind, Submission } from '../../src/model/submission.ts';
 import type { Unit } from '../../src/model/unit.ts';
-import { encodeFigures } from '../../src/score/encode-figures.ts';
-import { findFinalFigures } from '../../src/score/final-figures.ts';
+import { tabulateFigures } from '../../src/score/tabulate-figures.ts';
 
 export interface LeafOf {
   max: string;
@@ -199,10 +198,6 @@ export function tableOf(
   submissions: readonly Submission[],
   units: readonly Unit[],
 ): ScoringTable {
-  const figures = findFinalFigures(set, [...units.keys()], submissions);
-  return encodeFigures(
-    figures,
-    units,
-    units.map(() => 'block'),
-  );
+  const tierUnits = { positions: [...units.keys()], units, blocks: units.map(() => 'block') };
+  return tabulateFigures(set, tierUnits, submissions).table;
 }

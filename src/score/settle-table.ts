@@ -1,0 +1,106 @@
+/**
+ * What a scoring table needs beyond its single figures: weighted cases, alternatives, leaves outside a unit's
+ * function, and the comparison with the block's best unit.
+ */
+import { ParError } from '../errors.ts';
+import { Fraction } from '../exact/fraction.ts';
+import { matches } from '../model/condition.ts';
+import type { Column, CriteriaSet, Leaf } from '../model/criteria-set.ts';
+import { type FinalFigures, LeafState, type ScoringTable } from '../model/score.ts';
+import type { Unit } from '../model/unit.ts';
+import { encodedValue, leafStates, storeExact } from './figure-encoder.ts';
+import { statementAt } from './statement.ts';
+import type { TierUnits } from './tabulate-figures.ts';
+
+/** @throws ParError unit-lacks-attribute */
+export function settleTable(figures: FinalFigures, table: ScoringTable, { units, blocks }: TierUnits): void {
+  for (const leaf of table.set.leaves) {
+    const encoder = leaf.rule.simple?.encoder;
+    if (encoder?.kind === 'cases') sumCases(figures, table, { leaf, cases: encoder.cases });
+    if (leaf.rule.alternatives) settleAlternatives(table, leaf);
+    if (leaf.appliesWhere) excludeOtherFunctions(table, leaf, units);
+  }
+  for (const column of table.set.columns) {
+    const encoder = (column.alternative?.simple ?? column.leaf.rule.simple)?.encoder;
+    if (encoder?.kind === 'best') compareWithBest(table, column, blocks);
+  }
+}
+
+/** Position of the figure of a leaf, or of one of its alternatives or cases. */
+export function figurePosition(set: CriteriaSet, leaf: Leaf, part: string | null): number {
+  return set.figures.findIndex((figure) => figure?.leaf === leaf && figure.part === part);
+}
+
+interface WeightedCases {
+  leaf: Leaf;
+  cases: readonly { id: string; weight: Fraction }[];
+}
+
+/** A count told apart by cases is reported once every case is. Points or a decision on the leaf itself come first. */
+function sumCases(figures: FinalFigures, table: ScoringTable, { leaf, cases }: WeightedCases): void {
+  const { set, statements } = figures;
+  const positions = cases.map(({ id }) => figurePosition(set, leaf, id));
+  for (let row = 0; row < table.rows; row++) {
+    const cell = row * table.columns + leaf.index;
+    const parts = positions.map((position) => statements[row * set.figures.length + position]!);
+    if (table.states[cell] !== LeafState.notReported || parts.includes(0)) continue;
+    let total = Fraction.ZERO;
+    let arose = false;
+    for (const [i, number] of parts.entries()) {
+      const statement = statementAt(figures, number);
+      if (leafStates[statement.rows.stateAt(statement.row)] !== LeafState.scored) continue;
+      arose = true;
+      total = total.add(statement.rows.valueAt(statement.row).multiply(cases[i]!.weight));
+    }
+    table.states[cell] = arose ? LeafState.scored : LeafState.noneArose;
+    storeExact(table, cell, total);
+  }
+}
+
+/** The state of a leaf with alternatives follows from theirs, unless somebody decided on the leaf itself. */
+function settleAlternatives(table: ScoringTable, leaf: Leaf): void {
+  for (let row = 0; row < table.rows; row++) {
+    const first = row * table.columns;
+    if (table.states[first + leaf.index] !== LeafState.notReported) continue;
+    const states = leaf.rule.alternatives!.map(({ column }) => table.states[first + column]!);
+    table.states[first + leaf.index] = stateOfAlternatives(states);
+  }
+}
+
+function stateOfAlternatives(states: readonly number[]): LeafState {
+  if (states.every((state) => state === LeafState.notReported)) return LeafState.notReported;
+  return states.every((state) => state === LeafState.noneArose) ? LeafState.noneArose : LeafState.scored;
+}
+
+function excludeOtherFunctions(table: ScoringTable, leaf: Leaf, units: readonly Unit[]): void {
+  for (const [row, unit] of units.entries()) {
+    if (!applies(leaf, unit)) table.states[row * table.columns + leaf.index] = LeafState.noFunction;
+  }
+}
+
+/** @throws ParError unit-lacks-attribute where the filter asks for an attribute that the unit has not */
+export function applies(leaf: Leaf, unit: Unit): boolean {
+  if (leaf.appliesWhere === null) return true;
+  const answer = matches(leaf.appliesWhere, unit.attributes);
+  if (typeof answer === 'boolean') return answer;
+  throw new ParError(
+    'unit-lacks-attribute',
+    {},
+    { unit: unit.name, attribute: answer.missing, code: leaf.code },
+  );
+}
+
+/** Second pass: the number divided by the greatest number of the unit's block. */
+function compareWithBest(table: ScoringTable, column: Column, blocks: readonly string[]): void {
+  const cells = blocks
+    .map((block, row) => ({ block, cell: row * table.columns + column.index }))
+    .filter(({ cell }) => table.states[cell] === LeafState.scored);
+  const best = new Map<string, Fraction>();
+  for (const { block, cell } of cells) {
+    best.set(block, Fraction.max(best.get(block) ?? Fraction.ZERO, encodedValue(table, cell)));
+  }
+  for (const { block, cell } of cells) {
+    const top = best.get(block)!;
+    storeExact(table, cell, top.isZero ? Fraction.ZERO : encodedValue(table, cell).divide(top));
+  }
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'tsdown';
+
+/** Node 20 runs no TypeScript: the benchmarks are built beside the product. */
+export default defineConfig({
+  cwd: new URL('../..', import.meta.url).pathname,
+  entry: { main: 'test/bench/main.ts' },
+  outDir: 'dist/bench',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  fixedExtension: false,
+});
