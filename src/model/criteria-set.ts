@@ -2,6 +2,7 @@
  * The resolved rules: an Edition (all tiers of one jurisdiction for one period, after inheritance) and, for each
  * tier, the CriteriaSet that its units are scored against. Nothing here is `byTier` any more.
  */
+import type { Place } from '../errors.ts';
 import type { Fraction } from '../exact/fraction.ts';
 import type { PiecewiseLinear } from '../exact/piecewise-linear.ts';
 import type { Condition } from './condition.ts';
@@ -27,7 +28,15 @@ export interface Edition {
   readings: ReadonlyMap<string, string>;
   /** the merged definition as plain data, every number as exact text: what is hashed, locked and published */
   definition: unknown;
+  /** where something is written, for messages; absent in editions that were not read from files */
+  locate?: (subject: Subject) => Place;
 }
+
+/** What a message about an edition is about: a key of edition.yaml, the head of an area, or a key of a criterion. */
+export type Subject =
+  | { header: readonly (string | number)[] }
+  | { area: string }
+  | { criterion: string; key: string };
 
 export interface FigureKey {
   key: string;

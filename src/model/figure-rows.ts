@@ -57,6 +57,7 @@ export const TEXT_FIELDS = [
 
 const SEGMENT_BITS = 14;
 const SEGMENT = 1 << SEGMENT_BITS;
+const FIRST_CAPACITY = 256;
 const MASK = SEGMENT - 1;
 const FRACTION_FLAG = 0x80;
 const SEPARATOR = '\u001f';
@@ -99,8 +100,9 @@ export class FigureRows {
   push(unit: number, figure: number, state: FigureState, line: number, column: number): number {
     const row = this.length++;
     const at = row & MASK;
-    if (at === 0) this.#segments.push(newSegment());
+    if (at === 0) this.#segments.push(newSegment(FIRST_CAPACITY));
     const segment = this.#segments[row >>> SEGMENT_BITS]!;
+    if (at === segment.unit.length) widen(segment);
     segment.unit[at] = unit;
     segment.figure[at] = figure;
     segment.state[at] = state;
@@ -241,19 +243,36 @@ export class FigureRows {
   }
 }
 
-function newSegment(): Segment {
+function newSegment(capacity: number): Segment {
   return {
-    unit: new Uint32Array(SEGMENT),
-    figure: new Uint16Array(SEGMENT),
-    state: new Uint8Array(SEGMENT),
-    numerator: new Float64Array(SEGMENT),
-    denominator: new Float64Array(SEGMENT),
-    line: new Uint32Array(SEGMENT),
-    column: new Uint16Array(SEGMENT),
-    textStart: new Uint32Array(SEGMENT),
-    text: new Uint8Array(SEGMENT * 8),
+    unit: new Uint32Array(capacity),
+    figure: new Uint16Array(capacity),
+    state: new Uint8Array(capacity),
+    numerator: new Float64Array(capacity),
+    denominator: new Float64Array(capacity),
+    line: new Uint32Array(capacity),
+    column: new Uint16Array(capacity),
+    textStart: new Uint32Array(capacity),
+    text: new Uint8Array(capacity * 8),
     textLength: 0,
   };
+}
+
+/** Widens a segment: the report of one unit has some eighty rows and should not take the room of 16,384. */
+function widen(segment: Segment): void {
+  const wider = newSegment(Math.min(segment.unit.length * 4, SEGMENT));
+  wider.unit.set(segment.unit);
+  wider.figure.set(segment.figure);
+  wider.state.set(segment.state);
+  wider.numerator.set(segment.numerator);
+  wider.denominator.set(segment.denominator);
+  wider.line.set(segment.line);
+  wider.column.set(segment.column);
+  wider.textStart.set(segment.textStart);
+  if (wider.text.length > segment.text.length) wider.text.set(segment.text.subarray(0, segment.textLength));
+  else wider.text = segment.text;
+  wider.textLength = segment.textLength;
+  Object.assign(segment, wider);
 }
 
 function grown(bytes: Uint8Array, needed: number): Uint8Array {

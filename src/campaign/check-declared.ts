@@ -1,0 +1,60 @@
+/**
+ * What files declare beside their figures, compared with the result: self points (Điểm tự chấm), and the total and
+ * rank of a published table. Import cannot know these: the result is needed.
+ */
+import { formatFixed } from '../exact/decimal.ts';
+import { Fraction } from '../exact/fraction.ts';
+import type { NumberLocale } from '../import/read-number.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Submission } from '../model/submission.ts';
+import { scoreLeaf } from '../score/exact-points.ts';
+import { tabulateFigures } from '../score/tabulate-figures.ts';
+import { checkPublished } from './check-published.ts';
+import { parsePrinted } from './parse-printed.ts';
+import type { Campaign, TierResult } from './run-campaign.ts';
+
+/** Warnings where a unit's declared points differ from those that its own figures earn; errors for published totals. */
+export function checkDeclared(campaign: Campaign, locale: NumberLocale): readonly Issue[] {
+  return campaign.tiers.flatMap((tier) => [
+    ...checkSelfPoints(campaign, tier, locale),
+    ...campaign.submissions.flatMap((submission) =>
+      submission.published.flatMap((check) => checkPublished(submission, check, { tier, locale })),
+    ),
+  ]);
+}
+
+function checkSelfPoints(campaign: Campaign, tier: TierResult, locale: NumberLocale): Issue[] {
+  const reports = campaign.submissions.filter(({ kind }) => kind === 'reports');
+  const own = ownTable(campaign, tier, reports);
+  const rowOf = new Map(tier.positions.map((position, row) => [position, row]));
+  const issues: Issue[] = [];
+  for (const { rows, file } of reports) {
+    for (let row = 0; row < rows.length; row++) {
+      const unitRow = rowOf.get(rows.unitAt(row));
+      const figure = tier.set.figures[rows.figureAt(row)];
+      if (unitRow === undefined || !figure) continue;
+      const declared = parsePrinted(rows.textsAt(row).selfPoints, locale);
+      if (declared === null) continue;
+      const { points } = scoreLeaf(own, unitRow, figure.leaf);
+      const computed = points ?? Fraction.ZERO;
+      if (formatFixed(declared, 2) === formatFixed(computed, 2)) continue;
+      issues.push({
+        kind: 'self_points_differ',
+        severity: 'warning',
+        file,
+        line: rows.lineAt(row),
+        column: null,
+        params: { criterion: figure.key, declared: declared.toString(), computed: formatFixed(computed, 2) },
+      });
+    }
+  }
+  return issues;
+}
+
+/** What the units would score by their own reports alone. */
+function ownTable(campaign: Campaign, tier: TierResult, reports: readonly Submission[]) {
+  const blockOfRow: string[] = [];
+  for (const { block, rows } of tier.blocks) for (const row of rows) blockOfRow[row] = block.id;
+  const { positions, units, set } = tier;
+  return tabulateFigures(set, { positions, units, blocks: blockOfRow }, reports).table;
+}

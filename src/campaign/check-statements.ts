@@ -1,0 +1,93 @@
+/**
+ * Faults that only all inputs together show: the same unit and criterion in two files of one kind, figures that the
+ * edition lets count for nothing, figures of a unit whose function the criterion is not.
+ */
+
+import { sameStatement } from '../import/same-statement.ts';
+import type { Edition } from '../model/criteria-set.ts';
+import { FigureState } from '../model/figure-rows.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Submission } from '../model/submission.ts';
+import { precedence } from '../score/precedence.ts';
+import { applies } from '../score/settle-table.ts';
+import type { Registry } from '../units/registry.ts';
+
+export function checkStatements(
+  edition: Edition,
+  registry: Registry,
+  submissions: readonly Submission[],
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  const seen = new Map<string, Submission & { row: number }>();
+  for (const submission of submissions) {
+    const { rows, kind } = submission;
+    for (let row = 0; row < rows.length; row++) {
+      if (rows.stateAt(row) === FigureState.notReported) continue;
+      const unused = unusedReason(edition, registry, submission, row);
+      if (unused) issues.push(issueAt(submission, row, unused, edition));
+    }
+    if (hasCompanions(submissions, kind)) findRepeats(submission, { edition, seen, issues });
+  }
+  return issues;
+}
+
+function hasCompanions(submissions: readonly Submission[], kind: Submission['kind']): boolean {
+  return submissions.filter((submission) => submission.kind === kind).length > 1;
+}
+
+interface Repeats {
+  edition: Edition;
+  seen: Map<string, Submission & { row: number }>;
+  issues: Issue[];
+}
+
+/** The same unit, criterion and round in two files is the same fault as twice in one file. */
+function findRepeats(submission: Submission, { edition, seen, issues }: Repeats): void {
+  const { rows, kind } = submission;
+  for (let row = 0; row < rows.length; row++) {
+    const key = `${kind} ${rows.unitAt(row)} ${rows.figureAt(row)} ${rows.roundAt(row)}`;
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, { ...submission, row });
+      continue;
+    }
+    if (first.file === submission.file) continue;
+    const same = sameStatement(first.rows, first.row, rows, row);
+    issues.push({
+      ...issueAt(submission, row, same ? 'duplicate_identical' : 'duplicate_conflict', edition),
+      severity: same ? 'warning' : 'error',
+      params: {
+        firstFile: first.file,
+        firstLine: first.rows.lineAt(first.row),
+        criterion: edition.figures[rows.figureAt(row)]!.key,
+      },
+    });
+  }
+}
+
+/** Why a figure counts for nothing, null where it counts. */
+function unusedReason(
+  edition: Edition,
+  registry: Registry,
+  { rows, kind }: Submission,
+  row: number,
+): string | null {
+  const unit = registry.units[rows.unitAt(row)]!;
+  const figure = edition.sets.get(unit.tier)?.figures[rows.figureAt(row)];
+  if (!figure) return null;
+  if (precedence(kind, figure.leaf.assessedBy) === 0) return 'figure_unused';
+  return applies(figure.leaf, unit) || rows.stateAt(row) === FigureState.noneArose
+    ? null
+    : 'figure_outside_function';
+}
+
+function issueAt({ file, rows }: Submission, row: number, kind: string, edition: Edition): Issue {
+  return {
+    kind,
+    severity: 'warning',
+    file,
+    line: rows.lineAt(row),
+    column: rows.columnAt(row),
+    params: { criterion: edition.figures[rows.figureAt(row)]!.key },
+  };
+}

@@ -1,0 +1,88 @@
+/** Checks of an edition against the registry: owners and substitutes are units, every unit has a block and the attributes asked. */
+import { ParError, type Place } from '../errors.ts';
+import { matches } from '../model/condition.ts';
+import type { Area, CriteriaSet, Edition, Subject } from '../model/criteria-set.ts';
+import type { Unit } from '../model/unit.ts';
+import { blockOf } from './block-of.ts';
+
+/** The owner that is the unit's own superior. */
+const PARENT = 'parent';
+
+/**
+ * @param units of the jurisdiction, also those of other tiers
+ * @throws ParError `owner-*`, `substitute-*`, `unit-without-block`, `unit-lacks-attribute`
+ */
+export function checkUnits(edition: Edition, units: readonly Unit[]): void {
+  const ids = new Set(units.map(({ id }) => id));
+  checkSubstitutes(edition, ids);
+  for (const set of edition.sets.values()) {
+    const scored = units.filter(({ tier }) => tier === set.tier);
+    for (const area of set.areas) checkOwner(edition, area, { ids, scored });
+    checkBlocks(edition, scored);
+    checkAttributes(edition, set, scored);
+  }
+}
+
+function place(edition: Edition, subject: Subject): Place {
+  return edition.locate?.(subject) ?? {};
+}
+
+function checkSubstitutes(edition: Edition, ids: ReadonlySet<string>): void {
+  for (const [owner, substitute] of Object.entries(edition.header.substitutes ?? {})) {
+    const where = place(edition, { header: ['substitutes', owner] });
+    const unknown = [owner, substitute].find((id) => id !== 'default' && !ids.has(id));
+    if (unknown !== undefined) throw new ParError('substitute-unknown', where, { found: unknown });
+  }
+}
+
+function checkOwner(
+  edition: Edition,
+  { id, owner }: Area,
+  { ids, scored }: { ids: ReadonlySet<string>; scored: readonly Unit[] },
+): void {
+  if (owner === null) return;
+  const where = place(edition, { area: id });
+  if (owner === PARENT) {
+    const orphan = scored.find(({ parent }) => parent === undefined);
+    if (orphan) throw new ParError('owner-without-parent', where, { unit: orphan.name });
+    return;
+  }
+  if (!ids.has(owner)) throw new ParError('owner-unknown', where, { found: owner });
+  const { substitutes } = edition.header;
+  const substitute = substitutes?.[owner] ?? substitutes?.default;
+  const itself = substitute === undefined || substitute === owner;
+  if (itself && scored.some((unit) => unit.id === owner)) {
+    throw new ParError('substitute-missing', where, { found: owner });
+  }
+}
+
+function checkBlocks(edition: Edition, scored: readonly Unit[]): void {
+  const where = place(edition, { header: ['blocks'] });
+  for (const unit of scored) {
+    if (!located(where, () => blockOf(edition.header.blocks, unit))) {
+      throw new ParError('unit-without-block', where, { unit: unit.name });
+    }
+  }
+}
+
+function checkAttributes(edition: Edition, set: CriteriaSet, scored: readonly Unit[]): void {
+  for (const { id, appliesWhere } of set.leaves) {
+    if (!appliesWhere) continue;
+    for (const unit of scored) {
+      const answer = matches(appliesWhere, unit.attributes);
+      if (typeof answer === 'boolean') continue;
+      const where = place(edition, { criterion: id, key: 'appliesWhere' });
+      throw new ParError('unit-lacks-attribute', where, { unit: unit.name, attribute: answer.missing });
+    }
+  }
+}
+
+/** The fault of a unit, told at the place in edition.yaml that asks for it. */
+function located<T>(where: Place, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ParError)) throw error;
+    throw new ParError(error.code, where, error.params, error);
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * The units of a jurisdiction on one day, and the finding of a unit by what a file calls it.
+ *
+ * A name matches the registered name or a listed alias after `foldName`, never by likeness and never without its
+ * diacritics. A name that two units of that day carry is ambiguous. Positions point into `units`.
+ */
+import { nearestNames } from '../criteria/nearest-names.ts';
+import type { Unit } from '../model/unit.ts';
+import { foldName, foldSearch } from '../text/fold.ts';
+
+export type UnitMatch =
+  | { kind: 'found'; unit: number; alias: boolean }
+  | { kind: 'unknown' }
+  | { kind: 'ambiguous'; units: readonly number[] }
+  /** not valid on the day; `successor` where the registry knows it */
+  | { kind: 'retired'; unit: number; successor: number | null };
+
+export interface Registry {
+  readonly units: readonly Unit[];
+  /** yyyy-mm-dd */
+  readonly asOf: string;
+  /** by name, alias, id or code */
+  find(text: string): UnitMatch;
+  /** by id or code only */
+  findByCode(text: string): UnitMatch;
+  /** names of valid units that the author of an unknown name may have meant, at most three, nearest first */
+  suggest(text: string): readonly string[];
+  /** position of an id */
+  positionOf(id: string): number | undefined;
+  isValid(unit: number): boolean;
+}
+
+/** @param options.asOf the day, yyyy-mm-dd, on which a unit must exist */
+export function createRegistry(units: readonly Unit[], { asOf }: { asOf: string }): Registry {
+  const positions = new Map(units.map(({ id }, unit) => [id, unit]));
+  const codes = indexBy(units, ({ id, code }) => (code === undefined ? [id] : [id, code]));
+  const names = indexBy(units, ({ name, aliases }) => [name, ...aliases]);
+  const isValid = (unit: number) => isValidOn(units[unit]!, asOf);
+  const successorOf = (unit: number) => positions.get(units[unit]!.mergedInto ?? '') ?? null;
+  const matchOne = (candidates: readonly number[], key: string): UnitMatch => {
+    const valid = candidates.filter(isValid);
+    if (valid.length > 1) return { kind: 'ambiguous', units: valid };
+    const unit = valid[0] ?? candidates[0]!;
+    if (valid.length === 0) return { kind: 'retired', unit, successor: successorOf(unit) };
+    return { kind: 'found', unit, alias: names.has(key) && foldName(units[unit]!.name) !== key };
+  };
+  const findIn = (indexes: readonly ReadonlyMap<string, readonly number[]>[], text: string): UnitMatch => {
+    const key = foldName(text);
+    const candidates = indexes.map((index) => index.get(key)).find((found) => found !== undefined);
+    return candidates ? matchOne(candidates, key) : { kind: 'unknown' };
+  };
+  return {
+    units,
+    asOf,
+    find: (text) => findIn([names, codes], text),
+    findByCode: (text) => findIn([codes], text),
+    suggest: suggester(units.filter((_, unit) => isValid(unit))),
+    positionOf: (id) => positions.get(id),
+    isValid,
+  };
+}
+
+/** folded key -> positions, each once */
+function indexBy(units: readonly Unit[], keysOf: (unit: Unit) => readonly string[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [position, unit] of units.entries()) {
+    for (const key of new Set(keysOf(unit).map(foldName))) {
+      const found = index.get(key);
+      if (found) found.push(position);
+      else index.set(key, [position]);
+    }
+  }
+  return index;
+}
+
+function isValidOn({ validFrom, validTo }: Unit, day: string): boolean {
+  return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
+}
+
+/** Names that differ in diacritics only, else the nearest ones without diacritics. */
+function suggester(units: readonly Unit[]): (text: string) => readonly string[] {
+  let bySearch: Map<string, Set<string>> | null = null;
+  return (text) => {
+    bySearch ??= searchIndex(units);
+    const key = foldSearch(text);
+    const same = bySearch.get(key);
+    if (same) return [...same].slice(0, 3);
+    const nearest = nearestNames(key, bySearch.keys()).flatMap((found) => [...(bySearch?.get(found) ?? [])]);
+    return [...new Set(nearest)].slice(0, 3);
+  };
+}
+
+function searchIndex(units: readonly Unit[]): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const { name, aliases } of units) {
+    for (const key of [name, ...aliases].map(foldSearch)) {
+      const found = index.get(key);
+      if (found) found.add(name);
+      else index.set(key, new Set([name]));
+    }
+  }
+  return index;
+}
