@@ -7,12 +7,16 @@ export interface RatioResult {
   ratio: readonly [number, number, number];
 }
 
-export function measureRatio(ours: () => unknown, floor: () => unknown, pairs = 15): RatioResult {
-  for (let i = 0; i < 3; i++) {
-    ours();
-    floor();
+export async function measureRatio(
+  ours: () => unknown,
+  floor: () => unknown,
+  { pairs = 15, warmUps = 3 }: { pairs?: number; warmUps?: number } = {},
+): Promise<RatioResult> {
+  const times: (readonly [number, number])[] = [];
+  for (let i = -warmUps; i < pairs; i++) {
+    const pair = [await time(ours), await time(floor)] as const;
+    if (i >= 0) times.push(pair);
   }
-  const times = Array.from({ length: pairs }, () => [time(ours), time(floor)] as const);
   const ratios = times.map(([a, b]) => a / b).sort((a, b) => a - b);
   return {
     ours: median(times.map(([a]) => a)),
@@ -21,21 +25,19 @@ export function measureRatio(ours: () => unknown, floor: () => unknown, pairs = 
   };
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 }
 
-function time(run: () => unknown): number {
-  globalThis.gc?.();
+async function time(run: () => unknown): Promise<number> {
   const start = performance.now();
-  run();
+  await run();
   return performance.now() - start;
 }
 
 export function printRatio(name: string, { ours, floor, ratio }: RatioResult, limits: string): void {
   const [least, middle, greatest] = ratio.map((value) => value.toFixed(2));
-  console.log(
-    `${name}: ${middle} times the floor (${least} to ${greatest}); ${ours.toFixed(1)} ms against ${floor.toFixed(1)} ms; ${limits}`,
-  );
+  const times = `${ours.toFixed(1)} ms against ${floor.toFixed(1)} ms`;
+  console.log(`${name}: ${middle} times the floor (${least} to ${greatest}); ${times}; ${limits}`);
 }

@@ -20,7 +20,7 @@ function rankExactly(set: CriteriaSet, submission: Submission, units: readonly U
   return { ranking, displayed: ranking.ranked.map(({ indexUnits }) => formatUnits(indexUnits, 2, 'vi')) };
 }
 
-export function benchScore(): void {
+export async function benchScore(): Promise<void> {
   const set = mixedSet();
   const units = unitsOf(UNITS);
   for (const [name, ties] of [
@@ -30,7 +30,7 @@ export function benchScore(): void {
     const submission = campaignRows(set, ties);
     const { ranking } = rankExactly(set, submission, units);
     const tied = ranking.ranked.filter((unit) => unit.tied).length;
-    const result = measureRatio(
+    const result = await measureRatio(
       () => rankExactly(set, submission, units),
       () => rankInDoubles(set, submission, UNITS),
     );

@@ -3,7 +3,7 @@ import { defineConfig } from 'tsdown';
 /** Node 20 runs no TypeScript: the benchmarks are built beside the product. */
 export default defineConfig({
   cwd: new URL('../..', import.meta.url).pathname,
-  entry: { main: 'test/bench/main.ts' },
+  entry: { main: 'test/bench/main.ts', 'import-memory': 'test/bench/import-memory.ts' },
   outDir: 'dist/bench',
   format: 'esm',
   platform: 'node',
