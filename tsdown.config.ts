@@ -1,10 +1,9 @@
 import { defineConfig } from 'tsdown';
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', main: 'src/cli/main.ts' },
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  dts: true,
-  fixedExtension: false,
-});
+const common = { format: 'esm', platform: 'node', target: 'node20', fixedExtension: false } as const;
+
+export default defineConfig([
+  { ...common, entry: { index: 'src/index.ts' }, dts: true },
+  // the command starts several times faster from few files than from the hundreds of its dependencies
+  { ...common, entry: { main: 'src/cli/main.ts' }, dts: false, clean: false, noExternal: [/.*/], inlineOnly: false },
+]);

@@ -25,7 +25,7 @@ export function checkDeclared(campaign: Campaign, locale: NumberLocale): readonl
 
 function checkSelfPoints(campaign: Campaign, tier: TierResult, locale: NumberLocale): Issue[] {
   const reports = campaign.submissions.filter(({ kind }) => kind === 'reports');
-  const own = ownTable(campaign, tier, reports);
+  const own = ownTable(tier, reports);
   const rowOf = new Map(tier.positions.map((position, row) => [position, row]));
   const issues: Issue[] = [];
   for (const { rows, file } of reports) {
@@ -52,7 +52,7 @@ function checkSelfPoints(campaign: Campaign, tier: TierResult, locale: NumberLoc
 }
 
 /** What the units would score by their own reports alone. */
-function ownTable(campaign: Campaign, tier: TierResult, reports: readonly Submission[]) {
+function ownTable(tier: TierResult, reports: readonly Submission[]) {
   const blockOfRow: string[] = [];
   for (const { block, rows } of tier.blocks) for (const row of rows) blockOfRow[row] = block.id;
   const { positions, units, set } = tier;

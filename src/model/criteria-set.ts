@@ -32,10 +32,10 @@ export interface Edition {
   locate?: (subject: Subject) => Place;
 }
 
-/** What a message about an edition is about: a key of edition.yaml, the head of an area, or a key of a criterion. */
+/** What a message about an edition is about: a key of edition.yaml, a key of an area's head, or a key of a criterion. */
 export type Subject =
   | { header: readonly (string | number)[] }
-  | { area: string }
+  | { area: string; key: string }
   | { criterion: string; key: string };
 
 export interface FigureKey {

@@ -60,8 +60,8 @@ export const criteriaFaults = {
       `expected a tier of edition.yaml${near(expected, 'nearest')}, found "${found}"`,
   },
   'by-tier-lacking': {
-    vi: ({ expected, found }) => `cần giá trị cho cấp ${expected}, gặp ${found}`,
-    en: ({ expected, found }) => `expected a value for the tier ${expected}, found ${found}`,
+    vi: ({ expected, found }) => `cần giá trị cho cấp ${expected}, gặp: chỉ có ${found}`,
+    en: ({ expected, found }) => `expected a value for the tier ${expected}, found only ${found}`,
   },
   'by-tier-surplus': {
     vi: ({ expected, found }) => `cần giá trị cho đúng các cấp áp dụng (${expected}), gặp thêm cấp ${found}`,
@@ -69,8 +69,10 @@ export const criteriaFaults = {
       `expected values for the tiers that apply (${expected}), found ${found} as well`,
   },
   'tiers-outside': {
-    vi: ({ found }) => `cần cấp nằm trong các cấp của tiêu chí, lĩnh vực bao ngoài, gặp ${found}`,
-    en: ({ found }) => `expected tiers of what encloses the criterion, found ${found}`,
+    vi: ({ expected, found }) =>
+      `cần cấp thuộc các cấp của tiêu chí, lĩnh vực bao ngoài (${expected}), gặp ${found}`,
+    en: ({ expected, found }) =>
+      `expected tiers of what encloses the criterion (${expected}), found ${found}`,
   },
   'criterion-nowhere': {
     vi: ({ found }) => `cần ít nhất một cấp áp dụng, gặp "${found}" không áp dụng cho cấp nào`,

@@ -8,6 +8,7 @@ import { registryFaults } from './registry-faults.ts';
 import { ruleFaults } from './rule-faults.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { unitFaults } from './unit-faults.ts';
+import { usageFaults } from './usage-faults.ts';
 
 const FAULTS: ReadonlyMap<string, FaultTable[string]> = new Map(
   Object.entries<FaultTable[string]>({
@@ -17,6 +18,7 @@ const FAULTS: ReadonlyMap<string, FaultTable[string]> = new Map(
     ...ruleFaults,
     ...unitFaults,
     ...registryFaults,
+    ...usageFaults,
   }),
 );
 

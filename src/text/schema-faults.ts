@@ -17,8 +17,21 @@ export const schemaFaults = {
     en: () => 'expected indentation by spaces, found a tab',
   },
   'yaml-indent': {
-    vi: ({ found }) => `cần thụt dòng thẳng hàng với các khóa cùng nhóm, gặp "${found}"`,
-    en: ({ found }) => `expected the indentation of the keys beside it, found "${found}"`,
+    vi: ({ found }) => `cần thụt dòng đúng và đóng đủ dấu ngoặc } hoặc ] ở dòng trên, gặp "${found}"`,
+    en: ({ found }) => `expected the right indentation and a closing } or ] before it, found "${found}"`,
+  },
+  'yaml-unclosed': {
+    vi: ({ found }) => `cần đóng đủ dấu nháy và dấu ngoặc đã mở, gặp "${found}"`,
+    en: ({ found }) => `expected every quote and bracket to be closed, found "${found}"`,
+  },
+  'yaml-colon': {
+    vi: ({ found }) => `cần đặt giá trị có dấu hai chấm trong dấu nháy và thụt dòng đúng, gặp "${found}"`,
+    en: ({ found }) =>
+      `expected quotes around a value with a colon, and the right indentation, found "${found}"`,
+  },
+  'yaml-sign': {
+    vi: ({ found }) => `cần đặt giá trị mở đầu bằng ký hiệu trong dấu nháy, gặp "${found}"`,
+    en: ({ found }) => `expected quotes around a value that begins with a sign, found "${found}"`,
   },
   'yaml-several-documents': {
     vi: () => 'cần mỗi tệp một nội dung, gặp dấu ngăn "---" mở nội dung thứ hai',
@@ -41,8 +54,8 @@ export const schemaFaults = {
     en: ({ expected }) => `expected the key "${expected}", found none`,
   },
   'schema-unknown-kind': {
-    vi: ({ expected, found }) => `cần một loại đã quy định${nearest(expected, 'vi')}, gặp ${found}`,
-    en: ({ expected, found }) => `expected a known kind${nearest(expected, 'en')}, found ${found}`,
+    vi: ({ expected, found }) => `cần một trong các loại ${expected}, gặp ${found}`,
+    en: ({ expected, found }) => `expected one of the kinds ${expected}, found ${found}`,
   },
   'schema-value': {
     vi: ({ expected, found }) => `cần ${alternatives(expected, ' hoặc ')}, gặp ${found}`,
@@ -73,8 +86,10 @@ export const schemaFaults = {
     en: ({ found }) => `expected an edition as jurisdiction/year, found ${found}`,
   },
   'expected-criterion-path': {
-    vi: ({ found }) => `cần đường dẫn tiêu chí dạng tieu-chi/tieu-chi-thanh-phan, gặp ${found}`,
-    en: ({ found }) => `expected a criterion as criterion/part, found ${found}`,
+    vi: ({ found }) =>
+      `cần mã hoặc đường dẫn tiêu chí gồm chữ thường không dấu, chữ số, gạch nối và dấu /, gặp ${found}`,
+    en: ({ found }) =>
+      `expected a criterion id or path of small letters, digits, hyphens and /, found ${found}`,
   },
   'expected-quoted-code': {
     vi: ({ found }) => `cần mã đặt trong dấu nháy kép, ví dụ "3.10", gặp ${found} không có dấu nháy`,

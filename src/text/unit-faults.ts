@@ -29,6 +29,12 @@ export const unitFaults = {
     en: ({ unit, attribute }) =>
       `expected the attribute ${attribute} of every unit asked, found none for "${unit}"`,
   },
+  'filter-type': {
+    vi: ({ attribute, expected, found }) =>
+      `cần giá trị cùng loại với thuộc tính ${attribute} của đơn vị (${expected}), gặp ${found}`,
+    en: ({ attribute, expected, found }) =>
+      `expected a value of the kind that units have for ${attribute} (${expected}), found ${found}`,
+  },
   'unit-lacks-date': {
     vi: ({ unit, date }) =>
       `cần ngày ${date} của mọi đơn vị có hạn tính theo ngày này, gặp "${unit}" chưa có`,

@@ -1,6 +1,6 @@
 /** Checks of an edition against the registry: owners and substitutes are units, every unit has a block and the attributes asked. */
 import { ParError, type Place } from '../errors.ts';
-import { matches } from '../model/condition.ts';
+import { type Condition, matches } from '../model/condition.ts';
 import type { Area, CriteriaSet, Edition, Subject } from '../model/criteria-set.ts';
 import type { Unit } from '../model/unit.ts';
 import { blockOf } from './block-of.ts';
@@ -41,7 +41,7 @@ function checkOwner(
   { ids, scored }: { ids: ReadonlySet<string>; scored: readonly Unit[] },
 ): void {
   if (owner === null) return;
-  const where = place(edition, { area: id });
+  const where = place(edition, { area: id, key: 'owner' });
   if (owner === PARENT) {
     const orphan = scored.find(({ parent }) => parent === undefined);
     if (orphan) throw new ParError('owner-without-parent', where, { unit: orphan.name });
@@ -58,6 +58,7 @@ function checkOwner(
 
 function checkBlocks(edition: Edition, scored: readonly Unit[]): void {
   const where = place(edition, { header: ['blocks'] });
+  for (const { where: filter = {} } of edition.header.blocks) checkTypes(filter, scored, where);
   for (const unit of scored) {
     if (!located(where, () => blockOf(edition.header.blocks, unit))) {
       throw new ParError('unit-without-block', where, { unit: unit.name });
@@ -68,11 +69,30 @@ function checkBlocks(edition: Edition, scored: readonly Unit[]): void {
 function checkAttributes(edition: Edition, set: CriteriaSet, scored: readonly Unit[]): void {
   for (const { id, appliesWhere } of set.leaves) {
     if (!appliesWhere) continue;
+    checkTypes(appliesWhere, scored, place(edition, { criterion: id, key: 'appliesWhere' }));
     for (const unit of scored) {
       const answer = matches(appliesWhere, unit.attributes);
       if (typeof answer === 'boolean') continue;
       const where = place(edition, { criterion: id, key: 'appliesWhere' });
       throw new ParError('unit-lacks-attribute', where, { unit: unit.name, attribute: answer.missing });
+    }
+  }
+}
+
+/** A filter that asks for a text where units have yes or no, or the other way round, would never hold. */
+function checkTypes(filter: Condition, scored: readonly Unit[], where: Place): void {
+  for (const [attribute, wanted] of Object.entries(filter)) {
+    for (const value of Array.isArray(wanted) ? wanted : [wanted]) {
+      const other = scored.find(({ attributes }) => {
+        const has = attributes[attribute];
+        return has !== undefined && typeof has !== typeof value;
+      });
+      if (other)
+        throw new ParError('filter-type', where, {
+          attribute,
+          found: JSON.stringify(value),
+          expected: JSON.stringify(other.attributes[attribute]),
+        });
     }
   }
 }

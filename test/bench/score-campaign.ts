@@ -8,23 +8,13 @@ import { decimal } from '../../src/exact/decimal.ts';
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
 import { FigureRows, FigureState } from '../../src/model/figure-rows.ts';
 import type { Submission } from '../../src/model/submission.ts';
+import { seededRandom } from '../../src/stats/seeded-random.ts';
 import { criteriaSetOf, type LeafOf } from '../score/criteria-set-of.ts';
 
 export const UNITS = 10_000;
 export const LEAVES = 80;
 /** leaves follow each other in so many rule shapes */
 const SHAPES = 8;
-
-/** A small generator of whole numbers that is the same everywhere (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Eight rule shapes in turn; the maxima add to 100. */
 export function mixedSet(): CriteriaSet {

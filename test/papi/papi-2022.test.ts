@@ -93,11 +93,7 @@ describe.skipIf(folder === null)('PAPI 2022 as an edition', () => {
   const edition = readEdition(memorySource(editionFiles()), 'vietnam/papi-2022');
   const registry = createRegistry(units, { asOf: '2022-12-31' });
   const bytes = new TextEncoder().encode(wideCsv());
-  const imported = importChunks(
-    { file: 'papi.csv', chunks: [bytes] },
-    { edition, registry },
-    { numberLocale: 'en-US' },
-  );
+  const imported = importChunks('papi.csv', [bytes], { edition, registry }, { numberLocale: 'en-US' });
   const campaign = runCampaign({
     edition,
     registry,

@@ -1,0 +1,113 @@
+/**
+ * Why a unit has its index, rank and grade: its areas, the points lost by criterion, what was left out and why, bonus
+ * and penalty within their caps, and every leaf. Pure data; text/explain-unit.ts writes it out.
+ */
+import { reportHead } from '../campaign/report-head.ts';
+import type { BlockResult, Campaign } from '../campaign/run-campaign.ts';
+import { formatFixed } from '../exact/decimal.ts';
+import { Fraction, placePoint } from '../exact/fraction.ts';
+import type { Section } from '../model/criteria-set.ts';
+import { LeafState } from '../model/score.ts';
+import type { AreaExplanation, ExtraExplanation, UnitExplanation } from '../model/unit-explanation.ts';
+import { type AreaPoints, areaPoints } from '../score/area-points.ts';
+import { explainTraced } from './explain-leaf.ts';
+import { lostPoints } from './lost-points.ts';
+import { statementsOfUnit } from './trace-statements.ts';
+import type { UnitPlace } from './unit-place.ts';
+
+/**
+ * @param place of the unit, as `findUnit` returns it
+ * @param options.synthetic whether any figure handed in is made up
+ */
+export function explainUnit(
+  campaign: Campaign,
+  place: UnitPlace,
+  { synthetic }: { synthetic: boolean },
+): UnitExplanation {
+  const { tier, row } = place;
+  const { set, table, units, positions } = tier;
+  const { id, name } = units[row]!;
+  const areas = areaPoints(table, row);
+  const statements = statementsOfUnit(campaign.submissions, positions[row]!);
+  return {
+    ...reportHead(campaign, synthetic),
+    unit: { id, name },
+    tier: { id: set.tier, label: set.tierLabel },
+    ...explainPlace(place),
+    index: explainIndex(place),
+    points: sumOf(areas, 'area', 'points').toString(),
+    maxApplied: sumOf(areas, 'area', 'applied').toString(),
+    areas: areas.map((area) => explainArea(area, set.index.decimals)),
+    bonus: explainExtra(sumOf(areas, 'bonus', 'points'), set.bonusCap),
+    penalty: explainExtra(sumOf(areas, 'penalty', 'points'), set.penaltyCap),
+    lost: lostPoints(areas).map(({ leaf: { code, label, maxPoints }, points, lost }) => ({
+      code,
+      label,
+      lost: lost.toString(),
+      points: points.toString(),
+      maxPoints: maxPoints.toString(),
+    })),
+    excluded: codesWhere(areas, ({ points }) => points === null),
+    notReported: codesWhere(areas, ({ state }) => state === LeafState.notReported),
+    rejected: codesWhere(areas, ({ state }) => state === LeafState.rejected),
+    leaves: set.leaves.map((leaf) => explainTraced({ campaign, place, statements }, leaf)),
+  };
+}
+
+/** A unit that handed in nothing has no index, not an index of 0. */
+function explainIndex({ tier, row }: UnitPlace): UnitExplanation['index'] {
+  const { scores, set } = tier;
+  const standing = scores.standing(row);
+  if (standing === 'noFigure' || standing === 'nothingApplies') return null;
+  const { numerator, denominator } = scores.exact(row);
+  return {
+    exact: Fraction.of(numerator, denominator).toString(),
+    rounded: placePoint(scores.roundedUnits(row), set.index.decimals),
+  };
+}
+
+function explainPlace({ tier, row }: UnitPlace): Pick<UnitExplanation, 'block' | 'place' | 'unranked'> {
+  const { block, ranking } = blockOfRow(tier.blocks, row);
+  const ranked = ranking.ranked.find((place) => place.row === row);
+  const unranked = ranking.unranked.find((place) => place.row === row);
+  return {
+    block: { id: block.id, label: block.label, ranked: ranking.ranked.length },
+    place: ranked
+      ? { rank: ranked.rank, tied: ranked.tied, grade: ranked.grade ? ranked.grade.label : null }
+      : null,
+    unranked: unranked?.reason ?? null,
+  };
+}
+
+function blockOfRow(blocks: readonly BlockResult[], row: number): BlockResult {
+  const block = blocks.find(({ rows }) => rows.includes(row));
+  if (!block) throw new RangeError(`row ${row} is in no block`);
+  return block;
+}
+
+function explainArea({ area, points, applied }: AreaPoints, decimals: number): AreaExplanation {
+  const { id, number, label, section, maxPoints } = area;
+  const percent = applied.isZero ? null : points.multiply(Fraction.of(100)).divide(applied);
+  return {
+    ...{ id, number, label, section },
+    points: points.toString(),
+    maxPoints: maxPoints.toString(),
+    maxApplied: applied.toString(),
+    percent: percent && formatFixed(percent, decimals),
+  };
+}
+
+function explainExtra(points: Fraction, cap: Fraction | null): ExtraExplanation {
+  const counted = cap ? Fraction.min(points, cap) : points;
+  return { points: points.toString(), cap: cap?.toString() ?? null, counted: counted.toString() };
+}
+
+function sumOf(areas: readonly AreaPoints[], section: Section, key: 'points' | 'applied'): Fraction {
+  return Fraction.sum(areas.filter(({ area }) => area.section === section).map((area) => area[key]));
+}
+
+type LeafResult = AreaPoints['leaves'][number];
+
+function codesWhere(areas: readonly AreaPoints[], holds: (leaf: LeafResult) => boolean): string[] {
+  return areas.flatMap(({ leaves }) => leaves.filter(holds).map(({ leaf }) => leaf.code));
+}

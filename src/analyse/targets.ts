@@ -1,0 +1,31 @@
+/** Whether a figure meets the target (chỉ tiêu) of its leaf, and how far it lies below; in the unit of the measure. */
+import type { Fraction } from '../exact/fraction.ts';
+import type { Leaf } from '../model/criteria-set.ts';
+import type { TargetExplanation } from '../model/leaf-explanation.ts';
+import { meetsTarget, targetValue } from '../model/target.ts';
+
+/**
+ * @param value the figure on the scale of the target (percent 0-100), null where nothing comparable was reported
+ * @returns null for a leaf without a target
+ */
+export function compareWithTarget(leaf: Leaf, value: Fraction | null): TargetExplanation | null {
+  const { target } = leaf;
+  if (!target) return null;
+  const met = value && meetsTarget(target, value);
+  return {
+    kind: 'atLeast' in target ? 'atLeast' : 'moreThan',
+    at: targetValue(target).toString(),
+    words: targetWords(leaf),
+    value: value?.toString() ?? null,
+    met,
+    gap: value && met === false ? targetValue(target).subtract(value).toString() : null,
+  };
+}
+
+/** The plan's own words: the quote of the source that covers the target. */
+function targetWords({ sources }: Leaf): string | null {
+  for (const source of sources) {
+    if ('quote' in source && source.quote && source.for.includes('target')) return source.quote;
+  }
+  return null;
+}

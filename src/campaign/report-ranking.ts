@@ -1,0 +1,69 @@
+/** The rankings of a campaign as plain data, with the change since last year where its published table was given. */
+import { parseDecimal } from '../exact/decimal.ts';
+import { Fraction, placePoint } from '../exact/fraction.ts';
+import type { BlockReport, ChangeReport, RankedReport, RankingReport } from '../model/campaign-report.ts';
+import type { PreviousTable } from '../model/previous-table.ts';
+import type { RankedUnit } from '../model/ranking.ts';
+import { reportHead } from './report-head.ts';
+import type { BlockResult, Campaign, TierResult } from './run-campaign.ts';
+
+export interface RankingReportOptions {
+  synthetic: boolean;
+  previous: PreviousTable | null;
+  /** id of the only tier wanted, null for all */
+  tier: string | null;
+}
+
+export function reportRanking(campaign: Campaign, options: RankingReportOptions): RankingReport {
+  const tiers = campaign.tiers.filter(({ set }) => options.tier === null || set.tier === options.tier);
+  return {
+    ...reportHead(campaign, options.synthetic),
+    previous: options.previous?.file ?? null,
+    blocks: tiers.flatMap((tier) => tier.blocks.map((block) => reportBlock(tier, block, options.previous))),
+  };
+}
+
+function reportBlock(tier: TierResult, block: BlockResult, previous: PreviousTable | null): BlockReport {
+  const { set, units } = tier;
+  const { ranked, unranked, meanUnits } = block.ranking;
+  const nameOf = (row: number) => ({ id: units[row]!.id, name: units[row]!.name });
+  return {
+    id: block.block.id,
+    label: block.block.label,
+    tier: set.tier,
+    tierLabel: set.tierLabel,
+    ranked: ranked.map((place) => ({
+      ...reportPlace(tier, place),
+      unit: nameOf(place.row),
+      ...(previous && { change: changeSince(previous, tier, place) }),
+    })),
+    mean: meanUnits === null ? null : placePoint(meanUnits, set.index.decimals),
+    unranked: unranked.map(({ row, reason }) => ({ unit: nameOf(row), reason })),
+  };
+}
+
+function reportPlace(
+  { set, scores }: TierResult,
+  { row, rank, indexUnits, grade, tied }: RankedUnit,
+): Omit<RankedReport, 'unit'> {
+  const { numerator, denominator } = scores.exact(row);
+  return {
+    rank,
+    index: placePoint(indexUnits, set.index.decimals),
+    exact: Fraction.of(numerator, denominator).toString(),
+    grade: grade && { id: grade.id, label: grade.label },
+    tied,
+  };
+}
+
+function changeSince(previous: PreviousTable, tier: TierResult, place: RankedUnit): ChangeReport | null {
+  const before = previous.rows.get(tier.positions[place.row]!);
+  if (!before) return null;
+  const now = parseDecimal(placePoint(place.indexUnits, tier.set.index.decimals))!;
+  return {
+    previousRank: before.rank,
+    previousIndex: before.index?.toString() ?? null,
+    places: before.rank === null ? null : before.rank - place.rank,
+    index: before.index === null ? null : now.subtract(before.index).toString(),
+  };
+}

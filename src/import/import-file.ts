@@ -1,0 +1,57 @@
+/**
+ * A CSV file -> figures, or every fault of it by line and column. A file is taken whole or not at all (`perUnit`: the
+ * units without faults are taken). Nothing is stored here, and nothing is thrown for what a file holds.
+ */
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { ImportResult } from '../model/submission.ts';
+import { decodeChunks } from './decode.ts';
+import { DEFAULT_IMPORT_OPTIONS, type ImportContext, type ImportOptions } from './import-options.ts';
+import { TableImport } from './table-import.ts';
+
+const CHUNK_BYTES = 262_144;
+
+/**
+ * Imports a file from disk, chunk by chunk.
+ * @throws the error of the file system where the file cannot be read
+ */
+export function importFile(
+  path: string,
+  context: ImportContext,
+  options: Partial<ImportOptions> = {},
+): ImportResult {
+  return importChunks(path, fileChunks(path), context, options);
+}
+
+/** The same memory is filled again and again: whoever takes a chunk must be done with it before the next one. */
+function* fileChunks(path: string): Generator<Uint8Array> {
+  const descriptor = openSync(path, 'r');
+  try {
+    const memory = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (;;) {
+      const length = readSync(descriptor, memory, 0, CHUNK_BYTES, null);
+      if (length === 0) return;
+      yield memory.subarray(0, length);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * Imports bytes that come in chunks of any size.
+ * @param file as the user named it
+ */
+export function importChunks(
+  file: string,
+  chunks: Iterable<Uint8Array>,
+  context: ImportContext,
+  options: Partial<ImportOptions> = {},
+): ImportResult {
+  const table = new TableImport(file, context, { ...DEFAULT_IMPORT_OPTIONS, ...options });
+  const texts = decodeChunks(chunks);
+  for (;;) {
+    const { done, value } = texts.next();
+    if (done) return table.finish(value);
+    table.push(value);
+  }
+}

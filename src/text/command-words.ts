@@ -1,0 +1,102 @@
+/** Descriptions of the commands, arguments and options of the command line, and the words of its help. */
+import type { Lang } from './lang.ts';
+
+type Words = Readonly<Record<Lang, string>>;
+
+export const HELP_WORDS = {
+  'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
+  'Arguments:': { vi: 'Tham số:', en: 'Arguments:' },
+  'Options:': { vi: 'Tùy chọn:', en: 'Options:' },
+  'Global Options:': { vi: 'Tùy chọn chung:', en: 'Global options:' },
+  'Commands:': { vi: 'Các lệnh:', en: 'Commands:' },
+  default: { vi: 'mặc định', en: 'default' },
+} as const satisfies Record<string, Words>;
+
+export const COMMAND_WORDS = {
+  parindex: {
+    vi: 'Chấm điểm, xếp hạng Chỉ số cải cách hành chính (PAR INDEX) chính xác và giải trình được đến từng phần trăm điểm.',
+    en: 'Exact, explained scoring and ranking for the PAR INDEX (administrative reform).',
+  },
+  criteria: {
+    vi: 'xem, kiểm tra, so sánh các bộ tiêu chí',
+    en: 'list, check, show and compare editions of criteria',
+  },
+  list: { vi: 'liệt kê các bộ tiêu chí', en: 'list the editions' },
+  check: {
+    vi: 'kiểm tra bộ tiêu chí: cách tính, đơn vị, trích dẫn, độ bao phủ kế hoạch, khóa',
+    en: 'check rules, units, citations, coverage of the plan and lock',
+  },
+  show: { vi: 'in bảng tiêu chí của từng cấp', en: 'print the criteria of each tier' },
+  diff: { vi: 'so sánh hai bộ tiêu chí', en: 'compare two editions' },
+  schema: { vi: 'ghi JSON Schema của các tệp tiêu chí', en: 'write the JSON Schema of criteria files' },
+  lock: { vi: 'khóa một bộ tiêu chí đã ban hành', en: 'lock an issued edition' },
+  template: { vi: 'tạo biểu mẫu báo cáo tự chấm điểm (CSV)', en: 'make the form for self-reports (CSV)' },
+  import: {
+    vi: 'kiểm tra tệp số liệu và báo mọi lỗi trong một lần',
+    en: 'check files of figures and tell all faults in one pass',
+  },
+  score: { vi: 'chấm điểm: đơn vị theo lĩnh vực', en: 'score: units by areas' },
+  rank: { vi: 'xếp hạng các đơn vị trong từng khối', en: 'rank the units of each block' },
+  explain: {
+    vi: 'giải trình điểm của một đơn vị hoặc một tiêu chí',
+    en: 'explain the points of a unit or of one criterion',
+  },
+  example: {
+    vi: 'tạo bộ số liệu giả lập để tập huấn, dùng thử',
+    en: 'make a synthetic campaign for training and trials',
+  },
+  start: { vi: 'xếp hạng ví dụ kèm theo chương trình', en: 'rank the example that comes with the program' },
+  help: { vi: 'in hướng dẫn', en: 'print help' },
+  version: { vi: 'in phiên bản', en: 'print the version' },
+} as const satisfies Record<string, Words>;
+
+export const ARGUMENT_WORDS = {
+  edition: { vi: 'mã bộ tiêu chí, như <địa phương>/<năm>', en: 'id of an edition, as <place>/<year>' },
+  before: { vi: 'bộ tiêu chí trước', en: 'the earlier edition' },
+  after: { vi: 'bộ tiêu chí sau', en: 'the later edition' },
+  files: { vi: 'tệp hoặc thư mục số liệu (CSV)', en: 'files or folders of figures (CSV)' },
+  unit: { vi: 'mã hoặc tên đơn vị', en: 'id or name of a unit' },
+  criterion: { vi: 'mã tiêu chí, như 3.2.1', en: 'code of a criterion, as 3.2.1' },
+} as const satisfies Record<string, Words>;
+
+export const OPTION_WORDS = {
+  format: { vi: 'dạng kết quả', en: 'form of the result' },
+  lang: { vi: 'ngôn ngữ', en: 'language' },
+  criteria: { vi: 'thư mục tiêu chí', en: 'folder of criteria' },
+  data: { vi: 'thư mục dữ liệu (sổ đăng ký đơn vị)', en: 'folder of data (registries of units)' },
+  numberLocale: { vi: 'cách viết số trong tệp', en: 'how files write numbers' },
+  percentScale: {
+    vi: 'số trần trong ô tỷ lệ là phần trăm hay phân số',
+    en: 'what a bare number in a percent cell is',
+  },
+  asOf: {
+    vi: 'ngày xác định danh sách đơn vị, yyyy-mm-dd (mặc định: ngày cuối kỳ)',
+    en: 'day on which units must be valid, yyyy-mm-dd (default: last day of the period)',
+  },
+  documents: { vi: 'thư mục văn bản để đối chiếu trích dẫn', en: 'folder of the texts that are cited' },
+  tier: { vi: 'chỉ một cấp', en: 'one tier only' },
+  formTier: { vi: 'cấp của biểu mẫu', en: 'tier of the form' },
+  formUnit: { vi: 'mã hoặc tên đơn vị để điền sẵn', en: 'id or name of the unit to fill in' },
+  schemaOut: {
+    vi: 'tệp ghi ra (mặc định: schema.json trong thư mục tiêu chí)',
+    en: 'file to write (default: schema.json of the criteria)',
+  },
+  formOut: { vi: 'tệp ghi ra', en: 'file to write' },
+  exampleOut: { vi: 'thư mục ghi ra', en: 'folder to write' },
+  seed: { vi: 'số khởi tạo; cùng số cho cùng kết quả', en: 'seed; the same gives the same files' },
+  edition: { vi: 'mã bộ tiêu chí', en: 'id of the edition' },
+  kind: { vi: 'loại tệp', en: 'kind of the files' },
+  perUnit: { vi: 'nhận các đơn vị không có lỗi', en: 'accept the units without faults' },
+  final: {
+    vi: 'đã hết hạn: coi "chưa báo cáo" là lỗi',
+    en: 'the deadline has passed: "not reported" is an error',
+  },
+  reports: { vi: 'báo cáo tự đánh giá, chấm điểm (tệp, thư mục)', en: 'self-reports (files, folders)' },
+  appraisals: { vi: 'kết quả thẩm định', en: 'appraisals' },
+  surveys: { vi: 'kết quả điều tra xã hội học', en: 'surveys' },
+  system: { vi: 'số liệu kết xuất từ hệ thống', en: 'figures from systems' },
+  previous: {
+    vi: 'bảng công bố năm trước (đơn vị; Chỉ số; xếp hạng)',
+    en: 'published table of last year (unit; index; rank)',
+  },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,42 @@
+/**
+ * CSV as Excel opens it with a double click in Vietnam: byte order mark, semicolons, CRLF, decimal commas.
+ * Every CSV that the program writes goes through here, so that no text of others runs as a formula.
+ */
+import { stringify } from 'csv-stringify/sync';
+import { Fraction } from '../exact/fraction.ts';
+
+export type CsvLocale = 'vi-VN' | 'en-US';
+
+/** Numbers are written exactly, ungrouped, with the decimal mark of the locale; null is a blank cell. */
+export type CsvCell = string | number | Fraction | null;
+
+const FORMULA_START = /^[\t\r=@\uff1d\uff20]|^[-+\uff0b\uff0d]\S/;
+
+/**
+ * Writes a table, one record a row; rows may differ in length.
+ * @param options.locale `vi-VN` (default) or `en-US`: commas between cells, decimal points
+ */
+export function writeCsv(
+  rows: readonly (readonly CsvCell[])[],
+  { locale = 'vi-VN' }: { locale?: CsvLocale } = {},
+): string {
+  return stringify(
+    rows.map((row) => row.map((cell) => cellText(cell, locale))),
+    {
+      bom: true,
+      delimiter: locale === 'vi-VN' ? ';' : ',',
+      record_delimiter: '\r\n',
+      // a lone line feed ends a record too, for most readers
+      quoted_match: /[\r\n]/,
+    },
+  );
+}
+
+function cellText(cell: CsvCell, locale: CsvLocale): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number' || cell instanceof Fraction) {
+    const text = cell.toString();
+    return locale === 'vi-VN' ? text.replace('.', ',') : text;
+  }
+  return FORMULA_START.test(cell) ? `'${cell}` : cell;
+}

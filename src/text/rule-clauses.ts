@@ -1,0 +1,167 @@
+/**
+ * One scoring rule as clauses, best points first: which figures, and what they are worth.
+ *
+ * Written once on the canonical form, so a new kind of rule needs no words of its own; only the encoder says how a
+ * number of the rule is called (an option by its label, a day by its date).
+ */
+
+import type { Fraction } from '../exact/fraction.ts';
+import { evaluate, intervalOf, type Piece } from '../exact/piecewise-linear.ts';
+import type { SimpleRule } from '../model/criteria-set.ts';
+import type { Measure } from '../model/measure.ts';
+import { inLang } from './in-lang.ts';
+import {
+  dayIntervalWords,
+  intervalWords,
+  NOT_NEGATIVE,
+  PERCENT_OF_PART,
+  PERCENT_OF_PLAN,
+  type Scale,
+  SHARE_OF_BEST,
+  within,
+} from './interval-words.ts';
+import type { Lang } from './lang.ts';
+import { pointsText, worthWords } from './points-words.ts';
+
+export interface RuleClause {
+  text: string;
+  /** pieces of the rule that the clause speaks of */
+  pieces: readonly number[];
+  /** option of a choice that it speaks of, by position; null: any number in its pieces */
+  option: number | null;
+}
+
+export interface ClauseContext {
+  rule: SimpleRule;
+  measure: Measure;
+  maxPoints: Fraction;
+}
+
+export function ruleClauses(context: ClauseContext, lang: Lang): RuleClause[] {
+  const { measure, rule, maxPoints } = context;
+  const every = [...rule.points.keys()];
+  switch (measure.kind) {
+    case 'choice':
+      return optionClauses(context, measure, lang);
+    case 'boolean':
+      return every.toReversed().map((at) => ({
+        text: yesNoText(rule.points[at]!, at > 0, context, lang),
+        pieces: [at],
+        option: null,
+      }));
+    case 'points': {
+      const text =
+        lang === 'vi'
+          ? `điểm do cơ quan thẩm định cho, từ 0 đến ${pointsText(maxPoints, lang)}`
+          : `points given by the appraiser, from 0 to ${pointsText(maxPoints, lang)}`;
+      return [{ text, pieces: every, option: null }];
+    }
+    default:
+      return pieceClauses(context, lang);
+  }
+}
+
+function optionClauses(
+  { rule, maxPoints }: ClauseContext,
+  { options }: Extract<Measure, { kind: 'choice' }>,
+  lang: Lang,
+): RuleClause[] {
+  const weights = rule.encoder.kind === 'weights' ? rule.encoder.weights : [];
+  return options.map(({ label }, option) => {
+    const points = evaluate(rule.points, weights[option]!);
+    const worth = worthWords(constant(points), EVERYWHERE, { ...PLAIN, maxPoints, lang });
+    return { text: `${inLang(label, lang)}: ${worth}`, pieces: [...rule.points.keys()], option };
+  });
+}
+
+function yesNoText(piece: Piece, isYes: boolean, { maxPoints }: ClauseContext, lang: Lang): string {
+  const word = lang === 'vi' ? (isYes ? 'có' : 'không') : isYes ? 'yes' : 'no';
+  return `${word}: ${worthWords(piece, EVERYWHERE, { ...PLAIN, maxPoints, lang })}`;
+}
+
+const EVERYWHERE = { from: null, fromClosed: false, to: null, toClosed: false };
+const PLAIN = { number: '', isCount: false };
+
+function constant(points: Fraction): Piece {
+  return { to: null, closed: false, slope: points.subtract(points), intercept: points };
+}
+
+function pieceClauses({ rule, measure, maxPoints }: ClauseContext, lang: Lang): RuleClause[] {
+  const { encoder } = rule;
+  const scale = scaleOf(rule, measure);
+  const runs = runsOfPieces(rule.points);
+  const clauses = runs.flatMap((pieces): RuleClause[] => {
+    const [first, last] = [pieces[0]!, pieces.at(-1)!];
+    const low = intervalOf(rule.points, first);
+    const high = intervalOf(rule.points, last);
+    const interval = { ...low, to: high.to, toClosed: high.toClosed };
+    const reachable = encoder.kind === 'day' ? interval : within(scale, interval);
+    if (!reachable) return [];
+    const place =
+      encoder.kind === 'day'
+        ? dayIntervalWords(interval, encoder.relativeTo && ownDateWords(encoder.relativeTo, lang), lang)
+        : intervalWords(reachable, scale, lang);
+    const worth = worthWords(rule.points[first]!, interval, {
+      number: numberName(rule, measure, lang),
+      isCount: measure.kind === 'count' && encoder.kind !== 'best',
+      maxPoints,
+      lang,
+    });
+    return [{ text: `${place}: ${worth}`, pieces, option: null }];
+  });
+  const last = rule.points.at(-1)!.intercept;
+  return rule.points[0]!.intercept.lessThan(last) ? clauses.reverse() : clauses;
+}
+
+/** Neighbours that are worth the same constant are one. */
+function runsOfPieces(pieces: readonly Piece[]): number[][] {
+  const runs: number[][] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const before = pieces[at - 1];
+    const continues = before?.slope.equals(piece.slope) && before.intercept.equals(piece.intercept);
+    if (continues) runs.at(-1)!.push(at);
+    else runs.push([at]);
+  }
+  return runs;
+}
+
+function scaleOf({ encoder }: SimpleRule, measure: Measure): Scale {
+  if (encoder.kind === 'best') return SHARE_OF_BEST;
+  if (measure.kind === 'survey') return PERCENT_OF_PART;
+  if (measure.kind !== 'percent') return NOT_NEGATIVE;
+  return measure.of === 'part' ? PERCENT_OF_PART : PERCENT_OF_PLAN;
+}
+
+const NUMBER_NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  vi: {
+    percent: 'tỷ lệ',
+    count: 'số lượng',
+    amount: 'giá trị',
+    survey: 'kết quả điều tra',
+    cases: 'tổng có hệ số',
+    best: 'tỷ số so với đơn vị cao nhất',
+  },
+  en: {
+    percent: 'rate',
+    count: 'number',
+    amount: 'amount',
+    survey: 'survey result',
+    cases: 'weighted sum',
+    best: 'ratio to the best unit',
+  },
+};
+
+function numberName({ encoder }: SimpleRule, measure: Measure, lang: Lang): string {
+  const names = NUMBER_NAMES[lang];
+  return names[encoder.kind] ?? names[measure.kind] ?? '';
+}
+
+const OWN_DATES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  vi: { inspection: 'ngày kiểm tra của đơn vị' },
+  en: { inspection: "day of the unit's inspection" },
+};
+
+/** Words for a date that units have of their own; its name where the edition made one up. */
+export function ownDateWords(name: string, lang: Lang): string {
+  return OWN_DATES[lang][name] ?? (lang === 'vi' ? `ngày "${name}" của đơn vị` : `day "${name}" of the unit`);
+}

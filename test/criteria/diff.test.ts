@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { diffEditions } from '../../src/criteria/diff.ts';
+import { readEdition } from '../../src/criteria/read-edition.ts';
+import { criteriaDiffText } from '../../src/text/criteria-diff.ts';
+import { baseWith, filesOf } from './fixture-source.ts';
+
+const changed = filesOf('base')['mau/2024/1-direction.yaml']!.replace(
+  'change:\n',
+  `change:
+  planning/done:
+    label: { vi: Hoàn thành nhiệm vụ được giao }
+    target: { moreThan: 92.5 }
+    scoring: { kind: proportional, zeroBelow: 60 }
+    noneArose: { effect: exclude }
+    sources: [{ for: [target, scoring, noneArose], assumption: Mẫu }]
+`,
+);
+const procedures = `schema: par-criteria/1
+area: { id: procedures, number: "2", label: { vi: Thủ tục } }
+remove: [apologies]
+change:
+  on-time:
+    maxPoints: 60
+    scoring: { kind: proportional, of: 100 }
+    sources: [{ for: [maxPoints, scoring], assumption: Mẫu }]
+`;
+const { source } = baseWith({
+  'mau/2024/1-direction.yaml': changed,
+  'mau/2024/2-procedures.yaml': procedures,
+});
+const [before, after] = [readEdition(source, 'mau/2023'), readEdition(source, 'mau/2024')];
+
+describe('diffEditions', () => {
+  const diff = diffEditions(before, after);
+
+  it('finds nothing between an edition and itself', () => {
+    for (const tier of diffEditions(before, before).tiers) {
+      expect(tier).toMatchObject({ state: 'kept', added: [], removed: [], changed: [] });
+    }
+  });
+
+  it('tells tiers that are gone', () => {
+    expect(diff.tiers.map(({ tier, state }) => [tier, state])).toEqual([
+      ['province', 'kept'],
+      ['commune', 'removed'],
+    ]);
+  });
+
+  it('gives what was before and after as data', () => {
+    const [province] = diff.tiers;
+    expect(province!.changed.find(({ id }) => id === 'planning/done')!.changes).toContainEqual({
+      key: 'target',
+      before: { atLeast: '100' },
+      after: { moreThan: '92.5' },
+    });
+  });
+
+  it('reads like a change note in Vietnamese', () => {
+    expect(criteriaDiffText(diff, 'vi')).toBe(`Thay đổi từ bộ tiêu chí mau/2023 sang mau/2024
+
+Cấp sở
+  Thêm TC 1.1.3 "Báo cáo", 5 điểm
+  Bỏ TC 2.2 "Xin lỗi khi trễ hẹn", 20 điểm
+  Sửa TC 1.1.1 "Ban hành kế hoạch":
+    - điểm tối đa: từ 20 thành 15
+  Sửa TC 1.1.2 "Hoàn thành nhiệm vụ được giao":
+    - tên: từ "Hoàn thành nhiệm vụ" thành "Hoàn thành nhiệm vụ được giao"
+    - chỉ tiêu: từ "từ 100 trở lên" thành "trên 92,5"
+    - cách tính điểm, zeroBelow: từ 50 thành 60
+    - khi không phát sinh: từ không có thành loại khỏi thang điểm
+  Sửa TC 2.1 "Hồ sơ đúng hạn":
+    - điểm tối đa: từ 40 thành 60
+    - cách tính điểm: từ theo bậc (steps) thành theo tỷ lệ (proportional)
+
+Cấp xã (không còn)
+  Bỏ TC 1.1.1 "Ban hành kế hoạch", 20 điểm
+  Bỏ TC 1.1.2 "Hoàn thành nhiệm vụ", 20 điểm
+  Bỏ TC 2.1 "Hồ sơ đúng hạn", 45 điểm
+  Bỏ TC 2.2 "Xin lỗi khi trễ hẹn", 15 điểm`);
+  });
+
+  it('and in English', () => {
+    const text = criteriaDiffText(diff, 'en');
+    expect(text).toContain('target: from "100 or more" to "above 92.5"');
+    expect(text).toContain('rule: from steps to proportional');
+    expect(criteriaDiffText(diffEditions(before, before), 'en')).toContain('No change');
+  });
+});
