@@ -43,5 +43,6 @@ export interface ScoringTable {
   /** safe integers; NaN where the number stands in `big` */
   numerators: Float64Array;
   denominators: Float64Array;
+  /** may keep a number that a later statement replaced: `numerators` says which are meant */
   big: Map<number, Fraction>;
 }

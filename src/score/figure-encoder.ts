@@ -93,11 +93,11 @@ export function storeExact(table: ScoringTable, cell: number, exact: Fraction): 
   const safe = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
   table.numerators[cell] = safe ? numerator : Number.NaN;
   table.denominators[cell] = safe ? denominator : 1;
-  if (safe) table.big.delete(cell);
-  else table.big.set(cell, exact);
+  if (!safe) table.big.set(cell, exact);
 }
 
 /** The exact number of a cell. */
 export function encodedValue(table: ScoringTable, cell: number): Fraction {
-  return table.big.get(cell) ?? Fraction.of(table.numerators[cell]!, table.denominators[cell]!);
+  const numerator = table.numerators[cell]!;
+  return Number.isNaN(numerator) ? table.big.get(cell)! : Fraction.of(numerator, table.denominators[cell]!);
 }

@@ -141,7 +141,7 @@ function outranks(
 ): boolean {
   const isAppraisal = submission.kind === 'appraisals';
   const mine = rank + (isAppraisal ? submission.rows.roundAt(row) : 0);
-  if (mine < taken![cell]! || (recognised.has(cell) && !isAppraisal)) return false;
+  if (mine < taken![cell]!) return false;
   taken![cell] = mine;
   if (submission.rows.stateAt(row) === FigureState.recognised) recognised.add(cell);
   else recognised.delete(cell);

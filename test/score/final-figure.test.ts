@@ -44,6 +44,7 @@ function pointsOf(leaves: LeafOf[], inputs: Partial<Record<InputKind, Omit<State
 }
 
 const own = { key: '1.1', value: percent(50n) };
+const huge = { key: '1.1', value: [10n ** 20n, 10n ** 21n] as const };
 const other = { key: '1.1', value: percent(75n) };
 
 describe('the final figure', () => {
@@ -124,6 +125,13 @@ describe('the final figure', () => {
       { appraisals: [{ key: '1.1', state: FigureState.recognised }] },
       '0',
     ],
+    [
+      'the appraisal also where the own number was beyond 2^53',
+      leaf(),
+      { reports: [huge], appraisals: [other] },
+      '3',
+    ],
+    ['the own number beyond 2^53', leaf(), { reports: [huge] }, '0.4'],
     [
       'round 2 after a recognition in round 1',
       leaf(),
