@@ -40,5 +40,10 @@ function checkLeaf(criterion: MergedCriterion): void {
   if (!measure) throw need('measure');
   const place = placeOfKey(criterion, 'measure');
   if ('options' in measure) refuseTwice(measure.options ?? [], inside(place, 'options'));
-  if ('cases' in measure) refuseTwice(measure.cases ?? [], inside(place, 'cases'));
+  if (!('cases' in measure)) return;
+  refuseTwice(measure.cases ?? [], inside(place, 'cases'));
+  // every other rule would take the plain count and pass over the weights in silence
+  if (measure.cases && scoring.kind !== 'perEvent') {
+    throw faultAt(inside(place, 'cases'), 'cases-unused', { found: scoring.kind });
+  }
 }

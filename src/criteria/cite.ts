@@ -12,7 +12,7 @@ import {
   placeOfKey,
 } from './merged-edition.ts';
 
-export interface PlacedCitation {
+interface PlacedCitation {
   citation: Citation;
   place: Origin;
 }
@@ -38,7 +38,7 @@ export function checkCitations(edition: MergedEdition, texts: DocumentTexts): Ci
 }
 
 /** Every citation of the edition with the place where it is written: criteria, files, goals. */
-export function citationsOf(edition: MergedEdition): PlacedCitation[] {
+function citationsOf(edition: MergedEdition): PlacedCitation[] {
   const ofCriteria = allCriteria(edition).flatMap(({ criterion }) => [
     ...placed(criterion.sources, placeOfKey(criterion, 'sources')),
     ...placed(criterion.fileSources, { file: criterion.origin.file, path: ['sources'] }),

@@ -13,7 +13,7 @@ export type LeafRule =
   | Extract<Rule, { combine: null }>
   | { kind: string; combine: 'least' | 'greatest'; alternatives: readonly LeafAlternative[] };
 
-export interface LeafAlternative {
+interface LeafAlternative {
   id: string;
   label: Label;
   measure: Measure;

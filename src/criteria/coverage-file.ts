@@ -35,4 +35,3 @@ export const coverageFileSchema = z.strictObject({
 
 export type CoverageFile = z.infer<typeof coverageFileSchema>;
 export type CoverageSection = z.infer<typeof sectionSchema>;
-export type CoveredClause = z.infer<typeof clauseSchema>;

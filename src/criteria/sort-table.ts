@@ -24,7 +24,7 @@ function sortCriteria(criteria: readonly MergedCriterion[]): MergedCriterion[] {
 }
 
 /** @example ['3.10', '3.9'].sort(compareCodes) // ['3.9', '3.10'] */
-export function compareCodes(a: string, b: string): number {
+function compareCodes(a: string, b: string): number {
   const [left, right] = [a.split('.'), b.split('.')];
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
     const order = compareSteps(left[i] ?? '', right[i] ?? '');

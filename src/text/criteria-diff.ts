@@ -1,8 +1,8 @@
 /** The difference of two editions as a change note: tier by tier, what is new, what is gone, what is now otherwise. */
 import type { ComparedKey, EditionDiff, LeafChange, LeafSummary, TierDiff } from '../model/edition-diff.ts';
-import type { Label } from '../model/label.ts';
 import { isPlainObject } from '../model/tiered.ts';
 import { localDecimal } from './format.ts';
+import { inLang } from './in-lang.ts';
 import type { Lang } from './lang.ts';
 
 type Words = Readonly<Record<Lang, string>>;
@@ -88,10 +88,6 @@ function named({ code, label }: LeafSummary, lang: Lang): string {
 
 function points({ maxPoints }: LeafSummary, lang: Lang): string {
   return `${localDecimal(maxPoints, lang)} ${lang === 'vi' ? 'điểm' : 'points'}`;
-}
-
-function inLang(label: Label, lang: Lang): string {
-  return lang === 'vi' ? label.vi : (label.en ?? label.vi);
 }
 
 function changeLines({ changes }: LeafChange, lang: Lang): string[] {

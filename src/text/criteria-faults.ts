@@ -123,6 +123,10 @@ export const criteriaFaults = {
     vi: () => 'cần số liệu ghi trong từng phương án (alternatives), gặp measure ghi ở tiêu chí',
     en: () => 'expected a measure in each alternative, found one on the criterion',
   },
+  'cases-unused': {
+    vi: ({ found }) => `cần cách tính điểm perEvent khi số liệu có cases, gặp ${found}`,
+    en: ({ found }) => `expected the rule perEvent where the measure has cases, found ${found}`,
+  },
   'target-measure': {
     vi: ({ found }) =>
       `cần số liệu dạng phần trăm, số đếm, số lượng hoặc điều tra để có chỉ tiêu, gặp số liệu loại ${found}`,
