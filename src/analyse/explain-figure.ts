@@ -49,6 +49,7 @@ export function explainFigure(
   const canGain = (encoded !== null || state === LeafState.notReported) && isGain(column);
   return {
     measureKind: measure.kind,
+    encoder: rule.encoder.kind,
     measure: reported,
     encoded: encoded?.toString() ?? null,
     ownDate,
@@ -77,7 +78,7 @@ interface AppliedFigure {
 function explainRule({ rule, measure, column }: RuledColumn, applied: AppliedFigure): RuleExplanation {
   const { encoded, reported } = applied;
   const piece = encoded ? pieceAt(rule.points, encoded) : -1;
-  const context = { rule, measure, maxPoints: column.leaf.maxPoints };
+  const context = { rule, measure, leaf: column.leaf };
   const english = ruleClauses(context, 'en');
   const chosen =
     measure.kind === 'choice' ? measure.options.findIndex(({ id }) => id === reported?.value) : -1;

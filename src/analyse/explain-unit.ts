@@ -28,6 +28,7 @@ export function explainUnit(
   const { set, table, units, positions } = tier;
   const { id, name } = units[row]!;
   const areas = areaPoints(table, row);
+  const inIndex = areas.filter(({ area }) => area.section === 'area');
   const statements = statementsOfUnit(campaign.submissions, positions[row]!);
   return {
     ...reportHead(campaign, synthetic),
@@ -47,8 +48,8 @@ export function explainUnit(
       points: points.toString(),
       maxPoints: maxPoints.toString(),
     })),
-    excluded: codesWhere(areas, ({ points }) => points === null),
-    notReported: codesWhere(areas, ({ state }) => state === LeafState.notReported),
+    excluded: codesWhere(inIndex, ({ points }) => points === null),
+    notReported: codesWhere(inIndex, ({ state }) => state === LeafState.notReported),
     rejected: codesWhere(areas, ({ state }) => state === LeafState.rejected),
     leaves: set.leaves.map((leaf) => explainTraced({ campaign, place, statements }, leaf)),
   };

@@ -16,7 +16,7 @@ import {
 import type { SimpleRule } from '../model/criteria-set.ts';
 import type { MeasureExplanation, NextStep, StepGoal } from '../model/leaf-explanation.ts';
 import type { Measure } from '../model/measure.ts';
-import { type Place, placeFigure } from './place-figure.ts';
+import { figureAt, type Place } from './figure-at.ts';
 
 /** The figure as it stands. */
 export interface PresentFigure {
@@ -42,7 +42,7 @@ export function nextSteps(rule: SimpleRule, present: PresentFigure): NextStep[] 
   const steps: NextStep[] = [];
   for (const { goal, points } of goalsFrom(rule.points, from, present.encoded === null)) {
     const threshold = invert(rule.points, from, points);
-    const place = threshold && placeFigure(threshold, rule, present);
+    const place = threshold && figureAt(threshold, rule, present);
     if (place) addStep(steps, goal, stepTo(place, points, { rule, present }));
   }
   return steps;
@@ -93,17 +93,22 @@ function stepTo(
   goalPoints: Fraction,
   { rule, present }: { rule: SimpleRule; present: PresentFigure },
 ): Omit<NextStep, 'goals'> {
-  const { reported, definition } = present;
-  const isNumber =
-    definition.kind !== 'choice' && definition.kind !== 'boolean' && definition.kind !== 'date';
+  const now = presentNumber(rule, present);
   return {
     figure,
     inclusive,
-    change: reported && isNumber ? decimal(figure).subtract(decimal(reported.value)).toString() : null,
+    change: now && decimal(figure).subtract(now).toString(),
     numerator,
     option,
     points: (inclusive ? evaluate(rule.points, encoded) : goalPoints).toString(),
   };
+}
+
+/** The figure as it stands, null where it is no number. */
+function presentNumber({ encoder }: SimpleRule, { definition, reported, encoded }: PresentFigure) {
+  if (encoder.kind === 'cases') return encoded;
+  const isNumber = !['choice', 'boolean', 'date'].includes(definition.kind);
+  return reported && isNumber ? decimal(reported.value) : null;
 }
 
 /** Two goals that the same figure reaches are one step. */

@@ -3,6 +3,7 @@ import type { Fraction } from '../exact/fraction.ts';
 import type { Leaf } from '../model/criteria-set.ts';
 import type { TargetExplanation } from '../model/leaf-explanation.ts';
 import { meetsTarget, targetValue } from '../model/target.ts';
+import { targetQuote } from '../model/target-quote.ts';
 
 /**
  * @param value the figure on the scale of the target (percent 0-100), null where nothing comparable was reported
@@ -15,17 +16,9 @@ export function compareWithTarget(leaf: Leaf, value: Fraction | null): TargetExp
   return {
     kind: 'atLeast' in target ? 'atLeast' : 'moreThan',
     at: targetValue(target).toString(),
-    words: targetWords(leaf),
+    words: targetQuote(leaf.sources),
     value: value?.toString() ?? null,
     met,
     gap: value && met === false ? targetValue(target).subtract(value).toString() : null,
   };
-}
-
-/** The plan's own words: the quote of the source that covers the target. */
-function targetWords({ sources }: Leaf): string | null {
-  for (const source of sources) {
-    if ('quote' in source && source.quote && source.for.includes('target')) return source.quote;
-  }
-  return null;
 }

@@ -5,6 +5,7 @@
  * table (XLSX, XLS, PDF, HTML) is recognised by its first bytes.
  */
 import { isUtf8 } from 'node:buffer';
+import { faultOfContent, startsWith } from './recognise-content.ts';
 import { type LegacyEncoding, recogniseLegacy } from './recognise-legacy.ts';
 
 export interface EncodingFault {
@@ -29,7 +30,7 @@ export function* decodeChunks(chunks: Iterable<Uint8Array>): Generator<string, E
   const source = chunks[Symbol.iterator]();
   try {
     const lead = readLead(source);
-    const fault = faultOfLead(lead);
+    const fault = faultOfContent(lead);
     if (fault) return fault;
     const rest = { [Symbol.iterator]: () => source };
     if (startsWith(lead, [0xff, 0xfe])) return yield* decodeUtf16(lead, rest, false);
@@ -52,51 +53,6 @@ function readLead(source: Iterator<Uint8Array>): Buffer {
   return Buffer.concat(parts);
 }
 
-const SIGNATURES: readonly { content: string; bytes: readonly number[] }[] = [
-  { content: 'ole2', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { content: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { content: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
-  { content: 'gzip', bytes: [0x1f, 0x8b] },
-  { content: 'rtf', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
-];
-const MARKUP = /^\s*<(!doctype|\?xml|html|head|meta|body|table|style)\b/i;
-
-function faultOfLead(lead: Buffer): EncodingFault | null {
-  const mark = startsWith(lead, [0xef, 0xbb, 0xbf]) ? 3 : hasUtf16Mark(lead) ? 2 : 0;
-  const text = lead.subarray(mark);
-  if (text.length === 0) return { kind: 'empty_file', isWhole: true };
-  const signature = SIGNATURES.find(({ bytes }) => startsWith(lead, bytes));
-  if (signature) return { kind: 'not_csv', content: signature.content, isWhole: true };
-  if (MARKUP.test(text.toString('latin1', 0, 512)))
-    return { kind: 'not_csv', content: 'html', isWhole: true };
-  const isUtf32 = UTF_32_MARKS.some((mark) => startsWith(lead, mark));
-  if (isUtf32 || (!hasUtf16Mark(lead) && looksLikeUtf16(lead))) {
-    return { kind: 'encoding_unknown', isWhole: true };
-  }
-  return null;
-}
-
-const UTF_32_MARKS = [
-  [0xff, 0xfe, 0x00, 0x00],
-  [0x00, 0x00, 0xfe, 0xff],
-];
-
-function hasUtf16Mark(lead: Buffer): boolean {
-  return startsWith(lead, [0xff, 0xfe]) || startsWith(lead, [0xfe, 0xff]);
-}
-
-function startsWith(bytes: Buffer, signature: readonly number[]): boolean {
-  return signature.every((byte, at) => bytes[at] === byte);
-}
-
-/** UTF-16 without a mark: ASCII characters leave zero bytes at even or at odd offsets, not at both. */
-function looksLikeUtf16(lead: Buffer): boolean {
-  const zeros = [0, 0];
-  for (let at = 0; at < Math.min(lead.length, 512); at++) if (lead[at] === 0) zeros[at % 2]!++;
-  const [most, least] = [Math.max(...zeros), Math.min(...zeros)];
-  return most >= 4 && least * 10 < most && lead.subarray(0, 128).includes(0);
-}
-
 function* decodeUtf8(lead: Buffer, rest: Iterable<Uint8Array>): Generator<string, EncodingFault | null> {
   let offset = startsWith(lead, [0xef, 0xbb, 0xbf]) ? 3 : 0;
   let tail = Buffer.alloc(0);
@@ -109,8 +65,8 @@ function* decodeUtf8(lead: Buffer, rest: Iterable<Uint8Array>): Generator<string
     if (text !== '') yield text;
     if (bad >= 0) {
       // valid letters before it speak for UTF-8 with one bad byte, pure ASCII for another encoding
-      const isWhole = !sawLetters && text.length === bad;
-      const hint = isWhole ? recogniseLegacy(bytes) : null;
+      const hint = sawLetters ? null : recogniseLegacy(bytes);
+      const isWhole = !sawLetters && (hint !== null || text.length === bad);
       return { kind: 'encoding_not_utf8', byteOffset: offset + bad, isWhole, ...(hint && { hint }) };
     }
     sawLetters ||= text.length < body.length;

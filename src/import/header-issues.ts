@@ -1,9 +1,11 @@
-/** Faults and warnings of the header row itself. */
+/** Faults and warnings of the header row: of one that was found, and of a file without one. */
 import { foldName } from '../text/fold.ts';
 import { INVISIBLE } from './characters.ts';
 import type { Header, HeaderColumn } from './header.ts';
 import { IMPORT_LIMITS } from './import-options.ts';
 import type { IssueList } from './issue-list.ts';
+import type { HeaderFault } from './locate-header.ts';
+import { recogniseMojibake } from './recognise-legacy.ts';
 
 /** @returns whether the rows below can be read */
 export function noteHeaderIssues(header: Header, issues: IssueList): boolean {
@@ -40,4 +42,20 @@ function keyOf(column: HeaderColumn, cell: string): string {
   if (column.is === 'role') return `role ${column.role}`;
   if (column.is === 'figure') return `figure ${column.position}`;
   return `name ${foldName(cell)}`;
+}
+
+/** @param lead the beginning of the file: text in a wrong encoding may be why no header was found */
+export function noteHeaderFault(fault: HeaderFault, issues: IssueList, lead: string): void {
+  const encoding = recogniseMojibake(lead);
+  const hint = encoding ? { encoding } : {};
+  if (fault.kind === 'header_missing_column') {
+    const { line, missing } = fault.header;
+    issues.error(fault.kind, line, null, { params: { missing, ...hint } });
+  } else if (fault.kind === 'unterminated_quote') {
+    issues.error(fault.kind, fault.line, fault.column);
+  } else if (fault.kind === 'delimiter_conflict') {
+    issues.error(fault.kind, 1, null, { params: { separator: fault.separator } });
+  } else {
+    issues.error(fault.kind, 1, null, { params: hint });
+  }
 }

@@ -10,7 +10,7 @@ import { foldName } from '../text/fold.ts';
 import { COLUMN_HEADINGS } from '../text/import-words.ts';
 import { type ColumnRole, rolesOf } from './column-roles.ts';
 import { type CriterionLookup, looksLikeCode } from './criterion-lookup.ts';
-import { surveyOptionNames } from './survey-rows.ts';
+import { surveyOptionNames } from './survey-options.ts';
 
 export type HeaderColumn =
   | { is: 'role'; role: ColumnRole }

@@ -8,7 +8,7 @@ import { decodeChunks } from './decode.ts';
 import { DEFAULT_IMPORT_OPTIONS, type ImportContext, type ImportOptions } from './import-options.ts';
 import { TableImport } from './table-import.ts';
 
-const CHUNK_BYTES = 262_144;
+const CHUNK_BYTES = 65_536;
 
 /**
  * Imports a file from disk, chunk by chunk.

@@ -53,6 +53,20 @@ export function locateHeader(
   return { found: { delimiter: first.delimiter, header, record, hasSeparatorLine } };
 }
 
+/** As `locateHeader`, where the records are given (a sheet of a workbook). */
+export function locateInRecords(
+  records: readonly CsvRecord[],
+  terms: HeaderTerms,
+): { found: LocatedHeader } | { fault: HeaderFault } {
+  const delimiter = '';
+  const trial: Trial = { delimiter, best: null, isBlank: true, unterminated: null };
+  for (const [position, record] of records.slice(0, RECORDS_TRIED).entries()) {
+    if (trial.best?.header.missing.length !== 0) consider(trial, record, position, terms);
+  }
+  if (trial.best?.header.missing.length !== 0) return { fault: faultOf([trial]) };
+  return { found: { delimiter, ...trial.best, hasSeparatorLine: false } };
+}
+
 interface Trial {
   delimiter: string;
   /** the complete header, else the row with most known names */
@@ -99,5 +113,5 @@ function faultOf(trials: readonly Trial[]): HeaderFault {
   if (best && best.known >= KNOWN_FOR_HEADER) return { kind: 'header_missing_column', header: best };
   const unclosed = trials.find(({ unterminated }) => unterminated)?.unterminated;
   if (unclosed) return { kind: 'unterminated_quote', line: unclosed.line, column: unclosed.fault.column };
-  return { kind: trials.every(({ isBlank }) => isBlank) ? 'empty_file' : 'no_header' };
+  return { kind: trials.some(({ isBlank }) => isBlank) ? 'empty_file' : 'no_header' };
 }

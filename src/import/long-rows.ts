@@ -4,7 +4,7 @@
  */
 import type { Figure } from '../model/criteria-set.ts';
 import { acceptRecord } from './accept-record.ts';
-import { INVISIBLE } from './characters.ts';
+import { FULL_WIDTH, INVISIBLE, narrowFullWidth } from './characters.ts';
 import { columnOfRole } from './header.ts';
 import { copyText } from './issue-list.ts';
 import type { Reading } from './reading.ts';
@@ -36,7 +36,7 @@ export class LongRows {
     const position = this.#positionOf(this.#criterionText(record));
     this.#reading.lastUnit = unit;
     if (!acceptRecord(record, this.#reading, unit >= 0 || position >= 0)) return;
-    if (this.#reading.reader.isSuspect) this.#noteInvisibles(record);
+    if (this.#reading.reader.isSuspect) this.#noteCharacters(record);
     if (unit < 0 && units.fault) {
       const { kind, column, cell, params } = units.fault;
       issues.error(kind, record.line, column, { cell, params });
@@ -53,7 +53,7 @@ export class LongRows {
     if (text === this.#lastText) return this.#lastPosition;
     let position = this.#positions.get(text);
     if (position === undefined) {
-      position = this.#reading.lookup.find(text) ?? UNKNOWN;
+      position = this.#reading.lookup.find(narrowFullWidth(text)) ?? UNKNOWN;
       if (this.#positions.size >= TEXTS_KEPT) this.#positions.clear();
       this.#positions.set(copyText(text), position);
     }
@@ -80,10 +80,14 @@ export class LongRows {
     this.#reading.issues.error(kind, record.line, this.#criterion + 1, { cell, params });
   }
 
-  #noteInvisibles({ fields, line }: CsvRecord): void {
+  #noteCharacters({ fields, line }: CsvRecord): void {
     for (const at of [...this.#reading.units.columns, this.#criterion]) {
       const cell = fields[at] ?? '';
       if (INVISIBLE.test(cell)) this.#reading.issues.warn('invisible_removed', line, at + 1, { cell });
+    }
+    const criterion = fields[this.#criterion] ?? '';
+    if (FULL_WIDTH.test(criterion)) {
+      this.#reading.issues.warn('fullwidth_converted', line, this.#criterion + 1, { cell: criterion });
     }
   }
 }

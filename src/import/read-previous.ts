@@ -44,7 +44,11 @@ export function readPrevious({ file, chunks }: PreviousSource, context: Previous
   const unknownUnits: string[] = [];
   const text = wholeText(chunks, issues);
   const found = text === null ? null : findTable(text);
-  if (text !== null && found === null) issues.error('no_header', 1, null);
+  if (text !== null && found === null) {
+    const { unit, index, rank } = PREVIOUS_HEADINGS;
+    const missing = [unit[0], index[0], rank[0]];
+    issues.error('header_missing_column', null, null, { params: { missing } });
+  }
   if (found) readRows(found, { ...context, issues, rows, unknownUnits });
   if (found && issues.errorCount === 0 && rows.size === 0) issues.error('no_data_rows', null, null);
   const table = issues.errorCount === 0 ? { file, rows } : null;

@@ -28,12 +28,12 @@ const DECODERS: readonly { encoding: LegacyEncoding; decode: (bytes: Buffer) => 
 ];
 const BYTES_READ = 4096;
 
-/** @returns null where no candidate shows a Vietnamese syllable */
+/** @returns null where no candidate shows more Vietnamese syllables than UTF-8 does */
 export function recogniseLegacy(bytes: Uint8Array): LegacyEncoding | null {
   const sample = Buffer.from(bytes.subarray(0, BYTES_READ));
   const counted = DECODERS.map(({ encoding, decode }) => ({ encoding, found: syllables(decode(sample)) }));
   const best = counted.reduce((a, b) => (b.found > a.found ? b : a));
-  return best.found > 0 ? best.encoding : null;
+  return best.found > syllables(sample.toString('utf8')) ? best.encoding : null;
 }
 
 /** As `recogniseLegacy`, for text that was typed or saved in a legacy encoding and read as Latin letters. */

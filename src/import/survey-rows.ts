@@ -5,10 +5,9 @@
  * The value is the sum of weight x answers over 100 x valid answers, exactly.
  */
 import { Fraction } from '../exact/fraction.ts';
-import type { Edition, Figure } from '../model/criteria-set.ts';
+import type { Figure } from '../model/criteria-set.ts';
 import { FigureState } from '../model/figure-rows.ts';
 import type { Measure } from '../model/measure.ts';
-import type { InputKind } from '../model/submission.ts';
 import { valueWord } from './cell-words.ts';
 import { columnOfRole } from './header.ts';
 import type { ReadFigure } from './long-rows.ts';
@@ -19,16 +18,6 @@ import type { CsvRecord } from './tokenize.ts';
 
 type Survey = Extract<Measure, { kind: 'survey' }>;
 type SurveyOption = NonNullable<Survey['options']>[number];
-
-/** Folded ids and labels of every option of every survey of the edition: they head columns of survey files. */
-export function surveyOptionNames(edition: Edition, kind: InputKind): ReadonlySet<string> {
-  if (kind !== 'surveys') return new Set();
-  const measures = [...edition.sets.values()].flatMap(({ figures }) =>
-    figures.map((figure) => figure?.measure),
-  );
-  const options = measures.flatMap((measure) => (measure?.kind === 'survey' ? (measure.options ?? []) : []));
-  return new Set(positionsByName(options).keys());
-}
 
 interface SurveyColumns {
   /** from 1, 0 where the file lacks them */

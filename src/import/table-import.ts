@@ -6,13 +6,12 @@ import type { ImportResult } from '../model/submission.ts';
 import { CriterionLookup } from './criterion-lookup.ts';
 import type { EncodingFault } from './decode.ts';
 import { type HeaderTerms, headerTerms } from './header.ts';
-import { noteHeaderIssues } from './header-issues.ts';
+import { noteHeaderFault, noteHeaderIssues } from './header-issues.ts';
 import { IMPORT_LIMITS, type ImportContext, type ImportOptions } from './import-options.ts';
 import { importResult } from './import-result.ts';
 import { IssueList } from './issue-list.ts';
-import { type HeaderFault, LEAD_CHARACTERS, type LocatedHeader, locateHeader } from './locate-header.ts';
+import { LEAD_CHARACTERS, type LocatedHeader, locateHeader } from './locate-header.ts';
 import { newReading } from './reading.ts';
-import { recogniseMojibake } from './recognise-legacy.ts';
 import { RecordReader } from './record-reader.ts';
 import { Tokenizer } from './tokenize.ts';
 
@@ -67,7 +66,9 @@ export class TableImport {
     const outcome = locateHeader(this.#lead, isWhole, this.#terms);
     if ('fault' in outcome) {
       // of a file that breaks off the broken byte is told, not what may have followed
-      if (isWhole || this.#lead.length >= LEAD_CHARACTERS) this.#headerFault(outcome.fault);
+      if (!isWhole && this.#lead.length < LEAD_CHARACTERS) return;
+      this.#isStopped = true;
+      noteHeaderFault(outcome.fault, this.#issues, this.#lead);
       return;
     }
     this.#open(outcome.found);
@@ -92,20 +93,6 @@ export class TableImport {
     const records = new RecordReader(reading, located);
     const tokenizer = new Tokenizer(delimiter, IMPORT_LIMITS.fieldChars, (record) => records.take(record));
     this.#table = { records, tokenizer };
-  }
-
-  #headerFault(fault: HeaderFault): void {
-    this.#isStopped = true;
-    const encoding = recogniseMojibake(this.#lead);
-    const hint = encoding ? { encoding } : {};
-    if (fault.kind === 'header_missing_column') {
-      const { line, missing } = fault.header;
-      this.#issues.error(fault.kind, line, null, { params: { missing, ...hint } });
-    } else if (fault.kind === 'unterminated_quote') {
-      this.#issues.error(fault.kind, fault.line, fault.column);
-    } else if (fault.kind === 'delimiter_conflict') {
-      this.#issues.error(fault.kind, 1, null, { params: { separator: fault.separator } });
-    } else this.#issues.error(fault.kind, 1, null, { params: hint });
   }
 
   #wholeFault({ kind, byteOffset, hint, content }: EncodingFault): void {

@@ -19,8 +19,12 @@ export class WideRows {
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    this.#figures = reading.header.columns.flatMap((column, at) =>
+    const figures = reading.header.columns.flatMap((column, at) =>
       column.is === 'figure' ? [{ column: at + 1, position: column.position }] : [],
+    );
+    // of a criterion that heads two columns the header was refused already
+    this.#figures = figures.filter(
+      ({ position }, at) => figures.findIndex((figure) => figure.position === position) === at,
     );
     this.#published = new PublishedCells(reading);
   }

@@ -100,7 +100,7 @@ export class FigureRows {
   push(unit: number, figure: number, state: FigureState, line: number, column: number): number {
     const row = this.length++;
     const at = row & MASK;
-    if (at === 0) this.#segments.push(newSegment(FIRST_CAPACITY));
+    if (at === 0) this.#addSegment();
     const segment = this.#segments[row >>> SEGMENT_BITS]!;
     if (at === segment.unit.length) widen(segment);
     segment.unit[at] = unit;
@@ -111,6 +111,13 @@ export class FigureRows {
     segment.column[at] = column;
     segment.textStart[at] = segment.textLength;
     return row;
+  }
+
+  /** A full segment grows no more: the spare room of its texts is given back. */
+  #addSegment(): void {
+    const full = this.#segments.at(-1);
+    if (full) full.text = full.text.slice(0, full.textLength);
+    this.#segments.push(newSegment(FIRST_CAPACITY));
   }
 
   /** Sets the value of the last row in safe integers. `isFraction`: a numerator and denominator were reported. */

@@ -5,7 +5,7 @@
  * days yyyy-mm-dd. Labels carry every language that somebody wrote.
  */
 import type { ReportHead, UnitName } from './campaign-report.ts';
-import type { AssessedBy, NoneAroseEffect, Section } from './criteria-set.ts';
+import type { AssessedBy, Encoder, NoneAroseEffect, Section } from './criteria-set.ts';
 import type { RowTexts } from './figure-rows.ts';
 import type { Label } from './label.ts';
 import type { MeasureKind } from './measure.ts';
@@ -134,6 +134,7 @@ export interface FractionExplanation {
 /** A figure under its rule: for a leaf, or for one of its alternatives. */
 export interface FigureExplanation {
   measureKind: MeasureKind;
+  encoder: Encoder['kind'];
   measure: MeasureExplanation | null;
   /** the number that the rule turns into points; null where nothing is scored */
   encoded: string | null;
@@ -184,7 +185,7 @@ export interface NextStep {
   figure: string;
   /** false: any figure beyond it */
   inclusive: boolean;
-  /** the difference from the present figure, where both are numbers */
+  /** the difference from the present figure (of cases: the weighted sum), where both are numbers */
   change: string | null;
   /** whole numerators with the denominator unchanged */
   numerator: { from: string; to: string; change: string } | null;

@@ -23,9 +23,11 @@ export interface UnitExplanation extends ReportHead {
   penalty: ExtraExplanation;
   /** criteria of the areas that lost points, the greatest loss first */
   lost: readonly LostCriterion[];
-  /** codes of the leaves in each of these states, in the order of the table */
+  /** codes of the leaves of the areas that left both sums, in the order of the table */
   excluded: readonly string[];
+  /** of the leaves of the areas; bonus and penalty need no report */
   notReported: readonly string[];
+  /** of all leaves */
   rejected: readonly string[];
   /** every leaf, in the order of the table */
   leaves: readonly LeafExplanation[];

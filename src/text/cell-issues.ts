@@ -58,14 +58,18 @@ export const cellIssues = {
       `"${cell}" may mean zero, none arose or not reported; write 0, KPS, or leave the cell blank`,
   },
   number_format: {
-    vi: ({ cell, locale }) =>
-      locale === 'en-US'
-        ? `"${cell}" không phải là số viết theo kiểu en-US (dấu chấm thập phân, ví dụ 1,234.5); hãy sửa lại ô, hoặc chọn --number-locale vi-VN nếu cả tệp viết kiểu 1.234,5`
-        : `"${cell}" không phải là số; hãy viết chỉ gồm chữ số, dấu phẩy cho phần thập phân và dấu chấm phân nghìn, ví dụ ${example(cell)}${locale ? ' (nếu cả tệp viết kiểu 1,234.5 thì chọn --number-locale en-US)' : ''}`,
-    en: ({ cell, locale }) =>
-      locale === 'en-US'
-        ? `"${cell}" is not a number in the en-US form (decimal point, as 1,234.5); correct it, or choose --number-locale vi-VN if the whole file writes 1.234,5`
-        : `"${cell}" is not a number; write digits with a decimal comma and points between thousands, for example ${example(cell)}${locale ? ' (choose --number-locale en-US if the whole file writes 1,234.5)' : ''}`,
+    vi: ({ cell, locale, percentSign }) =>
+      percentSign
+        ? `"${cell}" có dấu % trong khi ô này không phải là tỷ lệ phần trăm; hãy ghi con số, không ghi dấu %`
+        : locale === 'en-US'
+          ? `"${cell}" không phải là số viết theo kiểu en-US (dấu chấm thập phân, ví dụ 1,234.5); hãy sửa lại ô, hoặc chọn --number-locale vi-VN nếu cả tệp viết kiểu 1.234,5`
+          : `"${cell}" không phải là số; hãy viết chỉ gồm chữ số, dấu phẩy cho phần thập phân và dấu chấm phân nghìn, ví dụ ${example(cell)}${locale ? ' (nếu cả tệp viết kiểu 1,234.5 thì chọn --number-locale en-US)' : ''}`,
+    en: ({ cell, locale, percentSign }) =>
+      percentSign
+        ? `"${cell}" has a percent sign where no percentage is asked for; write the number without it`
+        : locale === 'en-US'
+          ? `"${cell}" is not a number in the en-US form (decimal point, as 1,234.5); correct it, or choose --number-locale vi-VN if the whole file writes 1.234,5`
+          : `"${cell}" is not a number; write digits with a decimal comma and points between thousands, for example ${example(cell)}${locale ? ' (choose --number-locale en-US if the whole file writes 1,234.5)' : ''}`,
   },
   error_literal: {
     vi: ({ cell }) =>
@@ -157,59 +161,10 @@ export const cellIssues = {
   },
 } as const satisfies FaultTable;
 
-export const cellWarnings = {
-  grouping_read: {
-    vi: ({ cell }) =>
-      `"${cell}" được đọc là số nguyên có dấu phân nghìn; nếu là số thập phân thì hãy ghi lại`,
-    en: ({ cell }) =>
-      `"${cell}" was read as a whole number with a thousands mark; write it again if it is a decimal`,
-  },
-  fullwidth_converted: {
-    vi: ({ cell }) => `"${cell}" viết bằng chữ số toàn chiều, đã được đọc như chữ số thường`,
-    en: ({ cell }) => `"${cell}" is in full-width characters and was read as ordinary ones`,
-  },
-  invisible_removed: {
-    vi: () => 'ô có ký tự không nhìn thấy, đã được bỏ đi khi đọc',
-    en: () => 'the cell holds invisible characters, which were left out',
-  },
-  formula_like_text: {
-    vi: () => 'ghi chú bắt đầu như một công thức; nội dung được giữ nguyên, khi xuất ra sẽ được vô hiệu hóa',
-    en: () => 'the note begins like a formula; it is kept as written and made harmless in exports',
-  },
-  value_fraction_rounding: {
-    vi: ({ cell, computed }) =>
-      `giá trị "${cell}" lệch một đơn vị ở chữ số cuối so với tử số/mẫu số (${localDecimal(String(computed), 'vi')} %); tử số và mẫu số được dùng`,
-    en: ({ cell, computed }) =>
-      `"${cell}" differs by one in its last digit from the fraction (${computed} %); the fraction is used`,
-  },
-  duplicate_identical: {
-    vi: ({ firstLine, firstFile }) =>
-      firstLine
-        ? `dòng này lặp lại y hệt dòng ${firstLine}${firstFile ? ` của tệp ${firstFile}` : ''} nên chỉ tính một lần`
-        : 'dòng này lặp lại y hệt một dòng phía trên nên chỉ tính một lần',
-    en: ({ firstLine, firstFile }) =>
-      firstLine
-        ? `this row repeats line ${firstLine}${firstFile ? ` of ${firstFile}` : ''} and counts once`
-        : 'this row repeats one above and counts once',
-  },
-  unit_alias: {
-    vi: ({ cell, name }) => `"${cell}" được hiểu là "${name}"`,
-    en: ({ cell, name }) => `"${cell}" was read as "${name}"`,
-  },
-  evidence_missing: {
-    vi: ({ points }) => `tự chấm ${points} điểm nhưng chưa ghi tài liệu kiểm chứng`,
-    en: ({ points }) => `${points} points are claimed without evidence`,
-  },
-  self_points_unreadable: {
-    vi: ({ cell }) => `điểm tự chấm "${cell}" không phải là số nên không đối chiếu được`,
-    en: ({ cell }) => `the declared points "${cell}" are no number and cannot be compared`,
-  },
-} as const satisfies FaultTable;
-
 function meant(suggestions: unknown, lang: 'vi' | 'en'): string {
   if (!Array.isArray(suggestions) || suggestions.length === 0) return '';
   const names = listed(suggestions);
-  return lang === 'vi' ? `; có phải là ${names}?` : `; is it ${names}?`;
+  return lang === 'vi' ? ` (có phải là ${names}?)` : ` (is it ${names}?)`;
 }
 
 /** The cell with its decimal mark corrected, where that is all that is wrong with it. */

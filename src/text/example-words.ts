@@ -51,7 +51,7 @@ export const SURVEY_COLUMNS = [
 
 export const RULING_REASONS = {
   pointsTooHigh: 'Điểm tự chấm cao hơn điểm tính theo số liệu báo cáo; chấm lại theo số liệu',
-  figureTooHigh: 'Số liệu báo cáo cao hơn tài liệu kiểm chứng; tính lại theo tài liệu kiểm chứng',
+  figureTooHigh: 'Số liệu báo cáo không khớp với tài liệu kiểm chứng; tính lại theo tài liệu kiểm chứng',
   evidenceOffTopic: 'Tài liệu kiểm chứng không đúng nội dung tiêu chí',
   didArise: 'Hồ sơ theo dõi cho thấy có phát sinh trong năm; tính điểm theo số liệu thực tế',
   noneArose: 'Xác nhận không phát sinh trong năm',
@@ -63,8 +63,10 @@ export const RULING_REASONS = {
 export const UNIT_REPLIES = {
   evidenceSent: 'Đã bổ sung tài liệu kiểm chứng còn thiếu, đề nghị thẩm định lại',
   withoutEvidence: 'Tính theo sổ theo dõi của đơn vị, chưa có bản kết xuất',
-  appraisedByNobody: 'Hội đồng thẩm định',
 } as const;
+
+/** Who appraises where an edition names no owner of an area. */
+export const COUNCIL_NAME = 'Hội đồng thẩm định';
 
 export const SYSTEM_NOTE = 'Kết xuất của hệ thống dùng chung';
 
@@ -78,16 +80,20 @@ export function evidenceName(number: number): string {
  */
 export const QUANTITY_WORDS = [
   ['lateDossiers', ['hồ sơ trễ hẹn']],
+  ['procedures', ['số thủ tục']],
   ['workFiles', ['hồ sơ công việc']],
   ['dossiers', ['hồ sơ']],
   ['results', ['kết quả phải số hóa']],
   ['procedures', ['thủ tục hành chính']],
   ['letters', ['văn bản đi']],
+  ['findings', ['phải xử lý', 'phải khắc phục']],
   ['legalDocuments', ['văn bản']],
+  ['recoveries', ['theo kiến nghị']],
   ['money', ['đồng)', 'vốn', 'dự toán', 'số tiền']],
   ['findings', ['kiến nghị', 'phản ánh']],
   ['tasks', ['nhiệm vụ']],
   ['subordinates', ['xã, phường, thị trấn']],
+  ['posts', ['phải giảm', 'đơn vị đủ điều kiện']],
   ['bodies', ['phòng', 'bộ phận', 'cơ quan, đơn vị', 'đơn vị']],
   ['posts', ['biên chế']],
   ['people', ['cán bộ', 'công chức', 'lượt người']],
@@ -96,46 +102,3 @@ export const QUANTITY_WORDS = [
 ] as const;
 
 export type QuantityKind = (typeof QUANTITY_WORDS)[number][0] | 'other';
-
-export interface ExampleFacts {
-  editionId: string;
-  editionLabel: string;
-  seed: number;
-  /** label of a block and the number of its units */
-  blocks: readonly { label: string; units: number }[];
-  /** name of the unit that handed in nothing, null where every unit did */
-  absent: string | null;
-  /** names of the two units with the same exact index */
-  tied: readonly string[];
-}
-
-/** README of a made-up campaign (Markdown). */
-export function exampleReadme(facts: ExampleFacts): string {
-  const { editionId, editionLabel, seed, blocks, absent, tied } = facts;
-  const lines = [
-    `# Chiến dịch chấm điểm mẫu: ${editionId}`,
-    '',
-    `**${SYNTHETIC_TITLE}.** Tên đơn vị là thật, mọi con số đều do máy sinh ra.`,
-    '',
-    `Bộ tiêu chí: ${editionLabel}. Lệnh tạo lại đúng từng byte:`,
-    '',
-    `    parindex example ${editionId} --seed ${seed} --out DIR`,
-    '',
-    'Lệnh xếp hạng (trong thư mục này):',
-    '',
-    `    parindex rank --edition ${editionId} --reports reports --appraisals appraisals --surveys surveys --system system`,
-    '',
-    '| Khối xếp hạng | Số đơn vị |',
-    '|---|---|',
-    ...blocks.map(({ label, units }) => `| ${label} | ${units} |`),
-    '',
-    '- `reports/`: báo cáo tự chấm điểm, mỗi đơn vị một tệp.',
-    '- `appraisals/`: kết quả thẩm định của cơ quan chủ trì từng lĩnh vực, hoặc của cấp trên trực tiếp (mỗi cơ quan cấp trên một tệp).',
-    '- `surveys/`: điều tra xã hội học. `system/`: số liệu từ các hệ thống dùng chung của tỉnh.',
-    '',
-    'Trong đó cố ý có: chỗ không phát sinh (được công nhận và bị bác), chỗ bỏ trống, điểm tự chấm cao hơn số liệu, số liệu bị điều chỉnh giảm, điểm không được công nhận, tiêu chí phải thẩm định hai vòng, số liệu hệ thống khác số liệu tự báo cáo, điều tra chưa đủ số phiếu tối thiểu, báo cáo gửi chậm hạn.',
-  ];
-  if (absent) lines.push('', `Không gửi báo cáo (chỉ liệt kê, không xếp hạng): ${absent}.`);
-  if (tied.length > 0) lines.push('', `Bằng nhau tuyệt đối (đồng hạng): ${tied.join(' và ')}.`);
-  return `${lines.join('\n')}\n`;
-}

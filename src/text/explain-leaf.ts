@@ -6,6 +6,7 @@ import type {
   LeafExplanation,
   LeafReport,
 } from '../model/leaf-explanation.ts';
+import type { MeasureKind } from '../model/measure.ts';
 import { measureText, numberText } from './figure-words.ts';
 import { formatDay } from './format.ts';
 import { inLang } from './in-lang.ts';
@@ -37,6 +38,10 @@ const WORDS = {
   nothing: { vi: 'Không có tệp nào ghi số liệu cho tiêu chí này', en: 'No file states the criterion' },
   rule: { vi: 'CÁCH TÍNH ĐIỂM (dấu » là mức đã áp dụng)', en: 'RULE (» marks what applied)' },
   next: { vi: 'ĐỂ ĐƯỢC THÊM ĐIỂM (các số liệu khác giữ nguyên)', en: 'WHAT WOULD EARN MORE' },
+  together: {
+    vi: 'điểm của tiêu chí lấy theo điều kiện thấp nhất nên phải đạt đồng thời các điều kiện nêu trên',
+    en: 'the least condition counts: all of the above are needed together',
+  },
   sources: { vi: 'CĂN CỨ', en: 'SOURCES' },
   readings: { vi: 'CÁCH HIỂU VĂN BẢN', en: 'READINGS' },
 } as const satisfies Record<string, Record<Lang, string>>;
@@ -52,7 +57,7 @@ export function leafText(report: LeafReport, lang: Lang): string {
     ...field(WORDS.points[lang], pointsWords(report, lang)),
     ...field(WORDS.state[lang], stateSentence(report, lang)),
     ...figureField(report, lang),
-    ...(target ? field(WORDS.target[lang], targetSentence(target, report.figure, lang)) : []),
+    ...(target ? field(WORDS.target[lang], targetSentence(target, measureOf(report), lang)) : []),
     ...field(WORDS.source[lang], ASSESSED_BY_WORDS[leaf.assessedBy][lang]),
     ...(leaf.evidence ? field(WORDS.evidence[lang], inLang(leaf.evidence, lang)) : []),
     ...statementSection(report, lang),
@@ -69,6 +74,11 @@ export function leafText(report: LeafReport, lang: Lang): string {
       readings.map(({ title }) => title),
     ),
   ].join('\n');
+}
+
+/** The measure that a target is in: alternatives with a target share theirs. */
+function measureOf({ figure, alternatives }: LeafExplanation): MeasureKind {
+  return figure?.measureKind ?? alternatives[0]?.figure.measureKind ?? 'count';
 }
 
 /** Rounded points of the maximum, and the exact value where rounding hid something. */
@@ -134,9 +144,10 @@ function ruleLines({ figure, alternatives, leaf, maxPoints }: LeafExplanation, l
 
 function alternativeLines(alternative: AlternativeExplanation, maxPoints: string, lang: Lang): string[] {
   const { id, label, points, taken, figure, state } = alternative;
-  const earned = points === null ? STATE_WORDS[state][lang] : pointsText(decimal(points), lang);
-  const reported = figure.measure ? `${measureText(figure.measure, lang)}, ` : '';
-  const head = `(${id}) ${inLang(label, lang)}: ${reported}${earned} / ${numberText(maxPoints, lang)}`;
+  const max = pointsText(decimal(maxPoints), lang);
+  const earned = points === null ? STATE_WORDS[state][lang] : `${numberText(points, lang)} / ${max}`;
+  const reported = figure.measure ? `${measureText(figure.measure, lang)}; ` : '';
+  const head = `(${id}) ${inLang(label, lang)}: ${reported}${earned}`;
   return [
     ...item(head, { mark: taken ? '»' : ' ' }),
     ...clauseLines(figure, 1, lang),
@@ -154,12 +165,13 @@ function noteLines({ rule }: FigureExplanation, level: number, lang: Lang): stri
   return rule.notes.flatMap((note) => item(note[lang], { mark: ' ', level }));
 }
 
-function nextStepItems({ figure, alternatives, points }: LeafExplanation, lang: Lang): string[] {
+function nextStepItems({ figure, alternatives, points, leaf }: LeafExplanation, lang: Lang): string[] {
   const own = figure?.nextSteps.map((step) =>
     nextStepWords(step, figure, { now: figure.encoded === null ? null : points, lang }),
   );
   const others = alternatives.flatMap(({ id, figure: each, points: now }) =>
     each.nextSteps.map((step) => `(${id}) ${nextStepWords(step, each, { now, lang })}`),
   );
-  return [...(own ?? []), ...others];
+  const isLeast = leaf.ruleKind === 'allOf' && others.length > 1;
+  return [...(own ?? []), ...others, ...(isLeast ? [WORDS.together[lang]] : [])];
 }

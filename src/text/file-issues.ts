@@ -46,6 +46,20 @@ export const fileIssues = {
     vi: ({ content }) => `nội dung tệp là ${contentName(content)}, không phải CSV; ${SAVE_AS.vi}`,
     en: ({ content }) => `the content is ${contentName(content)}, not CSV; ${SAVE_AS.en}`,
   },
+  workbook_unreadable: {
+    vi: () =>
+      'không mở được tệp Excel (.xlsx): tệp hỏng hoặc không phải .xlsx; hãy mở bằng Excel rồi lưu lại',
+    en: () => 'the workbook cannot be read: it is damaged or no .xlsx; open it in Excel and save it again',
+  },
+  workbook_encrypted: {
+    vi: () => 'tệp Excel đặt mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi lưu lại',
+    en: () => 'the workbook is protected by a password; remove it and save the file again',
+  },
+  several_tables: {
+    vi: ({ sheets }) =>
+      `nhiều trang tính có bảng số liệu: ${listed(sheets)}; hãy để mỗi bảng trong một tệp riêng`,
+    en: ({ sheets }) => `several sheets hold a table: ${listed(sheets)}; put each table in a file of its own`,
+  },
   encoding_not_utf8: {
     vi: ({ byteOffset, encoding }) =>
       `có ký tự không đúng mã UTF-8 (byte thứ ${byteOffset}, đếm từ 0)${encodingHint(encoding, 'vi')}; ${SAVE_AS.vi}`,
@@ -122,7 +136,8 @@ export const fileIssues = {
       'the cell holds a control character or one that turns the direction of writing; clear it and type it again',
   },
   field_too_large: {
-    vi: ({ limit }) => `ô dài quá ${limit} ký tự; hãy rút gọn, phần dài để trong tài liệu kiểm chứng`,
+    vi: ({ limit }) =>
+      `ô dài quá ${limit} ký tự; hãy ghi ngắn lại, nội dung dài để trong tài liệu kiểm chứng`,
     en: ({ limit }) =>
       `the cell has more than ${limit} characters; shorten it and leave the rest to the evidence`,
   },

@@ -33,7 +33,7 @@ export function intervalWords(interval: Interval, scale: Scale, lang: Lang): str
   const { from, fromClosed, to, toClosed } = interval;
   const at = (value: Fraction) => numberWords(value, scale, lang);
   if (from && to) {
-    if (from.equals(to)) return lang === 'vi' ? `bằng ${at(from)}` : `exactly ${at(from)}`;
+    if (from.equals(to)) return exactlyWords(at(from), scale.greatest?.equals(from) ?? false, lang);
     if (lang === 'vi')
       return `${fromClosed ? 'từ' : 'trên'} ${at(from)} đến ${toClosed ? '' : 'dưới '}${at(to)}`;
     return `${fromClosed ? 'from' : 'above'} ${at(from)} to ${toClosed ? '' : 'below '}${at(to)}`;
@@ -45,7 +45,13 @@ export function intervalWords(interval: Interval, scale: Scale, lang: Lang): str
   return lang === 'vi' ? 'mọi mức' : 'any figure';
 }
 
-export function numberWords(value: Fraction, { sign }: Scale, lang: Lang): string {
+/** The greatest figure that there can be is reached. */
+function exactlyWords(at: string, isGreatest: boolean, lang: Lang): string {
+  if (lang === 'vi') return isGreatest ? `đạt ${at}` : `bằng ${at}`;
+  return isGreatest ? `a full ${at}` : `exactly ${at}`;
+}
+
+function numberWords(value: Fraction, { sign }: Scale, lang: Lang): string {
   const number = formatExact(value, 4, lang);
   return sign === null ? number : `${number}${sign}`;
 }

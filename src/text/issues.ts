@@ -1,6 +1,7 @@
 /** A fault or warning of submitted data as a sentence that a clerk understands: what is wrong, and what to write instead. */
 import type { Issue } from '../model/issue.ts';
-import { cellIssues, cellWarnings } from './cell-issues.ts';
+import { cellIssues } from './cell-issues.ts';
+import { cellWarnings } from './cell-warnings.ts';
 import { decisionIssues } from './decision-issues.ts';
 import type { FaultTable } from './fault-table.ts';
 import { fileIssues } from './file-issues.ts';

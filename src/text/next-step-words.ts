@@ -1,9 +1,10 @@
-/** What would earn more, as a sentence: "thêm 12 hồ sơ trả kết quả đúng hạn (từ 180 lên 192 trên 200) thì được 4 điểm". */
+/** What would earn more, as a sentence: "thêm 12 hồ sơ trả kết quả đúng hạn (từ 180 thành 192, trên 200): được 4 điểm". */
 import { decimal } from '../exact/decimal.ts';
 import { Fraction } from '../exact/fraction.ts';
 import type { Label } from '../model/label.ts';
 import type { FigureExplanation, NextStep } from '../model/leaf-explanation.ts';
 import { distanceText, figureText, numberText } from './figure-words.ts';
+import { formatRounded } from './format.ts';
 import { inLang } from './in-lang.ts';
 import type { Lang } from './lang.ts';
 import { pointsText } from './points-words.ts';
@@ -18,11 +19,9 @@ export function nextStepWords(
     ? numeratorWords(step.numerator, figure, lang)
     : figureWords(step, figure, lang);
   const points = decimal(step.points);
-  const gain = points.subtract(now === null ? Fraction.ZERO : decimal(now));
+  const gain = formatRounded(points.subtract(now === null ? Fraction.ZERO : decimal(now)), 2, lang);
   const total = pointsText(points, lang);
-  return lang === 'vi'
-    ? `${reach}: được ${total} (tăng ${pointsText(gain, lang)})`
-    : `${reach}: earns ${total} (${pointsText(gain, lang)} more)`;
+  return lang === 'vi' ? `${reach}: được ${total} (tăng ${gain})` : `${reach}: earns ${total} (${gain} more)`;
 }
 
 function numeratorWords(
@@ -59,7 +58,9 @@ function figureWords(step: NextStep, figure: FigureExplanation, lang: Lang): str
     const own = ownDate === null ? '' : lang === 'vi' ? ' (theo ngày riêng của đơn vị)' : ' (its own date)';
     return lang === 'vi' ? `thực hiện chậm nhất ngày ${value}${own}` : `done by ${value}${own}`;
   }
-  return `${numberWords(value, step, lang)}${changeWords(step, figure, lang)}`;
+  const sum = lang === 'vi' ? 'tổng có hệ số ' : 'the weighted sum to ';
+  const subject = figure.encoder === 'cases' ? sum : '';
+  return `${subject}${numberWords(value, step, lang)}${changeWords(step, figure, lang)}`;
 }
 
 function numberWords(value: string, { inclusive, change }: NextStep, lang: Lang): string {

@@ -1,6 +1,7 @@
 /** What a piece is worth, in words: "đủ 4 điểm", "4 × tỷ lệ / 95", "2,5 − 0,5 × số lượng". */
 import { Fraction } from '../exact/fraction.ts';
 import { type Interval, type Piece, pieceValue } from '../exact/piecewise-linear.ts';
+import type { Section } from '../model/criteria-set.ts';
 import { formatExact } from './format.ts';
 import type { Lang } from './lang.ts';
 
@@ -10,17 +11,22 @@ export interface WorthContext {
   /** counted things are worth so much each */
   isCount: boolean;
   maxPoints: Fraction;
+  section: Section;
   lang: Lang;
 }
 
 /** @param interval both ends of the piece as the rule has them */
 export function worthWords(piece: Piece, interval: Interval, context: WorthContext): string {
-  if (piece.slope.isZero) return constantWords(piece.intercept, context);
-  return lineWords(piece, interval, context);
+  const { section, lang } = context;
+  const words = piece.slope.isZero
+    ? constantWords(piece.intercept, context)
+    : lineWords(piece, interval, context);
+  if (section !== 'penalty') return words;
+  return lang === 'vi' ? `trừ ${words}` : `minus ${words}`;
 }
 
-function constantWords(points: Fraction, { maxPoints, lang }: WorthContext): string {
-  const isFull = points.equals(maxPoints) && points.sign > 0;
+function constantWords(points: Fraction, { maxPoints, section, lang }: WorthContext): string {
+  const isFull = section !== 'penalty' && points.equals(maxPoints) && points.sign > 0;
   const text = pointsText(points, lang);
   if (!isFull) return text;
   return lang === 'vi' ? `đủ ${text}` : `full ${text}`;
@@ -39,12 +45,13 @@ function lineWords(piece: Piece, interval: Interval, context: WorthContext): str
   const show = (value: Fraction) => formatExact(value, 4, lang);
   const isShort = !slope.toString().includes('/') && slope.multiply(THOUSAND).isInteger;
   if (isCount && isShort) return eachWords(piece, context);
-  if (intercept.isZero) return `${show(maxPoints)} × ${number} / ${show(maxPoints.divide(slope))}`;
+  if (intercept.isZero) return `${times(maxPoints, number, lang)} / ${show(maxPoints.divide(slope))}`;
   const { from, to } = interval;
   if (!from || !to) return eachWords(piece, context);
   const [first, last] = [pieceValue(piece, from), pieceValue(piece, to)];
   const run = from.isZero ? number : `(${number} − ${show(from)})`;
-  const part = `${show(magnitude(last.subtract(first)))} × ${run} / ${show(to.subtract(from))}`;
+  const rise = magnitude(last.subtract(first));
+  const part = `${times(rise, run, lang)} / ${show(to.subtract(from))}`;
   if (first.isZero) return slope.sign < 0 ? `−${part}` : part;
   return `${show(first)} ${slope.sign < 0 ? '−' : '+'} ${part}`;
 }
@@ -52,9 +59,13 @@ function lineWords(piece: Piece, interval: Interval, context: WorthContext): str
 /** So many points each, from what none is worth. */
 function eachWords({ slope, intercept }: Piece, { number, lang }: WorthContext): string {
   const show = (value: Fraction) => formatExact(value, 4, lang);
-  const each = `${show(magnitude(slope))} × ${number}`;
+  const each = times(magnitude(slope), number, lang);
   if (intercept.isZero) return slope.sign < 0 ? `−${each}` : each;
   return `${show(intercept)} ${slope.sign < 0 ? '−' : '+'} ${each}`;
+}
+
+function times(factor: Fraction, number: string, lang: Lang): string {
+  return factor.equals(Fraction.ONE) ? number : `${formatExact(factor, 4, lang)} × ${number}`;
 }
 
 function magnitude(value: Fraction): Fraction {

@@ -2,10 +2,11 @@
 import { decimal } from '../exact/decimal.ts';
 import type { BlockReport, ChangeReport, RankedReport, RankingReport } from '../model/campaign-report.ts';
 import type { CsvCell } from './csv.ts';
-import { localDecimal } from './format.ts';
+import { formatRounded, localDecimal } from './format.ts';
 import { inLang } from './in-lang.ts';
 import type { Lang } from './lang.ts';
 import { headLines, settingSentences } from './report-head.ts';
+import { UNRANKED_WORDS } from './states.ts';
 import { layoutTable, type TableColumn, wrapText } from './table.ts';
 
 const WIDTH = 100;
@@ -27,17 +28,15 @@ const WORDS = {
   empty: { vi: 'Chưa có đơn vị nào có số liệu', en: 'No unit has any figure' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
-const REASONS: Readonly<Record<BlockReport['unranked'][number]['reason'], Record<Lang, string>>> = {
-  noFigure: { vi: 'chưa có số liệu', en: 'no figure' },
-  nothingApplies: { vi: 'không có tiêu chí nào áp dụng', en: 'no criterion applies' },
-  belowMinApplicable: { vi: 'điểm tối đa áp dụng quá thấp', en: 'too little of the maximum applies' },
-};
+export function rankingTitle(lang: Lang): string {
+  return WORDS.title[lang];
+}
 
 export function rankingText(report: RankingReport, lang: Lang): string {
   const blocks = report.blocks.flatMap((block) => ['', ...blockLines(block, report, lang)]);
   const notes = [...settingSentences(report, lang), ...previousNote(report, lang)];
   return [
-    ...headLines(report, WORDS.title[lang], lang),
+    ...headLines(report, rankingTitle(lang), lang),
     ...blocks,
     '',
     ...notes.flatMap((note) => wrapText(note, WIDTH)),
@@ -54,7 +53,8 @@ function blockLines(block: BlockReport, report: RankingReport, lang: Lang): stri
   return [title, ...tableLines(block, report, lang), ...unrankedLines(block, lang)];
 }
 
-function tableLines(block: BlockReport, { previous }: RankingReport, lang: Lang): string[] {
+function tableLines(block: BlockReport, { previous, settings }: RankingReport, lang: Lang): string[] {
+  const { decimals } = settings;
   const numbers = (heading: string): TableColumn => ({ heading, align: 'right' });
   const words = (heading: string): TableColumn => ({ heading, align: 'left' });
   const columns = [
@@ -70,7 +70,7 @@ function tableLines(block: BlockReport, { previous }: RankingReport, lang: Lang)
     place.unit.name,
     localDecimal(place.index, lang),
     place.grade ? inLang(place.grade.label, lang) : NONE,
-    ...changeCells(place, lang),
+    ...changeCells(place, decimals, lang),
     place.tied ? WORDS.tied[lang] : '',
   ]);
   const mean = block.mean === null ? [] : [['', WORDS.mean[lang], localDecimal(block.mean, lang)]];
@@ -78,23 +78,24 @@ function tableLines(block: BlockReport, { previous }: RankingReport, lang: Lang)
 }
 
 /** No cells where no table of last year was given. */
-function changeCells({ change }: RankedReport, lang: Lang): string[] {
+function changeCells({ change }: RankedReport, decimals: number, lang: Lang): string[] {
   if (change === undefined) return [];
-  const of = (value: string | number | null | undefined) => signed(value ?? null, lang);
-  return [of(change?.places), of(change?.index)];
+  const { places = null, index = null } = change ?? {};
+  return [
+    places === null ? NONE : signed(String(places)),
+    index === null ? NONE : signed(formatRounded(decimal(index), decimals, lang)),
+  ];
 }
 
-function signed(value: string | number | null, lang: Lang): string {
-  if (value === null) return NONE;
-  const text = localDecimal(String(value), lang);
-  return text.startsWith('-') || /^[0,.]+$/.test(text) ? text : `+${text}`;
+function signed(number: string): string {
+  return number.startsWith('-') || /^[0,.]+$/.test(number) ? number : `+${number}`;
 }
 
 function unrankedLines({ unranked }: BlockReport, lang: Lang): string[] {
   const reasons = [...new Set(unranked.map(({ reason }) => reason))];
   return reasons.flatMap((reason) => {
     const names = unranked.filter((item) => item.reason === reason).map(({ unit }) => unit.name);
-    const head = `${WORDS.unranked[lang]} (${REASONS[reason][lang]}): `;
+    const head = `${WORDS.unranked[lang]} (${UNRANKED_WORDS[reason][lang]}): `;
     return wrapText(`${head}${names.join('; ')}`, WIDTH, '  ');
   });
 }
@@ -141,7 +142,7 @@ function blockRows(block: BlockReport, compared: number, lang: Lang): CsvCell[][
     null,
     null,
     ...blank,
-    `${WORDS.unranked[lang]}: ${REASONS[reason][lang]}`,
+    `${WORDS.unranked[lang]}: ${UNRANKED_WORDS[reason][lang]}`,
   ]);
   return [...ranked, ...mean, ...unranked];
 }

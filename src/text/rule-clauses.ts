@@ -5,9 +5,9 @@
  * number of the rule is called (an option by its label, a day by its date).
  */
 
-import type { Fraction } from '../exact/fraction.ts';
+import { Fraction } from '../exact/fraction.ts';
 import { evaluate, intervalOf, type Piece } from '../exact/piecewise-linear.ts';
-import type { SimpleRule } from '../model/criteria-set.ts';
+import type { Leaf, SimpleRule } from '../model/criteria-set.ts';
 import type { Measure } from '../model/measure.ts';
 import { inLang } from './in-lang.ts';
 import {
@@ -21,7 +21,7 @@ import {
   within,
 } from './interval-words.ts';
 import type { Lang } from './lang.ts';
-import { pointsText, worthWords } from './points-words.ts';
+import { pointsText, type WorthContext, worthWords } from './points-words.ts';
 
 export interface RuleClause {
   text: string;
@@ -34,11 +34,12 @@ export interface RuleClause {
 export interface ClauseContext {
   rule: SimpleRule;
   measure: Measure;
-  maxPoints: Fraction;
+  /** the leaf that the rule, or the alternative with the rule, belongs to */
+  leaf: Pick<Leaf, 'maxPoints' | 'area'>;
 }
 
 export function ruleClauses(context: ClauseContext, lang: Lang): RuleClause[] {
-  const { measure, rule, maxPoints } = context;
+  const { measure, rule, leaf } = context;
   const every = [...rule.points.keys()];
   switch (measure.kind) {
     case 'choice':
@@ -52,8 +53,8 @@ export function ruleClauses(context: ClauseContext, lang: Lang): RuleClause[] {
     case 'points': {
       const text =
         lang === 'vi'
-          ? `điểm do cơ quan thẩm định cho, từ 0 đến ${pointsText(maxPoints, lang)}`
-          : `points given by the appraiser, from 0 to ${pointsText(maxPoints, lang)}`;
+          ? `điểm do cơ quan thẩm định cho, từ 0 đến ${pointsText(leaf.maxPoints, lang)}`
+          : `points given by the appraiser, from 0 to ${pointsText(leaf.maxPoints, lang)}`;
       return [{ text, pieces: every, option: null }];
     }
     default:
@@ -62,31 +63,35 @@ export function ruleClauses(context: ClauseContext, lang: Lang): RuleClause[] {
 }
 
 function optionClauses(
-  { rule, maxPoints }: ClauseContext,
+  { rule, leaf }: ClauseContext,
   { options }: Extract<Measure, { kind: 'choice' }>,
   lang: Lang,
 ): RuleClause[] {
   const weights = rule.encoder.kind === 'weights' ? rule.encoder.weights : [];
   return options.map(({ label }, option) => {
     const points = evaluate(rule.points, weights[option]!);
-    const worth = worthWords(constant(points), EVERYWHERE, { ...PLAIN, maxPoints, lang });
+    const worth = worthWords(constant(points), EVERYWHERE, worthOf(leaf, lang));
     return { text: `${inLang(label, lang)}: ${worth}`, pieces: [...rule.points.keys()], option };
   });
 }
 
-function yesNoText(piece: Piece, isYes: boolean, { maxPoints }: ClauseContext, lang: Lang): string {
+function yesNoText(piece: Piece, isYes: boolean, { leaf }: ClauseContext, lang: Lang): string {
   const word = lang === 'vi' ? (isYes ? 'có' : 'không') : isYes ? 'yes' : 'no';
-  return `${word}: ${worthWords(piece, EVERYWHERE, { ...PLAIN, maxPoints, lang })}`;
+  return `${word}: ${worthWords(piece, EVERYWHERE, worthOf(leaf, lang))}`;
 }
 
 const EVERYWHERE = { from: null, fromClosed: false, to: null, toClosed: false };
-const PLAIN = { number: '', isCount: false };
 
-function constant(points: Fraction): Piece {
-  return { to: null, closed: false, slope: points.subtract(points), intercept: points };
+/** What a constant is told by. */
+function worthOf({ maxPoints, area }: ClauseContext['leaf'], lang: Lang): WorthContext {
+  return { number: '', isCount: false, maxPoints, section: area.section, lang };
 }
 
-function pieceClauses({ rule, measure, maxPoints }: ClauseContext, lang: Lang): RuleClause[] {
+function constant(points: Fraction): Piece {
+  return { to: null, closed: false, slope: Fraction.ZERO, intercept: points };
+}
+
+function pieceClauses({ rule, measure, leaf }: ClauseContext, lang: Lang): RuleClause[] {
   const { encoder } = rule;
   const scale = scaleOf(rule, measure);
   const runs = runsOfPieces(rule.points);
@@ -102,10 +107,9 @@ function pieceClauses({ rule, measure, maxPoints }: ClauseContext, lang: Lang): 
         ? dayIntervalWords(interval, encoder.relativeTo && ownDateWords(encoder.relativeTo, lang), lang)
         : intervalWords(reachable, scale, lang);
     const worth = worthWords(rule.points[first]!, interval, {
+      ...worthOf(leaf, lang),
       number: numberName(rule, measure, lang),
       isCount: measure.kind === 'count' && encoder.kind !== 'best',
-      maxPoints,
-      lang,
     });
     return [{ text: `${place}: ${worth}`, pieces, option: null }];
   });

@@ -1,34 +1,27 @@
 /** The scoring rule of a leaf in one sentence, as tables, forms and explanations print it. */
-import type { Alternative, Leaf, SimpleRule } from '../model/criteria-set.ts';
+import type { Alternative, Leaf } from '../model/criteria-set.ts';
 import type { Label } from '../model/label.ts';
-import type { Measure } from '../model/measure.ts';
 import { formatExact } from './format.ts';
 import { inLang } from './in-lang.ts';
 import type { Lang } from './lang.ts';
-import { ruleClauses } from './rule-clauses.ts';
+import { type ClauseContext, ruleClauses } from './rule-clauses.ts';
 
 /**
  * @example `từ 95% trở lên: đủ 4 điểm; từ 80% đến dưới 95%: 4 × tỷ lệ / 95; dưới 80%: 0 điểm`
  */
 export function ruleWords(leaf: Leaf, lang: Lang): string {
   const { simple, alternatives, combine } = leaf.rule;
-  if (simple) return simpleWords({ rule: simple, measure: leaf.measure!, maxPoints: leaf.maxPoints }, lang);
+  if (simple) return simpleWords({ rule: simple, measure: leaf.measure!, leaf }, lang);
   const parts = alternatives.map((alternative) => alternativeWords(alternative, leaf, lang));
   return `${combineWords(combine, lang)}: ${parts.join(' ')}`;
 }
 
 function alternativeWords({ id, label, measure, simple }: Alternative, leaf: Leaf, lang: Lang): string {
-  const words = simpleWords({ rule: simple, measure, maxPoints: leaf.maxPoints }, lang);
+  const words = simpleWords({ rule: simple, measure, leaf }, lang);
   return `(${id}) ${inLang(label, lang)} — ${words}.`;
 }
 
-interface RuleOfMeasure {
-  rule: SimpleRule;
-  measure: Measure;
-  maxPoints: Leaf['maxPoints'];
-}
-
-function simpleWords(context: RuleOfMeasure, lang: Lang): string {
+function simpleWords(context: ClauseContext, lang: Lang): string {
   const clauses = ruleClauses(context, lang).map(({ text }) => text);
   return [...clauses, ...encoderNotes(context, lang)].join('; ');
 }
@@ -43,7 +36,7 @@ export function combineWords(combine: 'least' | 'greatest', lang: Lang): string 
 }
 
 /** What the reader must know about how the number of the rule is made: weights, samples, the block's best unit. */
-export function encoderNotes({ rule, measure }: Omit<RuleOfMeasure, 'maxPoints'>, lang: Lang): string[] {
+export function encoderNotes({ rule, measure }: Omit<ClauseContext, 'leaf'>, lang: Lang): string[] {
   const { encoder } = rule;
   const isVietnamese = lang === 'vi';
   if (encoder.kind === 'cases' && measure.kind === 'count') {

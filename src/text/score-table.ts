@@ -6,6 +6,7 @@ import { formatRounded, localDecimal } from './format.ts';
 import { inLang } from './in-lang.ts';
 import type { Lang } from './lang.ts';
 import { headLines, settingSentences } from './report-head.ts';
+import { STATE_WORDS } from './states.ts';
 import { layoutTable, wrapText } from './table.ts';
 
 const WIDTH = 100;
@@ -24,25 +25,29 @@ const WORDS = {
   areas: { vi: 'Lĩnh vực (điểm tối đa)', en: 'Areas (maximum)' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
-/** Short headings of the counts of leaves, with what they mean. */
-const STATES: Readonly<Record<StateName, Record<Lang, readonly [short: string, meaning: string]>>> = {
-  scored: { vi: ['Chấm', 'tính điểm theo số liệu'], en: ['Scored', 'scored by its figure'] },
-  points: { vi: ['Cho', 'cơ quan thẩm định cho điểm'], en: ['Given', 'points given by the appraiser'] },
-  notReported: { vi: ['CBC', 'chưa báo cáo'], en: ['Missing', 'not reported'] },
-  rejected: { vi: ['KCN', 'không công nhận điểm'], en: ['Refused', 'refused by the appraiser'] },
-  noneArose: { vi: ['KPS', 'không phát sinh'], en: ['None', 'none arose'] },
-  noFunction: { vi: ['KTCN', 'không thuộc chức năng, nhiệm vụ'], en: ['Outside', 'outside its function'] },
+/** Short headings of the counts of criteria; `STATE_WORDS` has what they mean. */
+const SHORT: Readonly<Record<StateName, Record<Lang, string>>> = {
+  scored: { vi: 'Chấm', en: 'Scored' },
+  points: { vi: 'Cho', en: 'Given' },
+  notReported: { vi: 'CBC', en: 'Missing' },
+  rejected: { vi: 'KCN', en: 'Refused' },
+  noneArose: { vi: 'KPS', en: 'None' },
+  noFunction: { vi: 'KTCN', en: 'Outside' },
 };
 const STATE_ORDER = ['scored', 'points', 'notReported', 'rejected', 'noneArose', 'noFunction'] as const;
+
+export function scoreTitle(lang: Lang): string {
+  return WORDS.title[lang];
+}
 
 export function scoreText(report: ScoreReport, lang: Lang): string {
   const { decimals } = report.settings;
   const tiers = report.tiers.flatMap((tier) => ['', ...tierLines(tier, decimals, lang)]);
-  const states = STATE_ORDER.map((state) => `${STATES[state][lang][0]}: ${STATES[state][lang][1]}`);
+  const states = STATE_ORDER.map((state) => `${SHORT[state][lang]}: ${STATE_WORDS[state][lang]}`);
   const counts = lang === 'vi' ? 'Số tiêu chí theo tình trạng' : 'Number of criteria by state';
   const notes = [`${counts}: ${states.join('; ')}.`, ...settingSentences(report, lang)];
   return [
-    ...headLines(report, WORDS.title[lang], lang),
+    ...headLines(report, scoreTitle(lang), lang),
     ...tiers,
     '',
     ...notes.flatMap((note) => wrapText(note, WIDTH)),
@@ -57,7 +62,7 @@ function tierLines(tier: TierScores, decimals: number, lang: Lang): string[] {
     WORDS.applied[lang],
     ...extraHeadings(tier, lang),
     WORDS.index[lang],
-    ...STATE_ORDER.map((state) => STATES[state][lang][0]),
+    ...STATE_ORDER.map((state) => SHORT[state][lang]),
   ];
   const columns = [
     { heading: WORDS.unit[lang], align: 'left' as const },
@@ -69,10 +74,7 @@ function tierLines(tier: TierScores, decimals: number, lang: Lang): string[] {
     count: String,
     none: NONE,
   };
-  const rows = tier.units.map((unit) => [
-    unit.unit.name,
-    ...unitCells(unit, tier, forms),
-  ]);
+  const rows = tier.units.map((unit) => [unit.unit.name, ...unitCells(unit, tier, forms)]);
   const legend = areas.map(
     ({ number, label, maxPoints }) => `${number}. ${inLang(label, lang)} (${localDecimal(maxPoints, lang)})`,
   );
@@ -136,7 +138,7 @@ export function scoreRows(report: ScoreReport, lang: Lang): CsvCell[][] {
       WORDS.applied[lang],
       ...extraHeadings(tier, lang),
       WORDS.index[lang],
-      ...STATE_ORDER.map((state) => STATES[state][lang][1]),
+      ...STATE_ORDER.map((state) => STATE_WORDS[state][lang]),
     ];
     const label = inLang(tier.label, lang);
     const rows = tier.units.map((unit) => [

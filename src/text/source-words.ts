@@ -13,6 +13,8 @@ const KEY_WORDS: Readonly<Record<CoveredKey, Readonly<Record<Lang, string>>>> = 
   noneArose: { vi: 'xử lý khi không phát sinh', en: 'what follows when none arose' },
 };
 
+type CitedDocument = Extract<SourceExplanation, { document: unknown }>['document'];
+
 export function sourceWords(source: SourceExplanation, lang: Lang): string {
   const keys = source.for.map((key) => KEY_WORDS[key][lang]).join(', ');
   const about = `${keys.charAt(0).toUpperCase()}${keys.slice(1)}`;
@@ -20,14 +22,16 @@ export function sourceWords(source: SourceExplanation, lang: Lang): string {
     return `${about}: ${lang === 'vi' ? 'giả định' : 'assumption'} — ${source.assumption}`;
   }
   const { document, clause, quote } = source;
-  const number = document.number === null ? document.title : documentNumber(document.number, lang);
-  const date = document.date === null ? '' : ` ${lang === 'vi' ? 'ngày' : 'of'} ${formatDay(document.date)}`;
   const words = quote === null ? '' : `: "${quote}"`;
-  return `${about}: ${number}${date}, ${clauseWords(clause, lang)}${words}`;
+  return `${about}: ${documentWords(document, lang)}, ${clauseWords(clause, lang)}${words}`;
 }
 
-function documentNumber(number: string, lang: Lang): string {
-  return lang === 'vi' ? `văn bản số ${number}` : `document ${number}`;
+/** Title, with number and date where the register has them. */
+function documentWords({ title, number, date }: CitedDocument, lang: Lang): string {
+  const day = date && `${lang === 'vi' ? 'ngày' : 'of'} ${formatDay(date)}`;
+  const numbered = number && `${lang === 'vi' ? 'số' : 'no.'} ${number}`;
+  const parts = [numbered, day].filter((part) => part !== null);
+  return parts.length === 0 ? title : `${title} (${parts.join(' ')})`;
 }
 
 /** The heading, then clause (khoản, by number) and point (điểm, by letter). */

@@ -48,8 +48,8 @@ export function statementLines(statement: StatementExplanation, lang: Lang): str
 /** What was understood. */
 function saidWords({ state, measure, points }: StatementExplanation, lang: Lang): string {
   const word = STATEMENT_WORDS[state][lang];
-  if (measure) return `${word} ${measureText(measure, lang)}`;
-  return points === null ? word : `${word} ${pointsText(decimal(points), lang)}`;
+  if (measure) return `${word}: ${measureText(measure, lang)}`;
+  return points === null ? word : `${word}: ${pointsText(decimal(points), lang)}`;
 }
 
 function fateWords({ standing, why, by }: StatementExplanation, lang: Lang): string {

@@ -38,7 +38,7 @@ export const STATEMENT_WORDS: Words<StatementExplanation['state']> = {
 
 export const STANDING_WORDS: Words<Standing> = {
   final: { vi: 'LẤY LÀM KẾT QUẢ', en: 'FINAL' },
-  recognises: { vi: 'công nhận, số liệu của đơn vị giữ nguyên', en: "recognised, the unit's figure stands" },
+  recognises: { vi: 'số liệu của đơn vị được giữ nguyên', en: "the unit's figure stands" },
   overridden: { vi: 'KHÔNG LẤY', en: 'OVERRIDDEN' },
   unused: {
     vi: 'không dùng: bộ tiêu chí không lấy nguồn số liệu này cho tiêu chí',

@@ -9,7 +9,8 @@ const GAP = '  ';
 /** marks that take no room of their own: text in form NFD, variation selectors */
 const WITHOUT_WIDTH = /\p{Mark}/gu;
 /** characters of East Asian scripts and symbols that take two places */
-const DOUBLE_WIDTH = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu;
+const DOUBLE_WIDTH =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu;
 
 /** Places that a text takes on a terminal. Vietnamese letters in form NFC take one each. */
 export function displayWidth(text: string): number {

@@ -1,5 +1,5 @@
 /** A target in words: the plan's own, the number they were read as, and how the figure compares. */
-import type { FigureExplanation, TargetExplanation } from '../model/leaf-explanation.ts';
+import type { TargetExplanation } from '../model/leaf-explanation.ts';
 import type { MeasureKind } from '../model/measure.ts';
 import { distanceText, figureText } from './figure-words.ts';
 import type { Lang } from './lang.ts';
@@ -15,12 +15,7 @@ export function targetWords(
   return lang === 'vi' ? `từ ${number} trở lên` : `at least ${number}`;
 }
 
-export function targetSentence(
-  target: TargetExplanation,
-  figure: FigureExplanation | null,
-  lang: Lang,
-): string {
-  const measure = figure?.measureKind ?? 'count';
+export function targetSentence(target: TargetExplanation, measure: MeasureKind, lang: Lang): string {
   const quoted = target.words === null ? '' : ` ("${target.words}")`;
   return `${targetWords(target, measure, lang)}${quoted}: ${resultWords(target, measure, lang)}`;
 }

@@ -23,7 +23,8 @@ export const usageFaults = {
     en: ({ option }) => `option ${option} needs a value`,
   },
   'usage-option-value': {
-    vi: ({ option, found, known }) => `tùy chọn ${option} cần một trong các giá trị ${listed(known)}, gặp "${found}"`,
+    vi: ({ option, found, known }) =>
+      `tùy chọn ${option} cần một trong các giá trị ${listed(known)}, gặp "${found}"`,
     en: ({ option, found, known }) => `option ${option} expects one of ${listed(known)}, found "${found}"`,
   },
   'usage-option-day': {

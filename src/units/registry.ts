@@ -77,7 +77,7 @@ function isValidOn({ validFrom, validTo }: Unit, day: string): boolean {
   return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
 }
 
-/** Names that differ in diacritics only, else the nearest ones without diacritics. */
+/** Names that differ in diacritics only, else the nearest ones that share a word with the text. */
 function suggester(units: readonly Unit[]): (text: string) => readonly string[] {
   let bySearch: Map<string, Set<string>> | null = null;
   return (text) => {
@@ -85,7 +85,9 @@ function suggester(units: readonly Unit[]): (text: string) => readonly string[] 
     const key = foldSearch(text);
     const same = bySearch.get(key);
     if (same) return [...same].slice(0, 3);
-    const nearest = nearestNames(key, bySearch.keys()).flatMap((found) => [...(bySearch?.get(found) ?? [])]);
+    const words = key.split(' ');
+    const alike = [...bySearch.keys()].filter((name) => name.split(' ').some((word) => words.includes(word)));
+    const nearest = nearestNames(key, alike).flatMap((found) => [...(bySearch?.get(found) ?? [])]);
     return [...new Set(nearest)].slice(0, 3);
   };
 }

@@ -8,7 +8,7 @@ import { importChunks } from '../../src/import/import-file.ts';
 import type { ImportOptions } from '../../src/import/import-options.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { ImportResult } from '../../src/model/submission.ts';
-import { issueSentence, ISSUE_KINDS } from '../../src/text/issues.ts';
+import { ISSUE_KINDS, issueSentence } from '../../src/text/issues.ts';
 import { sharedFolder } from '../shared-folder.ts';
 import { caseContext } from './case-context.ts';
 
@@ -31,7 +31,14 @@ interface Case {
   says?: string;
 }
 
-const cases: Case[] = parse(readFileSync(join(import.meta.dirname, '../cases/import.yaml'), 'utf8'));
+const cases: Case[] = [
+  ...parse(readFileSync(join(import.meta.dirname, '../cases/import.yaml'), 'utf8')),
+  {
+    name: 'more columns than any table has',
+    text: `Đơn vị;Mã tiêu chí;Giá trị${';x'.repeat(498)}\nSở Tư pháp;3.1;95%\n`,
+    errors: ['too_many_columns 1:-'],
+  },
+];
 
 const STATES = ['notReported', 'reported', 'noneArose', 'points', 'recognised', 'rejected'];
 
@@ -81,7 +88,12 @@ describe('kinds of issues', () => {
 function kindsNamed(readme: string): string[] {
   const section = readme.slice(readme.indexOf('## All kinds'));
   const rows = section.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| kind'));
-  const errors = rows.flatMap((row) => row.split('|')[1]!.split(',').map((kind) => kind.trim()));
+  const errors = rows.flatMap((row) =>
+    row
+      .split('|')[1]!
+      .split(',')
+      .map((kind) => kind.trim()),
+  );
   const warnings = [...(/Warnings: ([^;]*;[^.]*)/.exec(section)?.[1] ?? '').matchAll(/[a-z]+(?:_[a-z]+)+/g)];
   return [...errors, ...warnings.map(([kind]) => kind)].filter((kind) => kind !== 'self_points_differ');
 }
@@ -99,7 +111,13 @@ function summary(result: ImportResult) {
   const texts = Array.from({ length: result.submission?.rows.length ?? 0 }, (_, row) =>
     result.submission!.rows.textsAt(row),
   );
-  return { ...result, submission: null, published: result.submission?.published, figures: figuresOf(result), texts };
+  return {
+    ...result,
+    submission: null,
+    published: result.submission?.published,
+    figures: figuresOf(result),
+    texts,
+  };
 }
 
 function placed({ kind, line, column }: Issue): string {
@@ -112,7 +130,9 @@ function figuresOf({ submission }: ImportResult): string[] {
   return Array.from({ length: rows.length }, (_, row) => {
     const unit = caseContext.registry.units[rows.unitAt(row)]!.id;
     const key = caseContext.edition.figures[rows.figureAt(row)]!.key;
-    const ratio = rows.isFractionAt(row) ? `${rows.numeratorAt(row)}:${rows.denominatorAt(row)}` : rows.valueAt(row);
+    const ratio = rows.isFractionAt(row)
+      ? `${rows.numeratorAt(row)}:${rows.denominatorAt(row)}`
+      : rows.valueAt(row);
     const round = rows.roundAt(row) > 1 ? ` round ${rows.roundAt(row)}` : '';
     const sample = rows.sampleAt(row) > 0 ? ` of ${rows.sampleAt(row)}` : '';
     return `${unit} ${key} ${STATES[rows.stateAt(row)]} ${ratio}${sample}${round}`;

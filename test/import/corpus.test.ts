@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../src/exact/decimal.ts';
 import { Fraction } from '../../src/exact/fraction.ts';
-import { importFile } from '../../src/import/import-file.ts';
+import { importInput } from '../../src/import/import-input.ts';
 import type { ImportContext, ImportOptions } from '../../src/import/import-options.ts';
 import { isoDay } from '../../src/model/day.ts';
 import { type FigureRows, FigureState } from '../../src/model/figure-rows.ts';
@@ -61,8 +61,8 @@ describe.skipIf(folder === null)('corpus of self-reports', () => {
   const manifest: { files?: CorpusFile[]; xlsx?: CorpusFile[] } = folder ? read('manifest.json') : {};
   const context = folder ? corpusContext(read('profile.json')) : null;
 
-  it.each([...(manifest.files ?? []), ...(manifest.xlsx ?? [])])('$file', (file) => {
-    const result = importFile(join(root, file.file), context!, file.options);
+  it.each([...(manifest.files ?? []), ...(manifest.xlsx ?? [])])('$file', async (file) => {
+    const result = await importInput(join(root, file.file), context!, file.options);
     expect(result.errors.map(placed)).toEqual(expectedErrors(file.errors ?? [], result));
     expect(result.accepted, file.why).toBe(file.expect === 'accept');
     checkWarnings(file, result);

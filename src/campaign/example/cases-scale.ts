@@ -1,7 +1,7 @@
 /** Counts told apart by weighted cases: the heavy cases are filled first, the rest are light ones. */
 import { Fraction } from '../../exact/fraction.ts';
 import type { Encoder, SimpleRule } from '../../model/criteria-set.ts';
-import { type Candidate, type FigureScale, neighbours, floorOf, valueOf } from './figure-scale.ts';
+import { type Candidate, type FigureScale, floorOf, neighbours, statedValue } from './figure-scale.ts';
 
 type Cases = Extract<Encoder, { kind: 'cases' }>['cases'];
 
@@ -24,5 +24,5 @@ function fill(cases: Cases, total: Fraction): Candidate {
     counts.set(id, count);
     rest = rest.subtract(weight.multiply(Fraction.of(count)));
   }
-  return { x: total.subtract(rest), parts: cases.map(({ id }) => valueOf(counts.get(id)!, id)) };
+  return { x: total.subtract(rest), parts: cases.map(({ id }) => statedValue(counts.get(id)!, id)) };
 }

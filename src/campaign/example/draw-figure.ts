@@ -1,24 +1,15 @@
 /** Points wanted -> a plausible figure for one simple rule, and the exact points that this figure earns. */
 import { Fraction } from '../../exact/fraction.ts';
-import { evaluate, type PiecewiseLinear, pieceAt } from '../../exact/piecewise-linear.ts';
+import { evaluate, type PiecewiseLinear, pieceAt, pieceValue } from '../../exact/piecewise-linear.ts';
 import type { SimpleRule } from '../../model/criteria-set.ts';
 import type { Measure } from '../../model/measure.ts';
 import { casesScale } from './cases-scale.ts';
 import type { Drawn } from './drawn.ts';
-import {
-  amountScale,
-  booleanScale,
-  type Candidate,
-  choiceScale,
-  dayScale,
-  type FigureContext,
-  type FigureScale,
-  numberScale,
-  pointsScale,
-  ratioScale,
-} from './figure-scale.ts';
+import type { Candidate, FigureContext, FigureScale } from './figure-scale.ts';
+import { amountScale, numberScale, pointsScale, ratioScale } from './number-scale.ts';
 import { type FigurePlace, placeFigure } from './place-figure.ts';
 import { surveyScale } from './survey-scale.ts';
+import { booleanScale, choiceScale, dayScale } from './word-scale.ts';
 
 /** a figure that is compared with the block's best: what the best is taken to be */
 const SUPPOSED_BEST = 20;
@@ -82,16 +73,21 @@ function shareOfBest(): FigureScale {
   };
 }
 
-/** The candidate that lies in the piece that was meant; of two the nearer one is the likelier one. */
+/** Of two figures the one whose points come nearer to those meant is the likelier one; equal points stay equal. */
 function snap(
   points: PiecewiseLinear,
   candidates: readonly Candidate[],
   { x, piece }: FigurePlace,
   chance: number,
 ): Candidate {
+  const isFlat = points[piece]!.slope.isZero;
   const inside = candidates.filter((candidate) => pieceAt(points, candidate.x) === piece);
-  const [lower, upper] = inside.length > 0 ? inside : candidates;
+  const [lower, upper] = isFlat && inside.length > 0 ? inside : candidates;
   if (!upper) return lower!;
-  const share = x.subtract(lower!.x).divide(upper.x.subtract(lower!.x));
+  const meant = pieceValue(points[piece]!, x);
+  const [below, above] = [evaluate(points, lower!.x), evaluate(points, upper.x)];
+  const share = below.equals(above)
+    ? x.subtract(lower!.x).divide(upper.x.subtract(lower!.x))
+    : meant.subtract(below).divide(above.subtract(below));
   return chance < share.toNumber() ? upper : lower!;
 }

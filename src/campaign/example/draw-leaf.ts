@@ -35,16 +35,27 @@ export function drawLeaf({ leaf, dice, context, isThin = false }: LeafDraw, shar
   });
   return {
     parts: drawn.flatMap(({ parts }) => parts),
-    points: drawn.map(({ points }) => points).reduce(rule.combine === 'greatest' ? Fraction.max : Fraction.min),
+    points: drawn
+      .map(({ points }) => points)
+      .reduce(rule.combine === 'greatest' ? Fraction.max : Fraction.min),
   };
 }
 
 /** What an alternative that does not decide is worth: all of it where the least counts, less where the best does. */
-function companion(combine: 'least' | 'greatest', maxPoints: Fraction, wanted: Fraction, dice: Dice): Fraction {
+function companion(
+  combine: 'least' | 'greatest',
+  maxPoints: Fraction,
+  wanted: Fraction,
+  dice: Dice,
+): Fraction {
   return combine === 'least' ? maxPoints : wanted.multiply(exactShare(dice.mix * 0.6));
 }
 
-function drawAlternative({ id, simple, measure }: Alternative, wanted: Fraction, context: FigureContext): Drawn {
+function drawAlternative(
+  { id, simple, measure }: Alternative,
+  wanted: Fraction,
+  context: FigureContext,
+): Drawn {
   const { parts, points } = drawFigure(simple, measure, { wanted, context });
   return { parts: parts.map(({ answer }) => ({ part: id, answer })), points };
 }

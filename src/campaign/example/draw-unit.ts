@@ -4,6 +4,7 @@
  * Every criterion has its own share of what the unit's level leaves to lose; the level is then found by halving. The
  * index computed here only steers the drawing: the score itself is computed by `score/` from the files.
  */
+import { Fraction } from '../../exact/fraction.ts';
 import type { CriteriaSet, Leaf } from '../../model/criteria-set.ts';
 import { dayNumber } from '../../model/day.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -27,6 +28,8 @@ export interface UnitPlan {
   isCalm: boolean;
 }
 
+/** a tenth of the set */
+const WEIGHTY = Fraction.of(10);
 const HALVINGS = 11;
 const BONUS_RATE = 0.22;
 const PENALTY_RATE = 0.035;
@@ -52,7 +55,8 @@ function drawCases(set: CriteriaSet, plan: UnitPlan, random: () => number): Leaf
   return set.leaves
     .filter((leaf) => applies(leaf, unit))
     .map((leaf) => {
-      const incident = drawIncident(leaf, plan.isCalm, random);
+      const drawn = drawIncident(leaf, plan.isCalm, random);
+      const incident = isWeighty(leaf, set) ? null : drawn;
       const chance = random();
       return {
         leaf,
@@ -65,6 +69,11 @@ function drawCases(set: CriteriaSet, plan: UnitPlan, random: () => number): Leaf
         fixedShare: fixedShare(leaf, random),
       };
     });
+}
+
+/** A criterion that makes up so much of the set that nobody leaves it blank. */
+function isWeighty({ maxPoints }: Leaf, set: CriteriaSet): boolean {
+  return set.maxPoints.lessThan(maxPoints.multiply(WEIGHTY));
 }
 
 /** Bonus and penalty points depend on events, not on how good a unit is. */

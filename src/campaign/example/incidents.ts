@@ -52,7 +52,9 @@ export function drawIncident(leaf: Leaf, isCalm: boolean, random: () => number):
   const denied = random();
   const other = random();
   if (none < noneAroseRate(leaf)) {
-    return denied < DENIED_RATE && leaf.assessedBy === 'appraisal' && !isCalm ? 'noneAroseDenied' : 'noneArose';
+    return denied < DENIED_RATE && leaf.assessedBy === 'appraisal' && !isCalm
+      ? 'noneAroseDenied'
+      : 'noneArose';
   }
   let sum = 0;
   for (const [incident, rate] of ratesOf(leaf)) {

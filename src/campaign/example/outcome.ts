@@ -4,8 +4,8 @@
  */
 import { Fraction } from '../../exact/fraction.ts';
 import type { Leaf } from '../../model/criteria-set.ts';
-import type { DECISION_WORDS } from '../../text/import-words.ts';
 import { RULING_REASONS, UNIT_REPLIES } from '../../text/example-words.ts';
+import type { DECISION_WORDS } from '../../text/import-words.ts';
 import { drawLeaf, type LeafDraw } from './draw-leaf.ts';
 import type { Drawn } from './drawn.ts';
 import type { Incident } from './incidents.ts';
@@ -41,7 +41,7 @@ export interface LeafCase extends LeafDraw {
 const CLAIM_STEP = 0.35;
 
 /** Share of the maximum at a level of the unit, 0 to 1. */
-export function shareAt({ loss, fixedShare }: LeafCase, level: number): number {
+function shareAt({ loss, fixedShare }: LeafCase, level: number): number {
   return fixedShare ?? Math.max(0, Math.min(1, 1 - (1 - level) * loss));
 }
 
@@ -50,7 +50,9 @@ export function finalPoints(leafCase: LeafCase, level: number): Fraction | null 
   const { leaf, incident } = leafCase;
   switch (incident) {
     case 'blank':
-      return leaf.assessedBy === 'system' ? drawLeaf(leafCase, shareAt(leafCase, level)).points : Fraction.ZERO;
+      return leaf.assessedBy === 'system'
+        ? drawLeaf(leafCase, shareAt(leafCase, level)).points
+        : Fraction.ZERO;
     case 'refused':
       return Fraction.ZERO;
     case 'noneArose':
@@ -75,10 +77,14 @@ export function settleOutcome(leafCase: LeafCase, level: number): Outcome {
   const isHigher = drawn.points.lessThan(claimed.points);
   const claim = {
     drawn: isHigher ? claimed : drawn,
-    points: incident === 'pointsTooHigh' ? raised(drawn.points, leaf.maxPoints) : (isHigher ? claimed : drawn).points,
+    points:
+      incident === 'pointsTooHigh'
+        ? raised(drawn.points, leaf.maxPoints)
+        : (isHigher ? claimed : drawn).points,
     hasEvidence: incident !== 'withoutEvidence',
   };
-  const rulings = leaf.assessedBy === 'appraisal' ? rulingsOn(leafCase, { drawn, claim, share, isHigher }) : [];
+  const rulings =
+    leaf.assessedBy === 'appraisal' ? rulingsOn(leafCase, { drawn, claim, share, isHigher }) : [];
   return { leaf, claim, rulings, measured };
 }
 

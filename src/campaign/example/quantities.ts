@@ -4,8 +4,8 @@
  * A unit's quantities of one kind hang together: whoever has many dossiers has many in every criterion on dossiers.
  */
 import type { Unit } from '../../model/unit.ts';
-import { foldName } from '../../text/fold.ts';
 import { QUANTITY_WORDS, type QuantityKind } from '../../text/example-words.ts';
+import { foldName } from '../../text/fold.ts';
 
 interface Range {
   least: number;
@@ -16,7 +16,7 @@ interface Range {
   grows: boolean;
 }
 
-/** For a department; thousands of money are million dong. */
+/** For a department; money in million dong. */
 const RANGES: Readonly<Record<QuantityKind, Range>> = {
   lateDossiers: { least: 2, most: 9, spread: 0.5, grows: true },
   workFiles: { least: 150, most: 900, spread: 0.1, grows: true },
@@ -25,6 +25,7 @@ const RANGES: Readonly<Record<QuantityKind, Range>> = {
   procedures: { least: 45, most: 140, spread: 0.3, grows: false },
   letters: { least: 900, most: 4200, spread: 0.1, grows: true },
   legalDocuments: { least: 6, most: 24, spread: 0.4, grows: true },
+  recoveries: { least: 30, most: 900, spread: 0.4, grows: true },
   money: { least: 6000, most: 60_000, spread: 0.4, grows: true },
   findings: { least: 3, most: 12, spread: 0.4, grows: true },
   tasks: { least: 35, most: 110, spread: 0.2, grows: true },
@@ -38,20 +39,21 @@ const RANGES: Readonly<Record<QuantityKind, Range>> = {
 };
 
 /** below it an event may well not arise in a year */
-const RARE = 15;
+const RARE = 24;
 const SUBORDINATE_SIZE = 0.35;
 const SUPERIOR_SIZE = 2.5;
 
 const WORDS = QUANTITY_WORDS.map(([kind, words]) => ({ kind, words: words.map(foldName) }));
 
-export function quantityKind(label: string): QuantityKind {
+function quantityKind(label: string): QuantityKind {
   const folded = foldName(label);
   return WORDS.find(({ words }) => words.some((word) => folded.includes(word)))?.kind ?? 'other';
 }
 
 /** Whether it is plausible that in a year there was nothing to count. */
 export function mayBeNone(label: string): boolean {
-  return RANGES[quantityKind(label)].most <= RARE;
+  const kind = quantityKind(label);
+  return RANGES[kind].most <= RARE || kind === 'recoveries';
 }
 
 /** The count behind a label, given a number drawn for this criterion. */

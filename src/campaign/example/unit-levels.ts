@@ -11,25 +11,33 @@ interface Spread {
   outlier: number | null;
 }
 
+const TOP = 95.2;
+const TOP_RANGE = 1.4;
 const MANY_UNITS = 40;
+/** below it a block has no room for the whole width */
+const FEW_UNITS = 8;
 const ENOUGH_FOR_OUTLIER = 12;
 /** part of the width that falls evenly; the rest falls with the square of the place */
 const EVEN = 0.3;
+/** how far a unit may lie from its even place, in places */
+const UNEVENNESS = 0.9;
 
 /** @returns one index a unit, in the order in which the random numbers shuffle them */
 export function drawTargets(units: number, random: () => number): number[] {
-  const { top, width, outlier } = spreadOf(units);
+  const { top, width, outlier } = spreadOf(units, random);
   const targets = Array.from({ length: units }, (_, place) => {
-    const share = units === 1 ? 0.5 : place / (units - 1);
+    const share = Math.max(0, (place + UNEVENNESS * (random() - 0.5)) / units);
     return top - width * (EVEN * share + (1 - EVEN) * share * share);
   });
   if (outlier !== null) targets[units - 1] = top - outlier;
   return shuffle(targets, random);
 }
 
-function spreadOf(units: number): Spread {
-  if (units >= MANY_UNITS) return { top: 95.3, width: 32, outlier: null };
-  return { top: 95.4, width: 10.5, outlier: units >= ENOUGH_FOR_OUTLIER ? 17 : null };
+function spreadOf(units: number, random: () => number): Spread {
+  const top = TOP + TOP_RANGE * (random() - 0.5);
+  if (units >= MANY_UNITS) return { top, width: 33, outlier: null };
+  const width = 12 * Math.min(1, units / FEW_UNITS);
+  return { top, width, outlier: units >= ENOUGH_FOR_OUTLIER ? 17 : null };
 }
 
 /** Fisher and Yates, in place. */

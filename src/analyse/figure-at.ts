@@ -16,25 +16,25 @@ export interface Place extends Pick<NextStep, 'figure' | 'inclusive' | 'numerato
 const HUNDRED = Fraction.of(100);
 
 /** @returns null where no figure can be so: a share above 100 %, a count beyond its limit, an option that is not there */
-export function placeFigure(threshold: Threshold, rule: SimpleRule, present: PresentFigure): Place | null {
+export function figureAt(threshold: Threshold, rule: SimpleRule, present: PresentFigure): Place | null {
   const { definition, reported, best } = present;
   const rises = direction(rule.points) !== 'falling';
   switch (definition.kind) {
     case 'percent':
-      if (rule.encoder.kind === 'best') return best && shareOfBest(threshold, best);
+      if (rule.encoder.kind === 'best') return shareOfBest(threshold, best);
       return reported?.fraction
         ? placeNumerator(threshold, reported.fraction, { rises, isPart: definition.of === 'part' })
         : placeNumber(threshold, definition.of === 'part' ? HUNDRED : null);
     case 'survey':
       return placeNumber(threshold, HUNDRED);
     case 'count':
-      if (rule.encoder.kind === 'best') return best && shareOfBest(threshold, best);
+      if (rule.encoder.kind === 'best') return countOfBest(threshold, best, rises);
       return placeNumber(
         rule.encoder.kind === 'cases' ? threshold : { x: wholeFrom(threshold, rises), reached: true },
         definition.max ?? null,
       );
     case 'amount':
-      if (rule.encoder.kind === 'best') return best && shareOfBest(threshold, best);
+      if (rule.encoder.kind === 'best') return shareOfBest(threshold, best);
       return placeNumber(threshold, definition.max ?? null);
     case 'boolean':
       return placeNumber({ x: wholeFrom(threshold, rises), reached: true }, Fraction.ONE);
@@ -65,10 +65,17 @@ function placeNumber({ x, reached }: Threshold, limit: Fraction | null): Place |
   return { figure: x.toString(), encoded: x, inclusive: reached, numerator: null, option: null };
 }
 
-function shareOfBest({ x, reached }: Threshold, best: Fraction): Place | null {
-  if (x.compare(Fraction.ONE) > 0) return null;
+/** Against a best figure of nothing there is no share to reach. */
+function shareOfBest({ x, reached }: Threshold, best: Fraction | null): Place | null {
+  if (!best || best.isZero || x.compare(Fraction.ONE) > 0) return null;
   const figure = x.multiply(best).toString();
   return { figure, encoded: x, inclusive: reached, numerator: null, option: null };
+}
+
+function countOfBest({ x, reached }: Threshold, best: Fraction | null, rises: boolean): Place | null {
+  if (!best || best.isZero) return null;
+  const count = wholeFrom({ x: x.multiply(best), reached }, rises);
+  return shareOfBest({ x: count.divide(best), reached: true }, best);
 }
 
 function placeNumerator(

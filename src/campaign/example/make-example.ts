@@ -1,0 +1,61 @@
+/**
+ * A made-up campaign for training and trials, for any edition: reports, appraisals, surveys and system figures as
+ * they come in, plausible in their spread and in what goes wrong. The same seed gives the same bytes; no clock.
+ */
+import type { Edition } from '../../model/criteria-set.ts';
+import { INPUT_KINDS } from '../../model/submission.ts';
+import { exampleReadme } from '../../text/example-readme.ts';
+import type { Registry } from '../../units/registry.ts';
+import { countOccasions } from './count-occasions.ts';
+import { type DrawnCampaign, drawCampaign } from './draw-campaign.ts';
+import { type ExampleFile, unitName } from './sheet.ts';
+import { writeAppraisals } from './write-appraisals.ts';
+import { writeSurveys, writeSystem } from './write-measured.ts';
+import { writeReport } from './write-report.ts';
+
+export type { ExampleFile } from './sheet.ts';
+
+/**
+ * @param registry valid on the last day of the edition's period
+ * @param options.seed a whole number
+ * @returns files with paths relative to the campaign's folder; every file says that its figures are made up
+ * @throws ParError unit-lacks-attribute where a filter of the edition asks for what a unit has not
+ */
+export function makeExample(edition: Edition, registry: Registry, { seed }: { seed: number }): ExampleFile[] {
+  const campaign = drawCampaign(edition, registry, seed);
+  const reports = campaign.units.flatMap((unit) => {
+    const report = writeReport(edition.sets.get(unit.unit.tier)!, registry, unit);
+    return report ? [report] : [];
+  });
+  const sheets = [
+    ...reports,
+    ...writeAppraisals(edition, registry, campaign),
+    ...writeSurveys(edition, registry, campaign),
+    ...writeSystem(registry, campaign),
+  ];
+  return [{ path: 'README.md', text: describe({ edition, registry, campaign, sheets, seed }) }, ...sheets];
+}
+
+interface Description {
+  edition: Edition;
+  registry: Registry;
+  campaign: DrawnCampaign;
+  sheets: readonly ExampleFile[];
+  seed: number;
+}
+
+function describe({ edition, registry, campaign, sheets, seed }: Description): string {
+  const { units, blocks, absent, tied } = campaign;
+  const { id, header } = edition;
+  const nameOf = (unitId: string) => unitName(registry, registry.positionOf(unitId)!);
+  return exampleReadme({
+    editionId: id,
+    editionLabel: header.label?.vi ?? id,
+    seed,
+    folders: INPUT_KINDS.filter((kind) => sheets.some(({ path }) => path.startsWith(`${kind}/`))),
+    blocks: blocks.map(({ block, units: number }) => ({ label: block.label.vi, units: number })),
+    occasions: countOccasions(units.flatMap(({ outcomes }) => outcomes)),
+    absent: absent && nameOf(absent.id),
+    tied: tied.map((unit) => nameOf(unit.id)),
+  });
+}

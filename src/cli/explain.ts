@@ -1,0 +1,72 @@
+/** `parindex explain`: why a unit has its index, or its points for one criterion. */
+import { explainLeaf } from '../analyse/explain-leaf.ts';
+import { explainUnit } from '../analyse/explain-unit.ts';
+import type { UnitPlace } from '../analyse/unit-place.ts';
+import { findUnit } from '../campaign/run-campaign.ts';
+import { nearestNames } from '../criteria/nearest-names.ts';
+import { ParError } from '../errors.ts';
+import { CriterionLookup } from '../import/criterion-lookup.ts';
+import type { Leaf } from '../model/criteria-set.ts';
+import { leafText } from '../text/explain-leaf.ts';
+import { unitText } from '../text/explain-unit.ts';
+import { type CampaignOptions, type OpenedCampaign, openCampaign } from './open-campaign.ts';
+import { findUnitNamed } from './open-edition.ts';
+import { reportJson } from './report-json.ts';
+import type { Session } from './session.ts';
+
+export interface Question {
+  /** id or name */
+  unit: string;
+  /** code or id of a leaf, null for the whole unit */
+  criterion: string | null;
+}
+
+export async function explain(
+  session: Session,
+  options: CampaignOptions,
+  { unit, criterion }: Question,
+): Promise<number> {
+  session.limitFormats(['text', 'json']);
+  const opened = await openCampaign(session, options);
+  if (!opened) return 1;
+  const place = placeOf(opened, unit);
+  if (criterion === null) explainWhole(session, opened, place);
+  else explainOne(session, opened, { place, leaf: leafNamed(opened, place, criterion) });
+  return 0;
+}
+
+/** @throws ParError usage-unit-* */
+function placeOf({ campaign }: OpenedCampaign, found: string): UnitPlace {
+  const unit = campaign.registry.units[findUnitNamed(campaign.registry, found)]!;
+  const place = findUnit(campaign, unit.id);
+  if (!place) throw new ParError('usage-unit-tier', {}, { found, tier: unit.tier });
+  return place;
+}
+
+/** @throws ParError usage-criterion-unknown */
+function leafNamed({ campaign }: OpenedCampaign, { tier }: UnitPlace, found: string): Leaf {
+  const position = new CriterionLookup(campaign.edition).find(found);
+  const figure = position === null ? undefined : tier.set.figures[position];
+  if (figure) return figure.leaf;
+  const near = nearestNames(
+    found,
+    tier.set.leaves.map(({ code }) => code),
+  );
+  throw new ParError('usage-criterion-unknown', {}, { found, near });
+}
+
+function explainWhole(session: Session, { campaign, synthetic, warnings }: OpenedCampaign, place: UnitPlace) {
+  const report = explainUnit(campaign, place, { synthetic });
+  if (session.options.format === 'json') session.printJson(reportJson(report, warnings, session.lang));
+  else session.print(unitText(report, session.lang));
+}
+
+function explainOne(
+  session: Session,
+  { campaign, synthetic, warnings }: OpenedCampaign,
+  { place, leaf }: { place: UnitPlace; leaf: Leaf },
+) {
+  const report = explainLeaf(campaign, place, { leaf, synthetic });
+  if (session.options.format === 'json') session.printJson(reportJson(report, warnings, session.lang));
+  else session.print(leafText(report, session.lang));
+}

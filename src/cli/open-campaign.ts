@@ -1,0 +1,67 @@
+/** Edition, registry and files -> the campaign that score, rank and explain start from, or all faults of the files. */
+import { readFileSync } from 'node:fs';
+import { checkDeclared } from '../campaign/check-declared.ts';
+import { type Campaign, runCampaign } from '../campaign/run-campaign.ts';
+import { readPrevious } from '../import/read-previous.ts';
+import type { Issue } from '../model/issue.ts';
+import type { PreviousTable } from '../model/previous-table.ts';
+import { issueLines, unknownUnitsLine } from '../text/issue-lines.ts';
+import type { Registry } from '../units/registry.ts';
+import { reading } from './file-access.ts';
+import { checkTier, openEdition, openRegistry } from './open-edition.ts';
+import { type InputPaths, readInputs } from './read-inputs.ts';
+import type { Session } from './session.ts';
+
+export interface CampaignOptions extends InputPaths {
+  edition: string;
+  tier?: string;
+  previous?: string;
+}
+
+export interface OpenedCampaign {
+  campaign: Campaign;
+  /** whether any file says that its figures are made up */
+  synthetic: boolean;
+  previous: PreviousTable | null;
+  warnings: readonly Issue[];
+}
+
+/**
+ * @returns null where files have errors: they are told, and nothing is scored
+ * @throws ParError usage-*, and every fault of criteria and registry
+ */
+export async function openCampaign(
+  session: Session,
+  options: CampaignOptions,
+): Promise<OpenedCampaign | null> {
+  const edition = openEdition(session, options.edition);
+  checkTier(edition, options.tier);
+  const registry = openRegistry(session, edition);
+  const inputs = await readInputs(session, options, { edition, registry });
+  const previous = options.previous === undefined ? null : openPrevious(session, options.previous, registry);
+  const errors = [...inputs.errors, ...(previous?.errors ?? [])];
+  if (errors.length > 0) return refuse(session, errors, inputs.warnings);
+  await session.pause();
+  const campaign = runCampaign({ edition, registry, submissions: inputs.submissions });
+  const found = [...campaign.issues, ...checkDeclared(campaign, session.options.numberLocale)];
+  const warnings = [...inputs.warnings, ...found.filter(({ severity }) => severity === 'warning')];
+  const faults = found.filter(({ severity }) => severity === 'error');
+  if (faults.length > 0) return refuse(session, faults, warnings);
+  for (const line of issueLines(warnings, session.lang)) session.note(line);
+  return { campaign, synthetic: inputs.synthetic, previous: previous?.table ?? null, warnings };
+}
+
+function refuse(session: Session, errors: readonly Issue[], warnings: readonly Issue[]): null {
+  for (const line of issueLines([...errors, ...warnings], session.lang)) session.note(line);
+  return null;
+}
+
+function openPrevious(session: Session, file: string, registry: Registry) {
+  const bytes = reading(file, () => readFileSync(file));
+  const { numberLocale } = session.options;
+  const found = readPrevious({ file, chunks: [bytes] }, { registry, numberLocale });
+  if (found.unknownUnits.length > 0) {
+    session.note(unknownUnitsLine({ file, names: found.unknownUnits }, session.lang));
+  }
+  return found;
+}

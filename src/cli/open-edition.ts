@@ -1,0 +1,62 @@
+/** The edition, the registry and the names that the user gave, found or refused with the nearest known ones. */
+import { nearestNames } from '../criteria/nearest-names.ts';
+import { listEditions, readEdition } from '../criteria/read-edition.ts';
+import { type CriteriaSource, folderSource } from '../criteria/source.ts';
+import { ParError } from '../errors.ts';
+import type { Edition } from '../model/criteria-set.ts';
+import { formatDay } from '../text/format.ts';
+import { readRegistries } from '../units/read-registry.ts';
+import { createRegistry, type Registry } from '../units/registry.ts';
+import { checkFolder } from './file-access.ts';
+import type { Session } from './session.ts';
+
+/** @throws ParError usage-folder-missing */
+export function criteriaSource({ options }: Session): CriteriaSource {
+  checkFolder(options.criteria, '--criteria');
+  return folderSource(options.criteria);
+}
+
+/** @throws ParError usage-edition-unknown */
+export function checkEditionId(source: CriteriaSource, found: string): void {
+  const known = listEditions(source);
+  if (known.includes(found)) return;
+  throw new ParError('usage-edition-unknown', {}, { found, near: nearestNames(found, known) });
+}
+
+/** @throws ParError usage-*, and every fault of the criteria files */
+export function openEdition(session: Session, id: string): Edition {
+  const source = criteriaSource(session);
+  checkEditionId(source, id);
+  return readEdition(source, id);
+}
+
+/** @throws ParError usage-tier-unknown */
+export function checkTier({ sets }: Edition, tier: string | undefined): void {
+  if (tier !== undefined && !sets.has(tier)) {
+    throw new ParError('usage-tier-unknown', {}, { found: tier, known: [...sets.keys()] });
+  }
+}
+
+/** The units of the edition's jurisdiction on the day of `--as-of`, else on the last day of the period. */
+export function openRegistry({ options }: Session, { header }: Edition): Registry {
+  checkFolder(options.data, '--data');
+  const units = readRegistries(options.data, header.jurisdiction);
+  return createRegistry(units, { asOf: options.asOf ?? header.period.to });
+}
+
+/**
+ * The position of a unit given by id or name.
+ * @throws ParError usage-unit-unknown, usage-unit-ambiguous, usage-unit-retired
+ */
+export function findUnitNamed(registry: Registry, found: string): number {
+  const match = registry.find(found);
+  if (match.kind === 'found') return match.unit;
+  if (match.kind === 'ambiguous') {
+    const known = match.units.map((unit) => registry.units[unit]!.id);
+    throw new ParError('usage-unit-ambiguous', {}, { found, known });
+  }
+  if (match.kind === 'retired') {
+    throw new ParError('usage-unit-retired', {}, { found, day: formatDay(registry.asOf) });
+  }
+  throw new ParError('usage-unit-unknown', {}, { found, near: registry.suggest(found) });
+}

@@ -1,0 +1,87 @@
+/** The options that several commands share, and their checks. Faults are ParErrors of `usage-*`. */
+import { type Command, Option } from 'commander';
+import { ParError } from '../errors.ts';
+import { dayNumber } from '../model/day.ts';
+import { INPUT_KINDS } from '../model/submission.ts';
+import { OPTION_WORDS } from '../text/command-words.ts';
+import type { Lang } from '../text/lang.ts';
+import { FORMATS } from './session.ts';
+
+type OptionName = keyof typeof OPTION_WORDS;
+
+/** Makes the options of commands in one language, and remembers which of them a command cannot do without. */
+export class OptionMaker {
+  readonly #lang: Lang;
+  readonly #mandatory = new Set<Option>();
+
+  constructor(lang: Lang) {
+    this.#lang = lang;
+  }
+
+  plain(flags: string, name: OptionName): Option {
+    return new Option(flags, OPTION_WORDS[name][this.#lang]);
+  }
+
+  mandatory(flags: string, name: OptionName): Option {
+    const option = this.plain(flags, name);
+    this.#mandatory.add(option);
+    return option;
+  }
+
+  choice(flags: string, name: OptionName, known: readonly string[]): Option {
+    const option = this.plain(flags, name).choices(known);
+    return option.argParser((found) => {
+      if (known.includes(found)) return found;
+      throw new ParError('usage-option-value', {}, { option: option.long ?? flags, found, known });
+    });
+  }
+
+  day(flags: string, name: OptionName): Option {
+    const option = this.plain(flags, name);
+    return option.argParser((found) => {
+      if (dayNumber(found) !== null) return found;
+      throw new ParError('usage-option-day', {}, { option: option.long ?? flags, found });
+    });
+  }
+
+  whole(flags: string, name: OptionName): Option {
+    const option = this.mandatory(flags, name);
+    return option.argParser((found) => {
+      if (/^\d{1,9}$/.test(found)) return Number(found);
+      throw new ParError('usage-option-whole', {}, { option: option.long ?? flags, found });
+    });
+  }
+
+  /** The files of a campaign and the edition that they are scored against. */
+  addInputs(command: Command): Command {
+    command.addOption(this.mandatory('--edition <id>', 'edition'));
+    for (const kind of INPUT_KINDS) {
+      const flags = `--${kind} <path...>`;
+      command.addOption(kind === 'reports' ? this.mandatory(flags, kind) : this.plain(flags, kind));
+    }
+    return command;
+  }
+
+  addGlobals(program: Command, folders: { criteria: string; data: string }): Command {
+    return program
+      .addOption(this.choice('--format <form>', 'format', FORMATS).default('text'))
+      .addOption(this.choice('--lang <lang>', 'lang', ['vi', 'en']).default('vi'))
+      .addOption(this.plain('--criteria <dir>', 'criteria').default(folders.criteria))
+      .addOption(this.plain('--data <dir>', 'data').default(folders.data))
+      .addOption(this.choice('--number-locale <locale>', 'numberLocale', ['vi-VN', 'en-US']).default('vi-VN'))
+      .addOption(
+        this.choice('--percent-scale <scale>', 'percentScale', ['percent', 'fraction']).default('percent'),
+      )
+      .addOption(this.day('--as-of <day>', 'asOf'));
+  }
+
+  /** @throws ParError usage-option-missing */
+  checkMandatory(command: Command): void {
+    for (const option of command.options) {
+      const isMissing = command.getOptionValue(option.attributeName()) === undefined;
+      if (this.#mandatory.has(option) && isMissing) {
+        throw new ParError('usage-option-missing', {}, { option: option.flags });
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/** The files of a campaign as the user named them -> submissions, and every fault of all files in one pass. */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { importFile } from '../import/import-file.ts';
+import type { ImportContext, ImportOptions } from '../import/import-options.ts';
+import { hasSyntheticMark } from '../import/synthetic-mark.ts';
+import type { Issue } from '../model/issue.ts';
+import { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from '../model/submission.ts';
+import { figureFiles, reading } from './file-access.ts';
+import type { Session } from './session.ts';
+
+/** Files or folders by kind of input. */
+export type InputPaths = Partial<Record<InputKind, string[]>>;
+
+export interface Inputs {
+  submissions: Submission[];
+  errors: Issue[];
+  warnings: Issue[];
+  /** whether any file says that its figures are made up */
+  synthetic: boolean;
+}
+
+/** @throws ParError usage-* where a path cannot be read, before any file is */
+export async function readInputs(
+  session: Session,
+  paths: InputPaths,
+  context: ImportContext,
+): Promise<Inputs> {
+  const files = INPUT_KINDS.flatMap((kind) => figureFiles(paths[kind] ?? []).map((file) => ({ kind, file })));
+  const inputs: Inputs = { submissions: [], errors: [], warnings: [], synthetic: false };
+  for (const { kind, file } of files) {
+    await session.pause();
+    const result = importNamed(session, file, { context, options: { kind } });
+    if (result.submission) inputs.submissions.push(result.submission);
+    inputs.errors.push(...result.errors);
+    // titles above a table are no news to who ranks it; `import` lists every line passed over
+    inputs.warnings.push(...result.warnings.filter((issue) => issue.kind !== 'preamble_skipped'));
+    inputs.synthetic ||= saysSynthetic(result);
+  }
+  return inputs;
+}
+
+export interface NamedImport {
+  context: ImportContext;
+  options: Partial<ImportOptions>;
+}
+
+/** Imports one file with the options of the command line. @throws ParError usage-path-missing, usage-not-readable */
+export function importNamed(
+  { options: { numberLocale, percentScale } }: Session,
+  file: string,
+  named: NamedImport,
+) {
+  const options = { numberLocale, percentScale, ...named.options };
+  return reading(file, () => importFile(file, named.context, options));
+}
+
+const LEAD_BYTES = 16_384;
+
+function saysSynthetic({ file, skippedLines }: ImportResult): boolean {
+  return skippedLines.length > 0 && hasSyntheticMark(readLead(file), skippedLines);
+}
+
+function readLead(file: string): Uint8Array {
+  const descriptor = openSync(file, 'r');
+  try {
+    const memory = Buffer.alloc(LEAD_BYTES);
+    return memory.subarray(0, readSync(descriptor, memory, 0, LEAD_BYTES, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,22 @@
+/** `parindex score`: the points of every unit by area, and what became of its criteria. */
+import { reportScores } from '../campaign/report-scores.ts';
+import { scoreRows, scoreText, scoreTitle } from '../text/score-table.ts';
+import { type CampaignOptions, openCampaign } from './open-campaign.ts';
+import { reportJson } from './report-json.ts';
+import type { Session } from './session.ts';
+
+export async function score(session: Session, options: CampaignOptions): Promise<number> {
+  const opened = await openCampaign(session, options);
+  if (!opened) return 1;
+  const { campaign, synthetic, warnings } = opened;
+  const report = reportScores(campaign, { synthetic, tier: options.tier ?? null });
+  const { lang } = session;
+  if (session.options.format === 'json') session.printJson(reportJson(report, warnings, lang));
+  else if (session.options.format === 'text') session.print(scoreText(report, lang));
+  else {
+    const { reportCsv } = await import('./report-csv.ts');
+    const rows = scoreRows(report, lang);
+    session.print(reportCsv(session, report, { title: scoreTitle(lang), rows }));
+  }
+  return 0;
+}

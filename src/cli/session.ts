@@ -1,0 +1,70 @@
+/** One run of the command line: where it prints, the options that every command has, and how it is interrupted. */
+import { setImmediate } from 'node:timers/promises';
+import { ParError } from '../errors.ts';
+import type { NumberLocale } from '../import/read-number.ts';
+import type { Lang } from '../text/lang.ts';
+
+/** The outside world of a run; tests hand in their own. */
+export interface Streams {
+  stdout: { write(text: string): unknown };
+  stderr: { write(text: string): unknown };
+  /** aborted when the user interrupts */
+  signal?: AbortSignal;
+}
+
+export const FORMATS = ['text', 'json', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** As commander hands them over, checked. */
+export interface GlobalOptions {
+  format: Format;
+  lang: Lang;
+  criteria: string;
+  data: string;
+  numberLocale: NumberLocale;
+  percentScale: 'percent' | 'fraction';
+  asOf?: string;
+}
+
+export class Interrupted extends Error {}
+
+export class Session {
+  readonly options: GlobalOptions;
+  readonly lang: Lang;
+  readonly #streams: Streams;
+
+  constructor(options: GlobalOptions, streams: Streams) {
+    this.options = options;
+    this.lang = options.lang;
+    this.#streams = streams;
+  }
+
+  /** @throws ParError usage-format where the command cannot print what `--format` asks for */
+  limitFormats(known: readonly Format[]): void {
+    const found = this.options.format;
+    if (!known.includes(found)) throw new ParError('usage-format', {}, { found, known });
+  }
+
+  /** A result, on standard output. */
+  print(text: string): void {
+    this.#streams.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  }
+
+  printJson(value: unknown): void {
+    this.print(JSON.stringify(value, null, 2));
+  }
+
+  /** A message, on standard error. */
+  note(text: string): void {
+    this.#streams.stderr.write(`${text}\n`);
+  }
+
+  /**
+   * Lets an interruption through between two pieces of work: while work runs, no signal arrives.
+   * @throws Interrupted
+   */
+  async pause(): Promise<void> {
+    await setImmediate();
+    if (this.#streams.signal?.aborted) throw new Interrupted();
+  }
+}

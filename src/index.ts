@@ -1,0 +1,81 @@
+/**
+ * The public API of parindex: criteria files and reports in, exact and explained rankings out.
+ *
+ * @example
+ * const edition = readEdition(folderSource('criteria'), 'hung-yen/2023');
+ * const registry = createRegistry(readRegistry('data/units/hung-yen.csv'), { asOf: edition.header.period.to });
+ * const { submission, errors } = importFile('reports/so-tu-phap.csv', { edition, registry });
+ * const campaign = runCampaign({ edition, registry, submissions: submission ? [submission] : [] });
+ * for (const { block, ranking } of campaign.tiers[0].blocks) console.log(block.label.vi, ranking.ranked);
+ *
+ * @module
+ */
+export { explainLeaf } from './analyse/explain-leaf.ts';
+export { explainUnit } from './analyse/explain-unit.ts';
+export { checkDeclared } from './campaign/check-declared.ts';
+export { type ExampleFile, makeExample } from './campaign/example/make-example.ts';
+export { reportRanking } from './campaign/report-ranking.ts';
+export { reportScores } from './campaign/report-scores.ts';
+export {
+  type BlockResult,
+  type Campaign,
+  type CampaignInputs,
+  findUnit,
+  runCampaign,
+  type TierResult,
+} from './campaign/run-campaign.ts';
+export { checkEdition } from './criteria/check-edition.ts';
+export { diffEditions } from './criteria/diff.ts';
+export { documentsFolder } from './criteria/document-texts.ts';
+export { criteriaJsonSchema } from './criteria/json-schema.ts';
+export { hashEdition, lockEdition } from './criteria/lock.ts';
+export { listEditions, readEdition } from './criteria/read-edition.ts';
+export { type CriteriaSource, folderSource, memorySource } from './criteria/source.ts';
+export { type Params, ParError, type Place } from './errors.ts';
+export { decimal, formatFixed, parseDecimal, roundHalfUp } from './exact/decimal.ts';
+export { Fraction } from './exact/fraction.ts';
+export { evaluate, invert, type Piece, type PiecewiseLinear } from './exact/piecewise-linear.ts';
+export { makeForm } from './import/form.ts';
+export { importChunks, importFile } from './import/import-file.ts';
+export type { ImportContext, ImportOptions } from './import/import-options.ts';
+export { readPrevious } from './import/read-previous.ts';
+export type { RankingReport } from './model/campaign-report.ts';
+export type {
+  Area,
+  Block,
+  Column,
+  CriteriaSet,
+  Criterion,
+  Edition,
+  Figure,
+  FigureKey,
+  Grade,
+  Leaf,
+  Rule,
+} from './model/criteria-set.ts';
+export type { EditionDiff } from './model/edition-diff.ts';
+export { FigureRows, FigureState } from './model/figure-rows.ts';
+export type { Issue } from './model/issue.ts';
+export type { Label } from './model/label.ts';
+export type { LeafExplanation } from './model/leaf-explanation.ts';
+export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
+export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
+export type { ImportResult, InputKind, Submission } from './model/submission.ts';
+export type { Unit } from './model/unit.ts';
+export type { UnitExplanation } from './model/unit-explanation.ts';
+export { rankUnits } from './rank/rank-units.ts';
+export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
+export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
+export { tabulateFigures } from './score/tabulate-figures.ts';
+export { criteriaDiffText } from './text/criteria-diff.ts';
+export { faultSentence } from './text/faults.ts';
+export { compareVietnamese, foldSearch } from './text/fold.ts';
+export { formatDay, formatExact, formatRounded, localDecimal } from './text/format.ts';
+export { importReport } from './text/import-report.ts';
+export { issueSentence } from './text/issues.ts';
+export type { Lang } from './text/lang.ts';
+export { rankingText } from './text/ranking-table.ts';
+export { ruleWords } from './text/rule-words.ts';
+export { checkUnits } from './units/check-edition.ts';
+export { readRegistries, readRegistry } from './units/read-registry.ts';
+export { createRegistry, type Registry } from './units/registry.ts';
