@@ -33,7 +33,7 @@ function checkSelfPoints(campaign: Campaign, tier: TierResult, locale: NumberLoc
       const unitRow = rowOf.get(rows.unitAt(row));
       const figure = tier.set.figures[rows.figureAt(row)];
       if (unitRow === undefined || !figure) continue;
-      const declared = parsePrinted(rows.textsAt(row).selfPoints, locale);
+      const declared = parsePrinted(rows.textAt(row, 'selfPoints'), locale);
       if (declared === null) continue;
       const { points } = scoreLeaf(own, unitRow, figure.leaf);
       const computed = points ?? Fraction.ZERO;

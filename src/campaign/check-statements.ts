@@ -18,7 +18,7 @@ export function checkStatements(
   submissions: readonly Submission[],
 ): readonly Issue[] {
   const issues: Issue[] = [];
-  const seen = new Map<string, Submission & { row: number }>();
+  const seen = new Map<Submission['kind'], Map<number, FirstStatement>>();
   for (const submission of submissions) {
     const { rows, kind } = submission;
     for (let row = 0; row < rows.length; row++) {
@@ -35,34 +35,40 @@ function hasCompanions(submissions: readonly Submission[], kind: Submission['kin
   return submissions.filter((submission) => submission.kind === kind).length > 1;
 }
 
+interface FirstStatement {
+  submission: Submission;
+  row: number;
+}
+
 interface Repeats {
   edition: Edition;
-  seen: Map<string, Submission & { row: number }>;
+  /** by kind of input: number of unit, figure and round -> where it was stated first */
+  seen: Map<Submission['kind'], Map<number, FirstStatement>>;
   issues: Issue[];
 }
 
 /** The same unit, criterion and round in two files is the same fault as twice in one file. */
 function findRepeats(submission: Submission, { edition, seen, issues }: Repeats): void {
   const { rows, kind } = submission;
+  const stated = seen.get(kind) ?? new Map<number, FirstStatement>();
+  seen.set(kind, stated);
   for (let row = 0; row < rows.length; row++) {
-    const key = `${kind} ${rows.unitAt(row)} ${rows.figureAt(row)} ${rows.roundAt(row)}`;
-    const first = seen.get(key);
-    if (!first) {
-      seen.set(key, { ...submission, row });
-      continue;
-    }
-    if (first.file === submission.file) continue;
-    const same = sameStatement(first.rows, first.row, rows, row);
-    issues.push({
-      ...issueAt(submission, row, same ? 'duplicate_identical' : 'duplicate_conflict', edition),
-      severity: same ? 'warning' : 'error',
-      params: {
-        firstFile: first.file,
-        firstLine: first.rows.lineAt(first.row),
-        criterion: edition.figures[rows.figureAt(row)]!.key,
-      },
-    });
+    const key = (rows.unitAt(row) * edition.figures.length + rows.figureAt(row)) * ROUNDS + rows.roundAt(row);
+    const first = stated.get(key);
+    if (!first) stated.set(key, { submission, row });
+    else if (first.submission !== submission) issues.push(repeatAt(submission, row, first, edition));
   }
+}
+
+/** more rounds of appraisal than anybody holds */
+const ROUNDS = 16;
+
+function repeatAt(submission: Submission, row: number, first: FirstStatement, edition: Edition): Issue {
+  const { rows, file } = first.submission;
+  const same = sameStatement(rows, first.row, submission.rows, row);
+  const issue = issueAt(submission, row, same ? 'duplicate_identical' : 'duplicate_conflict', edition);
+  const params = { ...issue.params, firstFile: file, firstLine: rows.lineAt(first.row) };
+  return { ...issue, severity: same ? 'warning' : 'error', params };
 }
 
 /** Why a figure counts for nothing, null where it counts. */

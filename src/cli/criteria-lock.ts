@@ -1,15 +1,19 @@
 /** `parindex criteria lock`: pins an edition as it now is in lock.json. */
 import { join } from 'node:path';
 import { lockEdition } from '../criteria/lock.ts';
+import { resolveEdition } from '../criteria/resolve-edition.ts';
 import { writtenLine } from '../text/written-line.ts';
 import { writeFile } from './file-access.ts';
-import { criteriaSource, openEdition } from './open-edition.ts';
+import { checkEditionId, criteriaSource } from './open-edition.ts';
 import type { Session } from './session.ts';
 
 export async function lockCriteria(session: Session, id: string): Promise<number> {
-  const edition = openEdition(session, id);
+  const source = criteriaSource(session);
+  checkEditionId(source, id);
+  // resolved, not read: reading refuses an issued edition that is not locked yet
+  const { edition } = resolveEdition(source, id);
   const file = join(session.options.criteria, 'lock.json');
-  writeFile(file, lockEdition(criteriaSource(session), edition));
+  writeFile(file, lockEdition(source, edition));
   session.note(writtenLine([file], session.lang));
   return 0;
 }

@@ -22,8 +22,18 @@ const OWN_HEADINGS: Readonly<Record<InputKind, Partial<Record<ColumnRole, readon
   system: {},
 };
 
+type Roles = ReadonlyMap<string, ColumnRole | 'ignored'>;
+
+const ROLES = new Map<InputKind, Roles>();
+
 /** folded heading -> role, or `ignored` for columns that carry no figure */
-export function rolesOf(kind: InputKind): ReadonlyMap<string, ColumnRole | 'ignored'> {
+export function rolesOf(kind: InputKind): Roles {
+  const roles = ROLES.get(kind) ?? foldRoles(kind);
+  ROLES.set(kind, roles);
+  return roles;
+}
+
+function foldRoles(kind: InputKind): Roles {
   const headings = { ...COLUMN_HEADINGS, ...OWN_HEADINGS[kind] };
   const roles = new Map<string, ColumnRole | 'ignored'>();
   for (const heading of IGNORED_HEADINGS) roles.set(foldName(heading), 'ignored');

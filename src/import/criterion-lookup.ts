@@ -4,10 +4,25 @@
  */
 import type { Edition, Figure } from '../model/criteria-set.ts';
 import { foldName } from '../text/fold.ts';
+import { copyText } from './issue-list.ts';
+
+const TEXTS_KEPT = 50_000;
+const lookups = new WeakMap<Edition, CriterionLookup>();
+
+/** The lookup of an edition, made once: a campaign has hundreds of files. */
+export function criterionLookup(edition: Edition): CriterionLookup {
+  const known = lookups.get(edition);
+  if (known) return known;
+  const made = new CriterionLookup(edition);
+  lookups.set(edition, made);
+  return made;
+}
 
 const PREFIX = /^tc[\s:.]*(?=[a-z0-9])/;
 
 export class CriterionLookup {
+  /** text of a cell -> position, null where it names nothing */
+  readonly #found = new Map<string, number | null>();
   readonly #edition: Edition;
   readonly #positions = new Map<string, number>();
   readonly #ofTier = new Map<string, readonly (Figure | undefined)[]>();
@@ -24,8 +39,13 @@ export class CriterionLookup {
 
   /** @returns position in `Edition.figures`, null where no figure of any tier has the name */
   find(cell: string): number | null {
+    const known = this.#found.get(cell);
+    if (known !== undefined) return known;
     const name = foldName(cell);
-    return this.#positions.get(name) ?? this.#positions.get(name.replace(PREFIX, '')) ?? null;
+    const position = this.#positions.get(name) ?? this.#positions.get(name.replace(PREFIX, '')) ?? null;
+    if (this.#found.size >= TEXTS_KEPT) this.#found.clear();
+    this.#found.set(copyText(cell), position);
+    return position;
   }
 
   /** The figure as a tier reports it, undefined where the tier has none there. */

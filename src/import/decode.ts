@@ -47,7 +47,8 @@ function readLead(source: Iterator<Uint8Array>): Buffer {
   for (let length = 0; length < LEAD_BYTES; ) {
     const next = source.next();
     if (next.done) break;
-    parts.push(next.value);
+    // a copy: the next chunk may come in the same memory
+    parts.push(Uint8Array.from(next.value));
     length += next.value.length;
   }
   return Buffer.concat(parts);
@@ -71,7 +72,6 @@ function* decodeUtf8(lead: Buffer, rest: Iterable<Uint8Array>): Generator<string
     }
     sawLetters ||= text.length < body.length;
     offset += cut;
-    // a copy: the next chunk may come in the same memory
     tail = Buffer.from(bytes.subarray(cut));
     return null;
   };

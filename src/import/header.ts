@@ -10,6 +10,7 @@ import { foldName } from '../text/fold.ts';
 import { COLUMN_HEADINGS } from '../text/import-words.ts';
 import { type ColumnRole, rolesOf } from './column-roles.ts';
 import { type CriterionLookup, looksLikeCode } from './criterion-lookup.ts';
+import { copyText } from './issue-list.ts';
 import { surveyOptionNames } from './survey-options.ts';
 
 export type HeaderColumn =
@@ -47,7 +48,7 @@ export function headerTerms(edition: Edition, kind: InputKind, lookup: Criterion
 
 /** @param cells the fields of a record */
 export function readHeader(cells: readonly string[], line: number, terms: HeaderTerms): Header {
-  const used = cells.slice(0, cells.findLastIndex((cell) => foldName(cell) !== '') + 1);
+  const used = cells.slice(0, cells.findLastIndex((cell) => foldHeading(cell) !== '') + 1);
   const columns = used.map((cell) => columnOf(cell, terms));
   const has = (role: ColumnRole) => columns.some((column) => column.is === 'role' && column.role === role);
   const isCode = (column: HeaderColumn) => column.is === 'figure' || column.is === 'unknownCode';
@@ -65,8 +66,23 @@ export function readHeader(cells: readonly string[], line: number, terms: Header
 
 const UNKNOWN: HeaderColumn = { is: 'unknown' };
 
+const MOST_HEADINGS = 1000;
+const LONGEST_HEADING = 60;
+const foldedHeadings = new Map<string, string>();
+
+/** `foldName`, remembered: a campaign of hundreds of files has the same few headings in all of them. */
+function foldHeading(cell: string): string {
+  const known = foldedHeadings.get(cell);
+  if (known !== undefined) return known;
+  const folded = foldName(cell);
+  if (cell.length <= LONGEST_HEADING && foldedHeadings.size < MOST_HEADINGS) {
+    foldedHeadings.set(copyText(cell), folded);
+  }
+  return folded;
+}
+
 function columnOf(cell: string, { roles, options, lookup }: HeaderTerms): HeaderColumn {
-  const name = foldName(cell);
+  const name = foldHeading(cell);
   if (name === '') return { is: 'blank' };
   const role = roles.get(name);
   if (role === 'ignored') return { is: 'ignored' };

@@ -3,7 +3,7 @@
  * read; hidden sheets (lists of a form) are passed over, and two tables in one workbook are a fault.
  */
 import type { ImportResult } from '../model/submission.ts';
-import { CriterionLookup } from './criterion-lookup.ts';
+import { criterionLookup } from './criterion-lookup.ts';
 import { headerTerms } from './header.ts';
 import { noteHeaderFault, noteHeaderIssues } from './header-issues.ts';
 import { DEFAULT_IMPORT_OPTIONS, type ImportContext, type ImportOptions } from './import-options.ts';
@@ -38,7 +38,7 @@ interface WorkbookParts {
 
 function readSheets(sheets: readonly SheetRecords[], parts: WorkbookParts): Reading | null {
   const { context, options, issues } = parts;
-  const lookup = new CriterionLookup(context.edition);
+  const lookup = criterionLookup(context.edition);
   const terms = headerTerms(context.edition, options.kind, lookup);
   const outcomes = sheets.map(({ name, records }) => ({ name, records, ...locateInRecords(records, terms) }));
   const tables = outcomes.filter((outcome) => 'found' in outcome);

@@ -100,6 +100,11 @@ function tryDelimiter(
 }
 
 function consider(trial: Trial, row: CsvRecord, record: number, terms: HeaderTerms): void {
+  // a header names a unit and something else: with the wrong delimiter most lines are one field
+  if (row.count < 2) {
+    if (row.fields[0]?.trim()) trial.isBlank = false;
+    return;
+  }
   const header = readHeader(row.fields.slice(0, row.count), row.line, terms);
   if (header.cells.length > 0) trial.isBlank = false;
   const known = trial.best?.header.known ?? 0;

@@ -6,7 +6,6 @@ import type { Figure } from '../model/criteria-set.ts';
 import { acceptRecord } from './accept-record.ts';
 import { FULL_WIDTH, INVISIBLE, narrowFullWidth } from './characters.ts';
 import { columnOfRole } from './header.ts';
-import { copyText } from './issue-list.ts';
 import type { Reading } from './reading.ts';
 import type { CsvRecord } from './tokenize.ts';
 
@@ -14,13 +13,11 @@ import type { CsvRecord } from './tokenize.ts';
 export type ReadFigure = (record: CsvRecord, unit: number, figure: Figure) => void;
 
 const UNKNOWN = -1;
-const TEXTS_KEPT = 50_000;
 
 export class LongRows {
   readonly #reading: Reading;
   readonly #readFigure: ReadFigure;
   readonly #criterion: number;
-  readonly #positions = new Map<string, number>();
   #lastText: string | null = null;
   #lastPosition = UNKNOWN;
 
@@ -51,15 +48,9 @@ export class LongRows {
 
   #positionOf(text: string): number {
     if (text === this.#lastText) return this.#lastPosition;
-    let position = this.#positions.get(text);
-    if (position === undefined) {
-      position = this.#reading.lookup.find(narrowFullWidth(text)) ?? UNKNOWN;
-      if (this.#positions.size >= TEXTS_KEPT) this.#positions.clear();
-      this.#positions.set(copyText(text), position);
-    }
     this.#lastText = text;
-    this.#lastPosition = position;
-    return position;
+    this.#lastPosition = this.#reading.lookup.find(narrowFullWidth(text)) ?? UNKNOWN;
+    return this.#lastPosition;
   }
 
   #figureAt(record: CsvRecord, unit: number, position: number): Figure | undefined {

@@ -1,10 +1,10 @@
 /**
  * The sheets of an XLSX workbook as records of texts, so that one set of rules reads CSV and XLSX alike.
  *
- * Excel keeps numbers as doubles; what was typed is the shortest decimal of that double, and a percent format shifts it
- * by two digits: 0.57 is "57%", never 56.99999999999999. A date cell is written dd/mm/yyyy. Line = row of the sheet.
+ * Excel keeps numbers as doubles of 15 digits; what was typed is that decimal, and a percent format shifts its point by
+ * two digits: 0.57 is "57%", never 56.99999999999999. A date cell is written dd/mm/yyyy. Line = row of the sheet.
  */
-import type { Cell, Sheet } from 'hucre';
+import type { Cell, CellValue, Sheet } from 'hucre';
 import { IMPORT_LIMITS } from './import-options.ts';
 import type { NumberLocale } from './read-number.ts';
 import type { CsvRecord } from './tokenize.ts';
@@ -35,17 +35,18 @@ export async function readXlsx(
 
 function recordsOf({ rows, cells }: Sheet, locale: NumberLocale): CsvRecord[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return rows.map((_, row) => {
-    const fields = Array.from({ length: width }, (_cell, column) =>
-      textOf(cells?.get(`${row},${column}`), locale),
+  return rows.map((values, row) => {
+    const fields = Array.from({ length: width }, (_, column) =>
+      textOf(values[column] ?? null, cells?.get(`${row},${column}`), locale),
     );
     const oversized = fields.findIndex((field) => field.length > IMPORT_LIMITS.fieldChars) + 1;
     return { line: row + 1, fields, count: width, faults: [], oversized, ending: '\n' };
   });
 }
 
-function textOf(cell: Cell | undefined, locale: NumberLocale): string {
-  const value = cell?.formulaResult ?? cell?.value ?? null;
+/** Cells of a format of their own come with it; a formula counts by the result that was saved. */
+function textOf(plain: CellValue, cell: Cell | undefined, locale: NumberLocale): string {
+  const value = cell?.formulaResult ?? cell?.value ?? plain;
   if (value === null) return cell?.formula === undefined ? '' : `=${cell.formula}`;
   if (value instanceof Date) return dayText(value);
   if (typeof value === 'number') return numberText(value, cell?.style?.numFmt ?? '', locale);
@@ -58,8 +59,10 @@ function dayText(date: Date): string {
   return `${day}/${month}/${year}`;
 }
 
+const EXCEL_DIGITS = 15;
+
 function numberText(value: number, format: string, locale: NumberLocale): string {
-  const text = String(value);
+  const text = String(Number(value.toPrecision(EXCEL_DIGITS)));
   const decimal = isPercentFormat(format) ? `${shiftedByTwo(text)}%` : text;
   return locale === 'vi-VN' ? decimal.replace('.', ',') : decimal;
 }

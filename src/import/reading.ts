@@ -31,7 +31,7 @@ export interface Reading {
 }
 
 /** What the faults found so far leave out where the clean units are accepted. */
-export interface Refused {
+interface Refused {
   units: Set<number>;
   /** texts that name no unit of the registry */
   names: Set<string>;

@@ -3,7 +3,7 @@
  * as it ends, and only what it states is kept.
  */
 import type { ImportResult } from '../model/submission.ts';
-import { CriterionLookup } from './criterion-lookup.ts';
+import { type CriterionLookup, criterionLookup } from './criterion-lookup.ts';
 import type { EncodingFault } from './decode.ts';
 import { type HeaderTerms, headerTerms } from './header.ts';
 import { noteHeaderFault, noteHeaderIssues } from './header-issues.ts';
@@ -30,7 +30,7 @@ export class TableImport {
     this.#context = context;
     this.#options = options;
     this.#issues = new IssueList(file);
-    this.#lookup = new CriterionLookup(context.edition);
+    this.#lookup = criterionLookup(context.edition);
     this.#terms = headerTerms(context.edition, options.kind, this.#lookup);
   }
 

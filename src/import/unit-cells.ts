@@ -29,8 +29,9 @@ interface UnitColumn {
 }
 
 const BLANK: UnitMatch = { kind: 'unknown' };
-/** names are suggested for the first unknown texts only: a shifted column would ask for thousands */
+/** hints are given for the first unknown texts only: a shifted column would ask for millions */
 const SUGGESTIONS = 50;
+const ENCODING_HINTS = 2_000;
 /** more different texts than any registry has names */
 const TEXTS_KEPT = 50_000;
 
@@ -40,7 +41,7 @@ export class UnitCells {
   readonly #columns: readonly UnitColumn[];
   readonly #registry: Registry;
   readonly #issues: IssueList;
-  #suggested = 0;
+  #unknown = 0;
 
   constructor(header: Header, registry: Registry, issues: IssueList) {
     const column = (isCode: boolean) => (at: number) => ({
@@ -125,9 +126,9 @@ export class UnitCells {
   }
 
   #hints(cell: string): Params {
-    const encoding = recogniseMojibake(cell);
+    const asked = this.#unknown++;
+    const encoding = asked < ENCODING_HINTS ? recogniseMojibake(cell) : null;
     if (encoding) return { encoding };
-    if (this.#suggested++ >= SUGGESTIONS) return {};
-    return { suggestions: this.#registry.suggest(cell) };
+    return asked < SUGGESTIONS ? { suggestions: this.#registry.suggest(cell) } : {};
   }
 }

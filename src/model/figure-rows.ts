@@ -237,16 +237,24 @@ export class FigureRows {
   }
 
   textsAt(row: number): RowTexts {
+    const texts: RowTexts = {};
+    for (const [i, text] of this.#packedAt(row).split(SEPARATOR).entries()) {
+      if (text !== '') texts[TEXT_FIELDS[i]!] = text;
+    }
+    return texts;
+  }
+
+  /** One text of a row, '' where it has none. */
+  textAt(row: number, field: keyof RowTexts): string {
+    return this.#packedAt(row).split(SEPARATOR)[TEXT_FIELDS.indexOf(field)] ?? '';
+  }
+
+  #packedAt(row: number): string {
     const segment = this.#segments[row >>> SEGMENT_BITS]!;
     const at = row & MASK;
     const last = at === MASK || row === this.length - 1;
     const end = last ? segment.textLength : segment.textStart[at + 1]!;
-    const packed = this.#decoder.decode(segment.text.subarray(segment.textStart[at]!, end));
-    const texts: RowTexts = {};
-    for (const [i, text] of packed.split(SEPARATOR).entries()) {
-      if (text !== '') texts[TEXT_FIELDS[i]!] = text;
-    }
-    return texts;
+    return this.#decoder.decode(segment.text.subarray(segment.textStart[at]!, end));
   }
 }
 

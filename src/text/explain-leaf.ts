@@ -82,7 +82,8 @@ function measureOf({ figure, alternatives }: LeafExplanation): MeasureKind {
 }
 
 /** Rounded points of the maximum, and the exact value where rounding hid something. */
-export function pointsWords({ points, pointsRounded, maxPoints }: LeafExplanation, lang: Lang): string {
+export function pointsWords(explanation: LeafExplanation, lang: Lang): string {
+  const { points, pointsRounded, maxPoints, leaf } = explanation;
   if (points === null || pointsRounded === null) {
     const max = numberText(maxPoints, lang);
     return lang === 'vi' ? `không tính (điểm tối đa ${max})` : `not counted (maximum ${max})`;
@@ -91,7 +92,8 @@ export function pointsWords({ points, pointsRounded, maxPoints }: LeafExplanatio
   const isExact = decimal(points).equals(decimal(pointsRounded));
   const exact = points.replace('.', lang === 'vi' ? ',' : '.');
   const hidden = isExact ? '' : lang === 'vi' ? ` (giá trị chính xác: ${exact})` : ` (exactly ${exact})`;
-  return `${rounded} / ${pointsText(decimal(maxPoints), lang)}${hidden}`;
+  const minus = leaf.area.section !== 'penalty' ? '' : lang === 'vi' ? 'trừ ' : 'minus ';
+  return `${minus}${rounded} / ${pointsText(decimal(maxPoints), lang)}${hidden}`;
 }
 
 function figureField({ figure, cases }: LeafExplanation, lang: Lang): string[] {

@@ -45,7 +45,11 @@ function lineWords(piece: Piece, interval: Interval, context: WorthContext): str
   const show = (value: Fraction) => formatExact(value, 4, lang);
   const isShort = !slope.toString().includes('/') && slope.multiply(THOUSAND).isInteger;
   if (isCount && isShort) return eachWords(piece, context);
-  if (intercept.isZero) return `${times(maxPoints, number, lang)} / ${show(maxPoints.divide(slope))}`;
+  if (intercept.isZero) {
+    const of = maxPoints.divide(slope);
+    const product = times(maxPoints, number, lang);
+    return of.equals(Fraction.ONE) ? product : `${product} / ${show(of)}`;
+  }
   const { from, to } = interval;
   if (!from || !to) return eachWords(piece, context);
   const [first, last] = [pieceValue(piece, from), pieceValue(piece, to)];

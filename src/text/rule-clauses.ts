@@ -105,7 +105,7 @@ function pieceClauses({ rule, measure, leaf }: ClauseContext, lang: Lang): RuleC
     const place =
       encoder.kind === 'day'
         ? dayIntervalWords(interval, encoder.relativeTo && ownDateWords(encoder.relativeTo, lang), lang)
-        : intervalWords(reachable, scale, lang);
+        : `${subjectWords(rule, measure, lang)}${intervalWords(reachable, scale, lang)}`;
     const worth = worthWords(rule.points[first]!, interval, {
       ...worthOf(leaf, lang),
       number: numberName(rule, measure, lang),
@@ -143,7 +143,7 @@ const NUMBER_NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     amount: 'giá trị',
     survey: 'kết quả điều tra',
     cases: 'tổng có hệ số',
-    best: 'tỷ số so với đơn vị cao nhất',
+    best: 'tỷ số',
   },
   en: {
     percent: 'rate',
@@ -151,13 +151,18 @@ const NUMBER_NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     amount: 'amount',
     survey: 'survey result',
     cases: 'weighted sum',
-    best: 'ratio to the best unit',
+    best: 'ratio',
   },
 };
 
 function numberName({ encoder }: SimpleRule, measure: Measure, lang: Lang): string {
   const names = NUMBER_NAMES[lang];
   return names[encoder.kind] ?? names[measure.kind] ?? '';
+}
+
+/** A ratio is no figure that anybody reported, so its clauses name it. */
+function subjectWords(rule: SimpleRule, measure: Measure, lang: Lang): string {
+  return rule.encoder.kind === 'best' ? `${numberName(rule, measure, lang)} ` : '';
 }
 
 const OWN_DATES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {

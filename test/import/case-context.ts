@@ -79,7 +79,7 @@ const unit = (id: string, name: string, tier: string, more: Partial<Unit> = {}):
   ...more,
 });
 
-export const CASE_UNITS: readonly Unit[] = [
+const CASE_UNITS: readonly Unit[] = [
   unit('so-tu-phap', 'Sở Tư pháp', 'province', { code: 'STP', aliases: ['Sở TP'] }),
   unit('so-y-te', 'Sở Y tế', 'province', { code: 'SYT' }),
   unit('so-cu', 'Sở Cũ', 'province', { validTo: '2025-02-28', mergedInto: 'so-y-te' }),

@@ -23,7 +23,7 @@ describe('importWorkbook', () => {
     const result = await read([
       { name: 'Hướng dẫn', rows: [['Cách điền biểu mẫu']] },
       table([['Sở Y tế', '3.8', 7]], { name: 'Ẩn', hidden: true }),
-      table([['Sở Tư pháp', '3.8', 1234.5]]),
+      table([['Sở Tư pháp', '3.8', 1234.1 + 0.4]]),
     ]);
     expect(result.errors).toEqual([]);
     expect(result.submission?.rows.length).toBe(1);
@@ -49,6 +49,7 @@ describe('importWorkbook', () => {
         [null, '3.1', 95],
       ]),
     ]);
+    expect(result.submission).toBeNull();
     expect(result.errors.map(placed)).toEqual([
       'criterion_unknown 5:2',
       'percent_scale_ambiguous 6:3',

@@ -28,7 +28,8 @@ function tokenize(chunks: readonly string[], { delimiter = ',', limit = 1000 } =
 const fieldsOf = (records: readonly Taken[]) => records.map(({ fields }) => fields);
 
 describe('csv-spectrum', () => {
-  const root = dirname(createRequire(import.meta.url).resolve('csv-spectrum/package.json'));
+  const require = createRequire(import.meta.url);
+  const root = dirname(require.resolve('csv-spectrum'));
   // the answer of location_coordinates is no table and states another telephone number than its file
   const names = readdirSync(join(root, 'csvs')).filter((name) => name !== 'location_coordinates.csv');
   it.each(names)('%s', (name) => {

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { runInProcess } from './run-in-process.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'parindex-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, ...lines: string[]): string {
+  const file = join(folder, name);
+  writeFileSync(file, `${lines.join('\r\n')}\r\n`);
+  return file;
+}
+
+const HEADER = 'Đơn vị;Mã tiêu chí;Giá trị;Tử số;Mẫu số;Ghi chú';
+
+it('prints what a file holds as JSON', async () => {
+  const file = write(
+    'good.csv',
+    'Báo cáo năm 2023',
+    HEADER,
+    'Sở Nội vụ;TC 1.1.2;95,5;;;ghi chú',
+    'Sở Nội vụ;TC 3.2.1;;191;200;',
+    'Sở Nội vụ;TC 1.1.1;31/01/2023;;;',
+    'Sở Nội vụ;TC 5.2.1;;;;',
+  );
+  const { code, out } = await runInProcess(`import ${file} --edition hung-yen/2023 --format json`);
+  const result = JSON.parse(out);
+  expect([code, result.file, result.accepted, result.errors]).toEqual([0, file, true, []]);
+  const place = (line: number, column: number, criterion: string) => ({
+    line,
+    column,
+    unit: 'so-noi-vu',
+    criterion,
+  });
+  expect(result.values).toEqual([
+    { ...place(3, 3, '1.1.2'), value: '95.5', note: 'ghi chú' },
+    { ...place(4, 4, '3.2.1'), value: '95.5', numerator: '191', denominator: '200' },
+    { ...place(5, 3, '1.1.1'), date: '2023-01-31' },
+  ]);
+  expect(result.notReported).toEqual([place(6, 3, '5.2.1')]);
+  expect(result.skippedLines).toEqual([1]);
+});
+
+it('tells the faults of a file by line, with exit code 1', async () => {
+  const file = write('bad.csv', HEADER, 'Sở Nội vụ;TC 1.1.2;95.5;;;', 'Sở Nội vụ;TC 9.9;1;;;');
+  const { code, out, err } = await runInProcess(`import ${file} --edition hung-yen/2023`);
+  expect([code, err]).toEqual([1, '']);
+  expect(out).toMatch(/: không được nhận \(2 lỗi, 0 cảnh báo\)\n {2}Dòng 2\n {4}cột 3, lỗi: /);
+  const { out: json } = await runInProcess(`import ${file} --edition hung-yen/2023 --format json`);
+  const { accepted, values, errors } = JSON.parse(json);
+  expect([accepted, values]).toEqual([false, []]);
+  expect(errors.map(({ kind, line, column }: Record<string, unknown>) => [kind, line, column])).toEqual([
+    ['number_format', 2, 3],
+    ['criterion_unknown', 3, 2],
+  ]);
+});
+
+it('reads numbers as the options say', async () => {
+  const file = write('en.csv', HEADER, 'Sở Nội vụ;TC 1.1.2;0.955;;;');
+  const options = '--number-locale en-US --percent-scale fraction';
+  const { out } = await runInProcess(`import ${file} --edition hung-yen/2023 --format json ${options}`);
+  expect(JSON.parse(out).values[0].value).toBe('95.5');
+});
+
+it('accepts the units without faults on demand, and counts blanks as errors after the deadline', async () => {
+  const file = write('many.csv', HEADER, 'Sở Nội vụ;TC 1.1.2;95,5;;;', 'Sở Tư pháp;TC 1.1.2;x;;;');
+  const command = `import ${file} --edition hung-yen/2023 --format json`;
+  const { code, out } = await runInProcess(`${command} --per-unit`);
+  const { accepted, values, refusedUnits } = JSON.parse(out);
+  expect([code, accepted, values.length, refusedUnits]).toEqual([1, true, 1, ['Sở Tư pháp']]);
+  const blank = write('blank.csv', HEADER, 'Sở Nội vụ;TC 1.1.2;;;;');
+  const { code: final } = await runInProcess(`import ${blank} --edition hung-yen/2023 --final`);
+  expect(final).toBe(1);
+});
+
+it('takes several files and folders, sorted by name, and prints a list', async () => {
+  mkdirSync(join(folder, 'inputs/below'), { recursive: true });
+  write('inputs/b.csv', HEADER, 'Sở Nội vụ;TC 1.1.2;95;;;');
+  write('inputs/below/a.csv', HEADER, 'Sở Tư pháp;TC 1.1.2;95;;;');
+  write('inputs/.hidden.csv', 'x');
+  write('inputs/notes.txt', 'x');
+  const { out } = await runInProcess(`import ${folder}/inputs --edition hung-yen/2023 --format json`);
+  expect(JSON.parse(out).map(({ file }: { file: string }) => file.slice(folder.length))).toEqual([
+    '/inputs/b.csv',
+    '/inputs/below/a.csv',
+  ]);
+});

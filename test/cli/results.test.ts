@@ -1,0 +1,95 @@
+/** The commands around a campaign: template, example, start, score, explain. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decimal } from '../../src/exact/decimal.ts';
+import { Fraction } from '../../src/exact/fraction.ts';
+import type { ScoreReport } from '../../src/model/score-report.ts';
+import { BINH_DUONG, NATIONAL, runInProcess } from './run-in-process.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'parindex-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a campaign of example files', () => {
+  const out = join(folder, 'example');
+  const inputs = ['reports', 'appraisals', 'surveys', 'system'];
+  let options = '';
+
+  beforeAll(async () => {
+    const { code } = await runInProcess(`example hung-yen/2023 --seed 1 --out ${out}`);
+    expect(code).toBe(0);
+    const given = inputs.filter((kind) => existsSync(join(out, kind)));
+    options = `--edition hung-yen/2023 ${given.map((kind) => `--${kind} ${join(out, kind)}`).join(' ')}`;
+  });
+
+  it('is written file by file and says that it is made up', () => {
+    expect(readdirSync(join(out, 'reports')).length).toBeGreaterThan(100);
+    expect(readFileSync(join(out, 'README.md'), 'utf8')).toContain('GIẢ LẬP');
+  });
+
+  it('scores to areas that add to the points, and states that add to the leaves', async () => {
+    const { code, out: json } = await runInProcess(`score ${options} --tier province --format json`);
+    const report: ScoreReport = JSON.parse(json);
+    expect([code, report.tiers.map(({ tier }) => tier)]).toEqual([0, ['province']]);
+    const [tier] = report.tiers;
+    for (const { areas, points, states, leaves } of tier!.units) {
+      const counted = areas.filter((_, at) => tier!.areas[at]!.section === 'area');
+      const sum = Fraction.sum(counted.map((area) => decimal(area.points)));
+      expect(sum.toString()).toBe(points);
+      expect(Object.values(states).reduce((a, b) => a + b)).toBe(leaves.length);
+    }
+  });
+
+  it('explains a unit, and one criterion of it, by name or id', async () => {
+    const unit = await runInProcess(['explain', 'Sở Xây dựng', ...options.split(' ')]);
+    expect([unit.code, unit.out.includes('Sở Xây dựng')]).toEqual([0, true]);
+    const leaf = await runInProcess(`explain so-xay-dung 3.2.1 ${options} --format json`);
+    expect(JSON.parse(leaf.out)).toMatchObject({ unit: { id: 'so-xay-dung' }, leaf: { code: '3.2.1' } });
+  });
+});
+
+describe('score of published tables', () => {
+  it('prints units by areas', async () => {
+    const { code, out } = await runInProcess(`score ${BINH_DUONG}`);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\nThủ Dầu Một +84,58 +84,58 +100,00 +84,58 /);
+  });
+
+  it('prints one row a unit in CSV, in the number locale asked for', async () => {
+    const { out } = await runInProcess(`score ${NATIONAL} --format csv --number-locale vi-VN`);
+    expect(out).toMatch(/\r\n"?Bộ, cơ quan ngang bộ"?;"?Các bộ, cơ quan ngang bộ"?;Bộ Tư pháp;89,96;/);
+  });
+});
+
+describe('template', () => {
+  it('writes a form that imports, and says that it is empty', async () => {
+    const file = join(folder, 'form.csv');
+    const made = await runInProcess(`template hung-yen/2023 --tier province --unit so-noi-vu --out ${file}`);
+    expect([made.code, made.out, made.err]).toEqual([0, '', `Đã ghi ${file}\n`]);
+    const { code, out } = await runInProcess(`import ${file} --edition hung-yen/2023`);
+    expect(code).toBe(0);
+    expect(out).toContain('biểu mẫu chưa điền giá trị nào');
+  });
+});
+
+describe('start', () => {
+  it('ranks every block of the example that comes with the program, then says how to go on', async () => {
+    const { code, out, err } = await runInProcess('start');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^BẢN MINH HỌA - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ\nSỐ LIỆU GIẢ LẬP\n/);
+    expect(out.match(/Giá trị trung bình/g)).toHaveLength(4);
+    expect(err).toContain('Các bước tiếp theo:');
+  });
+});
+
+describe('help', () => {
+  it('is Vietnamese, and English on demand', async () => {
+    const vi = await runInProcess('rank --help');
+    expect([vi.code, vi.err]).toEqual([0, '']);
+    expect(vi.out).toMatch(/^Cách dùng: parindex rank \[options\]\n/);
+    expect(vi.out).toContain('Tùy chọn chung:');
+    const en = await runInProcess('--help --lang en');
+    expect(en.out).toMatch(/^Usage: parindex /);
+  });
+});
