@@ -46,7 +46,7 @@ export function explainFigure(
     ownDay: ownDate ? (dayNumber(ownDate.day) ?? 0) : 0,
     best: best && decimal(best.value),
   };
-  const canGain = (encoded !== null || state === LeafState.notReported) && isGain(column);
+  const canGain = (encoded !== null || state === LeafState.notReported) && canEarn(place, column);
   return {
     measureKind: measure.kind,
     encoder: rule.encoder.kind,
@@ -59,9 +59,11 @@ export function explainFigure(
   };
 }
 
-/** More points of a penalty are no gain. */
-function isGain({ leaf }: Column): boolean {
-  return leaf.area.section !== 'penalty';
+/** More points of a penalty are no gain, and where the leaf was decided as a whole its figures are idle. */
+function canEarn({ tier, row }: UnitPlace, { leaf }: Column): boolean {
+  const state = tier.table.states[row * tier.table.columns + leaf.index];
+  const isOpen = state === LeafState.scored || state === LeafState.notReported;
+  return isOpen && leaf.area.section !== 'penalty';
 }
 
 function ownDateOf({ encoder }: SimpleRule, dates: Readonly<Record<string, string>>) {

@@ -6,27 +6,23 @@
  */
 import { reportHead } from '../campaign/report-head.ts';
 import type { Campaign } from '../campaign/run-campaign.ts';
-import { decimal, formatFixed, roundHalfUp } from '../exact/decimal.ts';
+import { decimal, formatFixed } from '../exact/decimal.ts';
 import type { Fraction } from '../exact/fraction.ts';
-import { evaluate } from '../exact/piecewise-linear.ts';
-import type { Alternative, Leaf } from '../model/criteria-set.ts';
+import type { Leaf } from '../model/criteria-set.ts';
 import type {
-  AlternativeExplanation,
-  CaseExplanation,
   FigureExplanation,
   LeafExplanation,
   LeafReport,
   StatementExplanation,
 } from '../model/leaf-explanation.ts';
-import { LeafState } from '../model/score.ts';
 import { scoreLeaf } from '../score/exact-points.ts';
-import { encodedValue, leafStates } from '../score/figure-encoder.ts';
-import { statementAt } from '../score/statement.ts';
 import { explainFigure } from './explain-figure.ts';
+import { explainAlternative, explainCases } from './explain-parts.ts';
 import { explainSources, readingTitles } from './explain-sources.ts';
 import { explainState, stateName } from './explain-state.ts';
+import { finalMeasure, statementsOfLeaf } from './statements-of-leaf.ts';
 import { compareWithTarget } from './targets.ts';
-import { statementsOfUnit, traceStatements, type UnitStatements } from './trace-statements.ts';
+import { statementsOfUnit, type UnitStatements } from './trace-statements.ts';
 import type { UnitPlace } from './unit-place.ts';
 
 export interface LeafQuestion {
@@ -62,7 +58,7 @@ export function explainTraced(traced: TracedUnit, leaf: Leaf): LeafExplanation {
   const { table, units } = place.tier;
   const { id, name } = units[place.row]!;
   const { state, points } = scoreLeaf(table, place.row, leaf);
-  const statements = statementsOfLeaf(traced, leaf);
+  const statements = statementsOfLeaf(place, traced.statements, leaf);
   const figure = ownFigure(place, leaf, statements);
   return {
     unit: { id, name },
@@ -93,37 +89,6 @@ function headOf(leaf: Leaf): LeafExplanation['leaf'] {
   };
 }
 
-function statementsOfLeaf({ place, statements }: TracedUnit, leaf: Leaf): StatementExplanation[] {
-  const { tier, row } = place;
-  const { set, figures, table } = tier;
-  const finalOf = (position: number) => figures.statements[row * set.figures.length + position]!;
-  const isOutside = table.states[row * table.columns + leaf.index] === LeafState.noFunction;
-  const own = set.figures.filter((figure) => figure?.leaf === leaf);
-  const head = own.find((figure) => figure?.part === null);
-  const isSettled = head !== undefined && settles(place, finalOf(head.position));
-  return own.flatMap((figure) => {
-    if (!figure) return [];
-    const idle = isOutside ? 'outside' : isSettled && figure.part !== null ? 'settled' : null;
-    return traceStatements(statements.get(figure.position) ?? [], {
-      figure,
-      final: finalOf(figure.position),
-      idle,
-    });
-  });
-}
-
-/** Whether the final statement about a leaf itself leaves nothing to its alternatives or cases. */
-function settles({ tier }: UnitPlace, final: number): boolean {
-  if (final === 0) return false;
-  const { rows, row } = statementAt(tier.figures, final);
-  return leafStates[rows.stateAt(row)] !== LeafState.notReported;
-}
-
-function finalMeasure(statements: readonly StatementExplanation[], key: string) {
-  const isFinal = ({ figure, standing }: StatementExplanation) => figure === key && standing === 'final';
-  return statements.find(isFinal)?.measure ?? null;
-}
-
 function ownFigure(
   place: UnitPlace,
   leaf: Leaf,
@@ -137,52 +102,6 @@ function ownFigure(
     { column, rule: simple, measure: leaf.measure },
     finalMeasure(statements, leaf.code),
   );
-}
-
-interface AlternativeOfLeaf {
-  leaf: Leaf;
-  alternative: Alternative;
-  statements: readonly StatementExplanation[];
-  leafPoints: Fraction | null;
-}
-
-function explainAlternative(place: UnitPlace, context: AlternativeOfLeaf): AlternativeExplanation {
-  const { leaf, alternative, statements, leafPoints } = context;
-  const { table, set } = place.tier;
-  const { id, label, simple, measure } = alternative;
-  const first = place.row * table.columns;
-  const cell = first + alternative.column;
-  const state = table.states[cell] as LeafState;
-  const { roundEach, decimals } = set.index;
-  const earned = state === LeafState.scored ? evaluate(simple.points, encodedValue(table, cell)) : null;
-  const points = earned && roundEach ? roundHalfUp(earned, decimals) : earned;
-  const isScored = table.states[first + leaf.index] === LeafState.scored;
-  const column = set.columns[alternative.column]!;
-  return {
-    id,
-    label,
-    state: stateName(state),
-    points: points?.toString() ?? null,
-    taken: isScored && points !== null && leafPoints !== null && points.equals(leafPoints),
-    figure: explainFigure(
-      place,
-      { column, rule: simple, measure },
-      finalMeasure(statements, `${leaf.code}/${id}`),
-    ),
-  };
-}
-
-function explainCases(
-  { code, measure }: Leaf,
-  statements: readonly StatementExplanation[],
-): CaseExplanation[] {
-  if (measure?.kind !== 'count') return [];
-  return (measure.cases ?? []).map(({ id, label, weight }) => ({
-    id,
-    label,
-    weight: weight.toString(),
-    count: finalMeasure(statements, `${code}/${id}`)?.value ?? null,
-  }));
 }
 
 /** The figure on the scale of a target; null where there is none or none can be compared. */

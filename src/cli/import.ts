@@ -28,7 +28,7 @@ export async function importFiles(
   const results: ImportResult[] = [];
   for (const file of figureFiles(paths)) {
     await session.pause();
-    results.push(importNamed(session, file, { context, options: { kind, perUnit, final } }));
+    results.push(await importNamed(session, file, { context, options: { kind, perUnit, final } }));
   }
   if (session.options.format === 'text') {
     for (const result of results) session.print(importReport(result, session.lang));

@@ -6,7 +6,7 @@ import { FigureState, type RowTexts } from '../model/figure-rows.ts';
 import type { MeasureExplanation } from '../model/leaf-explanation.ts';
 import type { Submission } from '../model/submission.ts';
 
-export interface ImportedPlace {
+interface ImportedPlace {
   line: number;
   column: number;
   /** id */
@@ -14,7 +14,7 @@ export interface ImportedPlace {
   criterion: string;
 }
 
-export interface ImportedValue extends ImportedPlace, ImportedFigure, Omit<RowTexts, keyof ImportedFigure> {
+interface ImportedValue extends ImportedPlace, ImportedFigure, Omit<RowTexts, keyof ImportedFigure> {
   appraisalDate?: string;
   status?: 'noneArose' | 'recognised' | 'rejected';
   round?: number;

@@ -5,7 +5,7 @@ import { type Campaign, runCampaign } from '../campaign/run-campaign.ts';
 import { readPrevious } from '../import/read-previous.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PreviousTable } from '../model/previous-table.ts';
-import { issueLines, unknownUnitsLine } from '../text/issue-lines.ts';
+import { issueLines, refusalLine, unknownUnitsLine } from '../text/issue-lines.ts';
 import type { Registry } from '../units/registry.ts';
 import { reading } from './file-access.ts';
 import { checkTier, openEdition, openRegistry } from './open-edition.ts';
@@ -53,6 +53,7 @@ export async function openCampaign(
 
 function refuse(session: Session, errors: readonly Issue[], warnings: readonly Issue[]): null {
   for (const line of issueLines([...errors, ...warnings], session.lang)) session.note(line);
+  session.note(refusalLine(errors.length, session.lang));
   return null;
 }
 

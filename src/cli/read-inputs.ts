@@ -1,8 +1,7 @@
 /** The files of a campaign as the user named them -> submissions, and every fault of all files in one pass. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { importFile } from '../import/import-file.ts';
 import type { ImportContext, ImportOptions } from '../import/import-options.ts';
-import { hasSyntheticMark } from '../import/synthetic-mark.ts';
 import type { Issue } from '../model/issue.ts';
 import { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from '../model/submission.ts';
 import { figureFiles, reading } from './file-access.ts';
@@ -29,12 +28,12 @@ export async function readInputs(
   const inputs: Inputs = { submissions: [], errors: [], warnings: [], synthetic: false };
   for (const { kind, file } of files) {
     await session.pause();
-    const result = importNamed(session, file, { context, options: { kind } });
+    const result = await importNamed(session, file, { context, options: { kind } });
     if (result.submission) inputs.submissions.push(result.submission);
     inputs.errors.push(...result.errors);
     // titles above a table are no news to who ranks it; `import` lists every line passed over
     inputs.warnings.push(...result.warnings.filter((issue) => issue.kind !== 'preamble_skipped'));
-    inputs.synthetic ||= saysSynthetic(result);
+    inputs.synthetic ||= result.synthetic;
   }
   return inputs;
 }
@@ -44,28 +43,14 @@ export interface NamedImport {
   options: Partial<ImportOptions>;
 }
 
+const WORKBOOK = /\.xlsx$/i;
+
 /** Imports one file with the options of the command line. @throws ParError usage-path-missing, usage-not-readable */
-export function importNamed(
-  { options: { numberLocale, percentScale } }: Session,
-  file: string,
-  named: NamedImport,
-) {
+export async function importNamed(session: Session, file: string, named: NamedImport): Promise<ImportResult> {
+  const { numberLocale, percentScale } = session.options;
   const options = { numberLocale, percentScale, ...named.options };
-  return reading(file, () => importFile(file, named.context, options));
-}
-
-const LEAD_BYTES = 16_384;
-
-function saysSynthetic({ file, skippedLines }: ImportResult): boolean {
-  return skippedLines.length > 0 && hasSyntheticMark(readLead(file), skippedLines);
-}
-
-function readLead(file: string): Uint8Array {
-  const descriptor = openSync(file, 'r');
-  try {
-    const memory = Buffer.alloc(LEAD_BYTES);
-    return memory.subarray(0, readSync(descriptor, memory, 0, LEAD_BYTES, 0));
-  } finally {
-    closeSync(descriptor);
-  }
+  if (!WORKBOOK.test(file)) return reading(file, () => importFile(file, named.context, options));
+  const { importWorkbook } = await import('../import/import-workbook.ts');
+  const bytes = reading(file, () => readFileSync(file));
+  return importWorkbook(file, bytes, named.context, options);
 }

@@ -1,13 +1,10 @@
 /**
- * YAML text -> plain data in which every number is a Fraction, read exactly from its source text.
- *
- * Stricter than YAML: no number that is not plain decimal notation, no key twice, one document a file. Only the text
- * is kept: the place of a path is looked up by parsing once more, when a fault is reported, because reading must be
- * quick and a tree of nodes is costly to keep.
+ * YAML text -> plain data in which every number is a Fraction, read exactly from its source text, with the line of
+ * every path for messages.
  */
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { ParError } from '../errors.ts';
-import { plainData } from './plain-data.ts';
+import { isNumber, plainData } from './plain-data.ts';
+import { parseYaml, YamlFault, type YamlNode } from './yaml-nodes.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -21,49 +18,28 @@ export interface YamlFile {
   numberAt(path: Path): string | null;
 }
 
-/** Code of the library -> ours; any other is `yaml-syntax`. */
-const YAML_FAULTS: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'yaml-tab',
-  BAD_INDENT: 'yaml-indent',
-  MISSING_CHAR: 'yaml-unclosed',
-  BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
-  MULTILINE_IMPLICIT_KEY: 'yaml-colon',
-  BAD_SCALAR_START: 'yaml-sign',
-  MULTIPLE_DOCS: 'yaml-several-documents',
-};
-
 /**
  * @param name of the file, for messages
  * @throws ParError `yaml-*` where the text is not YAML, or not the YAML that criteria are written in
  */
 export function readYaml(name: string, text: string): YamlFile {
-  const document = parse(text);
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
-  const [error] = [...document.errors, ...document.warnings];
-  if (error) {
-    const code = YAML_FAULTS[error.code] ?? 'yaml-syntax';
-    const [offset] = error.pos;
-    throw new ParError(code, { file: name, line: lineAt(offset) }, { found: foundAt(text, offset) });
+  try {
+    const root = parseYaml(text);
+    return {
+      name,
+      data: plainData(root),
+      lineOf: (path) => lineAt(find(root, path).offset),
+      numberAt(path) {
+        const { node } = find(root, path);
+        return node?.kind === 'scalar' && isNumber(node) ? node.text : null;
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+    const found = error.found ?? foundAt(text, error.offset);
+    throw new ParError(error.code, { file: name, line: lineAt(error.offset) }, { found });
   }
-  const fail = (code: string, node: Node, found: string): never => {
-    throw new ParError(code, { file: name, line: lineAt(node.range?.[0] ?? 0) }, { found });
-  };
-  let again: Document | null = null;
-  const parsedAgain = () => {
-    again ??= parse(text);
-    return again;
-  };
-  return {
-    name,
-    data: plainData(document, fail),
-    lineOf: (path) => lineAt(offsetOf(parsedAgain(), path)),
-    numberAt: (path) => numberSource(parsedAgain().getIn(path, true)),
-  };
-}
-
-/** Keys are compared by `plainData`, which also knows that `1` and `"1"` are one. */
-function parse(text: string): Document {
-  return parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
 }
 
 function foundAt(text: string, offset: number): string {
@@ -71,31 +47,23 @@ function foundAt(text: string, offset: number): string {
   return line.replace(/:.*/, '').trim().slice(0, 60);
 }
 
-function numberSource(node: unknown): string | null {
-  return isScalar(node) && typeof node.value === 'number' ? (node.source ?? null) : null;
-}
-
-/** Offset of the key or item at the path, or of the last step on the way that exists. */
-function offsetOf(document: Document, path: Path): number {
-  let node: unknown = document.contents;
+/** The node at the path (null where there is none) and the offset of its key or item, or of the last step that exists. */
+function find(root: YamlNode | null, path: Path): { node: YamlNode | null; offset: number } {
+  let node = root;
   let offset = 0;
   for (const step of path) {
-    const container = isAlias(node) ? node.resolve(document) : node;
-    const [mark, next] = stepInto(container, step);
-    if (!isScalar(mark) && !isMap(mark) && !isSeq(mark) && !isAlias(mark)) return offset;
-    offset = mark.range?.[0] ?? offset;
-    node = next;
+    const next = stepInto(node, step);
+    if (!next) return { node: null, offset };
+    ({ node, offset } = next);
   }
-  return offset;
+  return { node, offset };
 }
 
-/** The node that marks the place of a step (the key, or the item of a list), and the value to go on from. */
-function stepInto(container: unknown, step: string | number): [unknown, unknown] {
-  if (isSeq(container)) {
-    const item = container.items[Number(step)];
-    return [item, item];
+function stepInto(node: YamlNode | null, step: string | number): { node: YamlNode; offset: number } | null {
+  if (node?.kind === 'sequence') {
+    const item = node.items[Number(step)];
+    return item ? { node: item, offset: item.start } : null;
   }
-  if (!isMap(container)) return [null, null];
-  const pair = container.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-  return [pair?.key, pair?.value];
+  const entry = node?.kind === 'map' ? node.entries.find(({ key }) => key === String(step)) : undefined;
+  return entry ? { node: entry.value, offset: entry.start } : null;
 }

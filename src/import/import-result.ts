@@ -29,6 +29,7 @@ export function importResult({
     errors: issues.sorted('error'),
     warnings: issues.sorted('warning'),
     skippedLines: reading?.skipped ?? [],
+    synthetic: reading?.synthetic ?? false,
     refusedUnits: submission ? [...names, ...(refused?.names ?? [])] : [],
   };
 }

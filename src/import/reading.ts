@@ -23,6 +23,8 @@ export interface Reading {
   published: PublishedCheck[];
   /** lines whose records state nothing */
   skipped: number[];
+  /** whether a line above the table says that its figures are made up */
+  synthetic: boolean;
   /** records after the header that are neither blank nor furniture */
   dataRecords: number;
   /** position of the unit of the last record, -1 where it names none */
@@ -59,6 +61,7 @@ export function newReading(parts: ReadingParts): Reading {
     reader,
     store: new RowStore(new FigureRows(), { reader, figures: context.edition.figures.length, skipped }),
     published: [],
+    synthetic: false,
     dataRecords: 0,
     lastUnit: -1,
     refused: { units: new Set(), names: new Set(), wholeFile: false },

@@ -10,6 +10,7 @@ import { LongRows, type ReadFigure } from './long-rows.ts';
 import type { Reading } from './reading.ts';
 import { reportRows } from './report-rows.ts';
 import { surveyRows } from './survey-rows.ts';
+import { hasSyntheticMark } from './synthetic-mark.ts';
 import type { CsvRecord } from './tokenize.ts';
 import { WideRows } from './wide-rows.ts';
 
@@ -83,6 +84,7 @@ export class RecordReader {
       return;
     }
     skipped.push(line);
+    this.#reading.synthetic ||= hasSyntheticMark(fields.slice(0, count));
     if (this.#sawPreamble || fields.slice(0, count).every((cell) => cell.trim() === '')) return;
     this.#sawPreamble = true;
     issues.warn('preamble_skipped', line, null);

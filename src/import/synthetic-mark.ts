@@ -1,15 +1,9 @@
-/** Whether a file says of itself, in a line that the import passes over, that its figures are made up. */
+/** Whether a line above a table says that the figures below are made up. */
 import { foldName } from '../text/fold.ts';
-import { SYNTHETIC_WORDS } from '../text/marks.ts';
-import { decodeChunks } from './decode.ts';
+import { SYNTHETIC_MARK } from '../text/marks.ts';
 
-const WORDS = foldName(SYNTHETIC_WORDS);
+const WORDS = foldName(SYNTHETIC_MARK);
 
-/**
- * @param lead the first bytes of the file: titles stand there
- * @param skippedLines of its import; a note in a data row marks nothing
- */
-export function hasSyntheticMark(lead: Uint8Array, skippedLines: readonly number[]): boolean {
-  const lines = [...decodeChunks([lead])].join('').split(/\r\n|\r|\n/);
-  return skippedLines.some((line) => foldName(lines[line - 1] ?? '').includes(WORDS));
+export function hasSyntheticMark(cells: readonly string[]): boolean {
+  return cells.some((cell) => foldName(cell).includes(WORDS));
 }

@@ -39,7 +39,7 @@ export interface LeafExplanation {
 /** A leaf explained by itself. */
 export interface LeafReport extends ReportHead, LeafExplanation {}
 
-export interface ExplainedLeaf {
+interface ExplainedLeaf {
   id: string;
   code: string;
   printedNumber: string;
@@ -152,7 +152,7 @@ export interface BestOfBlock {
 }
 
 /** A sentence in every language. */
-export interface Words {
+interface Words {
   vi: string;
   en: string;
 }
@@ -165,7 +165,7 @@ export interface RuleExplanation {
 }
 
 /** points = intercept + slope x number between the two ends; null: without end. */
-export interface PieceExplanation {
+interface PieceExplanation {
   from: string | null;
   fromClosed: boolean;
   to: string | null;

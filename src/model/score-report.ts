@@ -40,7 +40,7 @@ export interface UnitScore {
   leaves: readonly LeafScore[];
 }
 
-export interface LeafScore {
+interface LeafScore {
   id: string;
   code: string;
   state: StateName;

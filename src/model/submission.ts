@@ -35,6 +35,8 @@ export interface ImportResult {
   errors: readonly Issue[];
   warnings: readonly Issue[];
   skippedLines: readonly number[];
+  /** whether a line above the table says that its figures are made up */
+  synthetic: boolean;
   /** units whose faults left them out where `--per-unit` accepts the others */
   refusedUnits: readonly string[];
 }

@@ -52,7 +52,7 @@ export interface ExtraExplanation {
   counted: string;
 }
 
-export interface LostCriterion {
+interface LostCriterion {
   code: string;
   label: Label;
   lost: string;

@@ -1,5 +1,6 @@
 /** README of a made-up campaign: that it is made up, how to make and rank it again, and what was put into it on purpose. */
-import { SYNTHETIC_MARK, SYNTHETIC_TITLE } from './example-words.ts';
+import { SYNTHETIC_TITLE } from './example-words.ts';
+import { SYNTHETIC_MARK } from './marks.ts';
 
 /** What goes wrong in a made-up campaign, as its README counts it. */
 const OCCASION_LABELS = {

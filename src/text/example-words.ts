@@ -3,8 +3,7 @@
  * appraisers and units write, and the words by which the label of a figure tells what is counted.
  */
 import { APPRAISAL_HEADINGS, COLUMN_HEADINGS, SURVEY_HEADINGS } from './import-words.ts';
-
-export const SYNTHETIC_MARK = 'SỐ LIỆU GIẢ LẬP';
+import { SYNTHETIC_MARK } from './marks.ts';
 
 /** First line of every file; without digits, so that the importer passes it over as a title. */
 export const SYNTHETIC_TITLE = `${SYNTHETIC_MARK} - chỉ dùng để tập huấn và chạy thử, không phải số liệu thật của bất kỳ cơ quan, đơn vị nào`;

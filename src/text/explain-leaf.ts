@@ -1,26 +1,21 @@
 /** The explanation of one criterion of one unit as a page for the terminal. */
 import { decimal } from '../exact/decimal.ts';
-import type {
-  AlternativeExplanation,
-  FigureExplanation,
-  LeafExplanation,
-  LeafReport,
-} from '../model/leaf-explanation.ts';
+import type { FigureExplanation, LeafExplanation, LeafReport } from '../model/leaf-explanation.ts';
 import type { MeasureKind } from '../model/measure.ts';
-import { measureText, numberText } from './figure-words.ts';
+import { exactNote, measureText, numberText } from './figure-words.ts';
 import { formatDay } from './format.ts';
 import { inLang } from './in-lang.ts';
 import type { Lang } from './lang.ts';
 import { nextStepWords } from './next-step-words.ts';
+import { ownDateWords } from './number-names.ts';
 import { pointsText } from './points-words.ts';
 import { headLines } from './report-head.ts';
-import { ownDateWords } from './rule-clauses.ts';
-import { combineWords } from './rule-words.ts';
+import { ruleLines } from './rule-lines.ts';
 import { field, item, section } from './sheet.ts';
 import { sourceWords } from './source-words.ts';
 import { stateSentence } from './state-sentence.ts';
 import { statementLines } from './statement-words.ts';
-import { ASSESSED_BY_WORDS, STATE_WORDS } from './states.ts';
+import { ASSESSED_BY_WORDS } from './states.ts';
 import { targetSentence } from './target-words.ts';
 
 const WORDS = {
@@ -89,11 +84,8 @@ export function pointsWords(explanation: LeafExplanation, lang: Lang): string {
     return lang === 'vi' ? `không tính (điểm tối đa ${max})` : `not counted (maximum ${max})`;
   }
   const rounded = numberText(pointsRounded, lang);
-  const isExact = decimal(points).equals(decimal(pointsRounded));
-  const exact = points.replace('.', lang === 'vi' ? ',' : '.');
-  const hidden = isExact ? '' : lang === 'vi' ? ` (giá trị chính xác: ${exact})` : ` (exactly ${exact})`;
   const minus = leaf.area.section !== 'penalty' ? '' : lang === 'vi' ? 'trừ ' : 'minus ';
-  return `${minus}${rounded} / ${pointsText(decimal(maxPoints), lang)}${hidden}`;
+  return `${minus}${rounded} / ${pointsText(decimal(maxPoints), lang)}${exactNote(points, pointsRounded, lang)}`;
 }
 
 function figureField({ figure, cases }: LeafExplanation, lang: Lang): string[] {
@@ -132,39 +124,6 @@ function statementSection({ statements }: LeafExplanation, lang: Lang): string[]
     ),
   );
   return ['', WORDS.statements[lang], ...items];
-}
-
-function ruleLines({ figure, alternatives, leaf, maxPoints }: LeafExplanation, lang: Lang): string[] {
-  if (figure) return [...clauseLines(figure, 0, lang), ...noteLines(figure, 0, lang)];
-  const combine = leaf.ruleKind === 'allOf' ? 'least' : 'greatest';
-  const head = combineWords(combine, lang);
-  return [
-    ...item(head, { mark: ' ' }),
-    ...alternatives.flatMap((alternative) => alternativeLines(alternative, maxPoints, lang)),
-  ];
-}
-
-function alternativeLines(alternative: AlternativeExplanation, maxPoints: string, lang: Lang): string[] {
-  const { id, label, points, taken, figure, state } = alternative;
-  const max = pointsText(decimal(maxPoints), lang);
-  const earned = points === null ? STATE_WORDS[state][lang] : `${numberText(points, lang)} / ${max}`;
-  const reported = figure.measure ? `${measureText(figure.measure, lang)}; ` : '';
-  const head = `(${id}) ${inLang(label, lang)}: ${reported}${earned}`;
-  return [
-    ...item(head, { mark: taken ? '»' : ' ' }),
-    ...clauseLines(figure, 1, lang),
-    ...noteLines(figure, 1, lang),
-  ];
-}
-
-function clauseLines({ rule }: FigureExplanation, level: number, lang: Lang): string[] {
-  return rule.clauses.flatMap(({ words, applied }) =>
-    item(words[lang], { mark: applied ? '»' : ' ', level }),
-  );
-}
-
-function noteLines({ rule }: FigureExplanation, level: number, lang: Lang): string[] {
-  return rule.notes.flatMap((note) => item(note[lang], { mark: ' ', level }));
 }
 
 function nextStepItems({ figure, alternatives, points, leaf }: LeafExplanation, lang: Lang): string[] {

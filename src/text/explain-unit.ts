@@ -1,9 +1,9 @@
 /** The explanation of a unit's index and rank as a page for the terminal. */
 import { decimal } from '../exact/decimal.ts';
 import type { LeafExplanation } from '../model/leaf-explanation.ts';
-import type { AreaExplanation, ExtraExplanation, UnitExplanation } from '../model/unit-explanation.ts';
+import type { ExtraExplanation, UnitExplanation } from '../model/unit-explanation.ts';
 import { pointsWords } from './explain-leaf.ts';
-import { numberText } from './figure-words.ts';
+import { exactNote, numberText } from './figure-words.ts';
 import { formatRounded, localDecimal } from './format.ts';
 import { inLang } from './in-lang.ts';
 import type { Lang } from './lang.ts';
@@ -12,7 +12,8 @@ import { headLines, settingSentences } from './report-head.ts';
 import { field, PAGE_WIDTH, section } from './sheet.ts';
 import { stateSentence } from './state-sentence.ts';
 import { UNRANKED_WORDS } from './states.ts';
-import { layoutTable, type TableColumn, wrapText } from './table.ts';
+import { wrapText } from './table.ts';
+import { areaTable, lostTable } from './unit-tables.ts';
 
 const WORDS = {
   title: { vi: 'DIỄN GIẢI CHỈ SỐ CỦA ĐƠN VỊ', en: 'INDEX OF A UNIT EXPLAINED' },
@@ -24,13 +25,7 @@ const WORDS = {
   bonus: { vi: 'Điểm thưởng', en: 'Bonus' },
   penalty: { vi: 'Điểm trừ', en: 'Penalty' },
   areas: { vi: 'ĐIỂM THEO LĨNH VỰC', en: 'POINTS BY AREA' },
-  area: { vi: 'Lĩnh vực', en: 'Area' },
-  maximum: { vi: 'Tối đa', en: 'Maximum' },
-  applied: { vi: 'Tối đa áp dụng', en: 'Applied' },
-  percent: { vi: 'Tỷ lệ (%)', en: 'Share (%)' },
   lost: { vi: 'TIÊU CHÍ MẤT ĐIỂM (nhiều nhất trước)', en: 'POINTS LOST BY CRITERION' },
-  lostPoints: { vi: 'Mất', en: 'Lost' },
-  criterion: { vi: 'Tiêu chí', en: 'Criterion' },
   excluded: { vi: 'TIÊU CHÍ KHÔNG TÍNH VÀO CHỈ SỐ', en: 'LEFT OUT' },
   notReported: {
     vi: 'CHƯA BÁO CÁO (0 điểm, vẫn tính điểm tối đa)',
@@ -54,7 +49,7 @@ export function unitText(report: UnitExplanation, lang: Lang): string {
     '',
     WORDS.areas[lang],
     ...areaTable(report, lang),
-    ...lostTable(report, lang),
+    ...(report.lost.length === 0 ? [] : ['', WORDS.lost[lang], ...lostTable(report, lang)]),
     ...section(WORDS.excluded[lang], leafItems(report, report.excluded, lang)),
     ...section(
       WORDS.notReported[lang],
@@ -69,10 +64,7 @@ export function unitText(report: UnitExplanation, lang: Lang): string {
 
 function indexWords({ index }: UnitExplanation, lang: Lang): string {
   if (index === null) return lang === 'vi' ? 'chưa xác định' : 'none';
-  const exact = index.exact.replace('.', lang === 'vi' ? ',' : '.');
-  const hidden = decimal(index.exact).equals(decimal(index.rounded)) ? '' : exact;
-  const note = hidden && (lang === 'vi' ? ` (giá trị chính xác: ${hidden})` : ` (exactly ${hidden})`);
-  return `${localDecimal(index.rounded, lang)}${note}`;
+  return `${localDecimal(index.rounded, lang)}${exactNote(index.exact, index.rounded, lang)}`;
 }
 
 function rankWords({ place, unranked, block }: UnitExplanation, lang: Lang): string {
@@ -110,55 +102,6 @@ function extraField(heading: string, { points, cap, counted }: ExtraExplanation,
   const isCapped = !decimal(points).equals(decimal(counted));
   const had = isCapped ? (lang === 'vi' ? `, đạt ${all}` : `, earned ${all}`) : '';
   return field(heading, lang === 'vi' ? `${text} (trần ${limit}${had})` : `${text} (cap ${limit}${had})`);
-}
-
-const number = (heading: string): TableColumn => ({ heading, align: 'right' });
-const words = (heading: string): TableColumn => ({ heading, align: 'left' });
-
-function areaTable({ areas, settings }: UnitExplanation, lang: Lang): string[] {
-  const columns = [
-    words(WORDS.area[lang]),
-    number(WORDS.points[lang]),
-    number(WORDS.applied[lang]),
-    number(WORDS.maximum[lang]),
-    number(WORDS.percent[lang]),
-  ];
-  const rows = areas
-    .filter(({ section: kind }) => kind === 'area')
-    .flatMap((area) => areaRows(area, settings.decimals, lang));
-  return layoutTable(columns, rows).map((line) => `  ${line}`);
-}
-
-function areaRows(area: AreaExplanation, decimals: number, lang: Lang): string[][] {
-  const isOut = area.maxApplied === '0';
-  const [name = '', ...rest] = wrapText(`${area.number}. ${inLang(area.label, lang)}`, AREA_WIDTH, '   ');
-  const figures = [
-    isOut ? '–' : formatRounded(decimal(area.points), decimals, lang),
-    numberText(area.maxApplied, lang),
-    numberText(area.maxPoints, lang),
-    area.percent === null ? '–' : localDecimal(area.percent, lang),
-  ];
-  return [[name, ...figures], ...rest.map((line) => [line])];
-}
-
-const AREA_WIDTH = 52;
-const LABEL_WIDTH = 72;
-
-function lostTable({ lost, settings }: UnitExplanation, lang: Lang): string[] {
-  if (lost.length === 0) return [];
-  const columns = [
-    number(WORDS.lostPoints[lang]),
-    number(WORDS.points[lang]),
-    number(WORDS.maximum[lang]),
-    words(WORDS.criterion[lang]),
-  ];
-  const show = (text: string) => formatRounded(decimal(text), settings.decimals, lang);
-  const rows = lost.flatMap(({ code, label, lost: gone, points, maxPoints }) => {
-    const [first, ...rest] = wrapText(`${code} ${inLang(label, lang)}`, LABEL_WIDTH);
-    const figures = [show(gone), show(points), numberText(maxPoints, lang)];
-    return [[...figures, first ?? ''], ...rest.map((line) => ['', '', '', line])];
-  });
-  return ['', WORDS.lost[lang], ...layoutTable(columns, rows).map((line) => `  ${line}`)];
 }
 
 function leafItems(report: UnitExplanation, codes: readonly string[], lang: Lang): string[] {

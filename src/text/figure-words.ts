@@ -8,10 +8,23 @@ import { inLang } from './in-lang.ts';
 import type { Lang } from './lang.ts';
 
 const DECIMALS = 4;
+const MANY_DECIMALS = 6;
+/** characters of an exact fraction that still says something to a reader */
+const READABLE = 16;
 
 /** Exact text of an explanation as a number for readers, rounded (with a sign) where it has many decimals. */
 export function numberText(exact: string, lang: Lang): string {
   return formatExact(decimal(exact), DECIMALS, lang);
+}
+
+/**
+ * What rounding hid, in brackets: the exact value where a reader can use it, else more decimals; blank where nothing.
+ */
+export function exactNote(exact: string, rounded: string, lang: Lang): string {
+  if (decimal(exact).equals(decimal(rounded))) return '';
+  if (exact.length > READABLE) return ` (${formatExact(decimal(exact), MANY_DECIMALS, lang)})`;
+  const text = lang === 'vi' ? exact.replace('.', ',') : exact;
+  return lang === 'vi' ? ` (giá trị chính xác: ${text})` : ` (exactly ${text})`;
 }
 
 /**

@@ -1,4 +1,7 @@
-/** Words of the form that units fill in: its columns, its title, and how each figure is to be written. Vietnamese, as the files are. */
+/**
+ * Words of the form that units fill in: its columns, its title, and how each figure is to be written. They are
+ * Vietnamese in every language of the program, as the files are.
+ */
 import type { Figure, Leaf } from '../model/criteria-set.ts';
 import type { Measure } from '../model/measure.ts';
 import { formatExact } from './format.ts';
@@ -49,7 +52,7 @@ function measureHint(measure: Measure, leaf: Leaf): string {
     case 'boolean':
       return `ghi ${YES_NO_WORDS.yes[0]} hoặc ${YES_NO_WORDS.no[0]} vào ${value}`;
     case 'choice':
-      return `chép một trong các phương án vào ${value}: ${measure.options.map(({ label }) => `"${label.vi}"`).join(' / ')}`;
+      return `chép một trong các phương án vào ${value}: ${optionHint(measure)}`;
     case 'date':
       return `ghi ngày/tháng/năm vào ${value}, ví dụ 31/01/2023`;
     case 'survey':
@@ -57,6 +60,10 @@ function measureHint(measure: Measure, leaf: Leaf): string {
     case 'points':
       return `ghi số điểm từ 0 đến ${formatExact(leaf.maxPoints, 4, 'vi')} vào ${value}`;
   }
+}
+
+function optionHint({ options }: Extract<Measure, { kind: 'choice' }>): string {
+  return options.map(({ label }) => `"${label.vi}"`).join(' / ');
 }
 
 function fractionHint(measure: Extract<Measure, { kind: 'percent' }>): string {

@@ -24,7 +24,7 @@ export function issueLines(issues: readonly Issue[], lang: Lang): string[] {
 }
 
 /** One fault with its place, as the user finds it in the file. */
-export function issueLine(issue: Issue, lang: Lang): string {
+function issueLine(issue: Issue, lang: Lang): string {
   const { file, line, column, severity } = issue;
   const words = { error: { vi: 'lỗi', en: 'error' }, warning: { vi: 'cảnh báo', en: 'warning' } };
   const place = [file, line, column].filter((part) => part !== null).join(':');
@@ -33,6 +33,13 @@ export function issueLine(issue: Issue, lang: Lang): string {
 
 function moreLine(count: number, lang: Lang): string {
   return lang === 'vi' ? `... và ${count} cảnh báo cùng loại` : `... and ${count} warnings alike`;
+}
+
+/** Why nothing was scored. */
+export function refusalLine(errors: number, lang: Lang): string {
+  return lang === 'vi'
+    ? `parindex: chưa chấm điểm vì các tệp có ${errors} lỗi; hãy sửa rồi chạy lại`
+    : `parindex: nothing was scored, because the files have ${errors} ${errors === 1 ? 'error' : 'errors'}`;
 }
 
 /** Units of last year's table that are not compared. */

@@ -9,7 +9,7 @@ const MARKS: Readonly<Record<Mark, Readonly<Record<Lang, string>>>> = {
 };
 
 /** The words by which a file of figures says that they are made up. */
-export const SYNTHETIC_WORDS = MARKS.synthetic.vi;
+export const SYNTHETIC_MARK = MARKS.synthetic.vi;
 
 export function markTexts(marks: readonly Mark[], lang: Lang): string[] {
   return marks.map((mark) => MARKS[mark][lang]);

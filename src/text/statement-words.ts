@@ -23,7 +23,7 @@ const CELL_NAMES: Readonly<Record<keyof RowTexts, Readonly<Record<Lang, string>>
 const CELL_ORDER = Object.keys(CELL_NAMES) as (keyof RowTexts)[];
 
 /** File, line and column. */
-export function placeWords({ file, line, column }: StatementPlace, lang: Lang): string {
+function placeWords({ file, line, column }: StatementPlace, lang: Lang): string {
   if (lang === 'vi') return `${file}, dòng ${line}, cột ${column}`;
   return `${file}, line ${line}, column ${column}`;
 }

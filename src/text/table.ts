@@ -6,6 +6,8 @@ export interface TableColumn {
 }
 
 const GAP = '  ';
+/** Latin letters with all marks of Vietnamese in form NFC, digits, signs: one place each */
+const PLAIN = /^[\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
 /** marks that take no room of their own: text in form NFD, variation selectors */
 const WITHOUT_WIDTH = /\p{Mark}/gu;
 /** characters of East Asian scripts and symbols that take two places */
@@ -14,6 +16,7 @@ const DOUBLE_WIDTH =
 
 /** Places that a text takes on a terminal. Vietnamese letters in form NFC take one each. */
 export function displayWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   const shown = text.normalize('NFC').replace(WITHOUT_WIDTH, '');
   return [...shown].length + (shown.match(DOUBLE_WIDTH)?.length ?? 0);
 }

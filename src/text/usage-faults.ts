@@ -84,8 +84,8 @@ export const usageFaults = {
     en: ({ option, file }) => `no folder "${file}" (option ${option})`,
   },
   'usage-folder-empty': {
-    vi: ({ file }) => `thư mục "${file}" không có tệp số liệu nào (.csv)`,
-    en: ({ file }) => `the folder "${file}" has no file of figures (.csv)`,
+    vi: ({ file }) => `thư mục "${file}" không có tệp số liệu nào (.csv, .xlsx)`,
+    en: ({ file }) => `the folder "${file}" has no file of figures (.csv, .xlsx)`,
   },
   'usage-not-readable': {
     vi: ({ file, reason }) => `không đọc được "${file}": ${reasonVi(reason)}`,

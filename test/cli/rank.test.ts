@@ -116,11 +116,10 @@ describe('rank of files with faults', () => {
       `rank --edition binh-duong/2017-districts --reports ${one} ${two}`,
     );
     expect([code, out]).toEqual([1, '']);
-    const places = err
-      .trim()
-      .split('\n')
-      .map((line) => line.slice(folder.length + 1, line.indexOf(': ')));
+    const [last, ...faults] = err.trim().split('\n').reverse();
+    const places = faults.reverse().map((line) => line.slice(folder.length + 1, line.indexOf(': ')));
     expect(places).toEqual(['one.csv:2:2', 'two.csv:2:1', 'two.csv:3:2']);
+    expect(last).toBe('parindex: chưa chấm điểm vì các tệp có 3 lỗi; hãy sửa rồi chạy lại');
   });
 
   it('refuses two files that contradict each other', async () => {

@@ -37,7 +37,7 @@ const CASES: [argv: string, message: string][] = [
   ['rank --edition binh-duong/2017-districts --reports none.csv', 'không có tệp hoặc thư mục "none.csv"'],
   [
     `rank --edition binh-duong/2017-districts --reports ${EMPTY}`,
-    `thư mục "${EMPTY}" không có tệp số liệu nào (.csv)`,
+    `thư mục "${EMPTY}" không có tệp số liệu nào (.csv, .xlsx)`,
   ],
   [
     'rank --edition binh-duong/2017-districts --reports package.json/x',

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { importChunks } from '../../src/import/import-file.ts';
 import type { ImportOptions } from '../../src/import/import-options.ts';
 import type { Issue } from '../../src/model/issue.ts';
@@ -32,7 +32,7 @@ interface Case {
 }
 
 const cases: Case[] = [
-  ...parse(readFileSync(join(import.meta.dirname, '../cases/import.yaml'), 'utf8')),
+  ...(load(readFileSync(join(import.meta.dirname, '../cases/import.yaml'), 'utf8')) as Case[]),
   {
     name: 'more columns than any table has',
     text: `Đơn vị;Mã tiêu chí;Giá trị${';x'.repeat(498)}\nSở Tư pháp;3.1;95%\n`,

@@ -1,5 +1,5 @@
 /** The registry and the criteria of a profile.json: an edition as files in memory, read by the real reader. */
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { readEdition } from '../../src/criteria/read-edition.ts';
 import { memorySource } from '../../src/criteria/source.ts';
 import type { ImportContext } from '../../src/import/import-options.ts';
@@ -83,10 +83,10 @@ function editionFiles(criteria: readonly ProfileCriterion[]): Record<string, str
   };
   const areas = groupByArea(criteria);
   return {
-    'documents.yaml': stringify({ schema: 'par-documents/1', documents: {} }),
-    [`${ID}/edition.yaml`]: stringify(header),
+    'documents.yaml': dump({ schema: 'par-documents/1', documents: {} }),
+    [`${ID}/edition.yaml`]: dump(header),
     ...Object.fromEntries(
-      areas.map(([number, own]) => [`${ID}/${number}.yaml`, stringify(areaFile(number, own))]),
+      areas.map(([number, own]) => [`${ID}/${number}.yaml`, dump(areaFile(number, own))]),
     ),
   };
 }

@@ -10,7 +10,7 @@ import { checkDeclared } from '../../../src/campaign/check-declared.ts';
 import { runCampaign } from '../../../src/campaign/run-campaign.ts';
 import { FigureState } from '../../../src/model/figure-rows.ts';
 import { LeafState } from '../../../src/model/score.ts';
-import { SYNTHETIC_MARK } from '../../../src/text/example-words.ts';
+import { SYNTHETIC_MARK } from '../../../src/text/marks.ts';
 import { ROOT, readExample } from './read-example.ts';
 
 const EDITION = 'hung-yen/2023';

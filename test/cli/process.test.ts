@@ -1,0 +1,40 @@
+/** The built program as a process of its own. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BINH_DUONG } from './run-in-process.ts';
+
+const MAIN = 'dist/main.js';
+const isBuilt = existsSync(MAIN);
+if (!isBuilt) console.warn(`SKIPPED: ${MAIN} is absent; run npm run build to test the built program`);
+
+/** @param readerLeaves whether whoever reads the output closes it after the first piece */
+function run(
+  argv: string,
+  readerLeaves: boolean,
+): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [MAIN, ...argv.split(' ')]);
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+      if (readerLeaves) child.stdout.destroy();
+    });
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+describe.skipIf(!isBuilt)('dist/main.js', () => {
+  it('ends with the exit code of the run', async () => {
+    expect(await run('rnk', false)).toMatchObject({ code: 2, out: '' });
+    const { code, out } = await run(`rank ${BINH_DUONG}`, false);
+    expect([code, out.includes('Giá trị trung bình       78,39')]).toEqual([0, true]);
+  });
+
+  it('is quiet when its reader has had enough', async () => {
+    expect(await run('criteria show hung-yen/2023', true)).toMatchObject({ code: 0, err: '' });
+  });
+});
