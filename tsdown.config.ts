@@ -5,5 +5,12 @@ const common = { format: 'esm', platform: 'node', target: 'node20', fixedExtensi
 export default defineConfig([
   { ...common, entry: { index: 'src/index.ts' }, dts: true },
   // the command starts several times faster from few files than from the hundreds of its dependencies
-  { ...common, entry: { main: 'src/cli/main.ts' }, dts: false, clean: false, noExternal: [/.*/], inlineOnly: false },
+  {
+    ...common,
+    entry: { main: 'src/cli/main.ts' },
+    dts: false,
+    clean: false,
+    noExternal: [/.*/],
+    inlineOnly: false,
+  },
 ]);

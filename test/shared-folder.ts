@@ -12,6 +12,8 @@ export function sharedFolder(name = ''): string | null {
   const own = name === '' ? undefined : process.env[`PAR_${name.toUpperCase()}`];
   const folder = own ?? join(process.env.PAR_SHARED ?? join(ROOT, '..', 'shared'), name);
   if (existsSync(folder)) return resolve(ROOT, folder);
-  console.warn(`SKIPPED: ${folder} is absent; set PAR_SHARED to the folder of shared cases to run these tests`);
+  console.warn(
+    `SKIPPED: ${folder} is absent; set PAR_SHARED to the folder of shared cases to run these tests`,
+  );
   return null;
 }

@@ -6,26 +6,44 @@ import { formatFixed } from '../exact/decimal.ts';
 import { Fraction } from '../exact/fraction.ts';
 import type { NumberLocale } from '../import/read-number.ts';
 import type { Issue } from '../model/issue.ts';
+import type { ScoringTable } from '../model/score.ts';
 import type { Submission } from '../model/submission.ts';
 import { scoreLeaf } from '../score/exact-points.ts';
 import { tabulateFigures } from '../score/tabulate-figures.ts';
 import { checkPublished } from './check-published.ts';
+import { checkReasons } from './check-reasons.ts';
 import { parsePrinted } from './parse-printed.ts';
 import type { Campaign, TierResult } from './run-campaign.ts';
 
-/** Warnings where a unit's declared points differ from those that its own figures earn; errors for published totals. */
+/**
+ * Warnings where a unit's declared points differ from those that its own figures earn, errors where an appraiser
+ * overrides a figure without a reason, and the faults of published totals and ranks.
+ */
 export function checkDeclared(campaign: Campaign, locale: NumberLocale): readonly Issue[] {
-  return campaign.tiers.flatMap((tier) => [
-    ...checkSelfPoints(campaign, tier, locale),
-    ...campaign.submissions.flatMap((submission) =>
-      submission.published.flatMap((check) => checkPublished(submission, check, { tier, locale })),
-    ),
-  ]);
+  const reports = campaign.submissions.filter(({ kind }) => kind === 'reports');
+  return campaign.tiers.flatMap((tier) => {
+    const own = ownTable(tier, reports);
+    return [
+      ...checkSelfPoints(tier, reports, { own, locale }),
+      ...checkReasons(tier, campaign.submissions, own),
+      ...campaign.submissions.flatMap((submission) =>
+        submission.published.flatMap((check) => checkPublished(submission, check, { tier, locale })),
+      ),
+    ];
+  });
 }
 
-function checkSelfPoints(campaign: Campaign, tier: TierResult, locale: NumberLocale): Issue[] {
-  const reports = campaign.submissions.filter(({ kind }) => kind === 'reports');
-  const own = ownTable(tier, reports);
+interface OwnResult {
+  /** the scoring table of the units' own reports alone */
+  own: ScoringTable;
+  locale: NumberLocale;
+}
+
+function checkSelfPoints(
+  tier: TierResult,
+  reports: readonly Submission[],
+  { own, locale }: OwnResult,
+): Issue[] {
   const rowOf = new Map(tier.positions.map((position, row) => [position, row]));
   const issues: Issue[] = [];
   for (const { rows, file } of reports) {
@@ -52,7 +70,7 @@ function checkSelfPoints(campaign: Campaign, tier: TierResult, locale: NumberLoc
 }
 
 /** What the units would score by their own reports alone. */
-function ownTable(tier: TierResult, reports: readonly Submission[]) {
+function ownTable(tier: TierResult, reports: readonly Submission[]): ScoringTable {
   const blockOfRow: string[] = [];
   for (const { block, rows } of tier.blocks) for (const row of rows) blockOfRow[row] = block.id;
   const { positions, units, set } = tier;

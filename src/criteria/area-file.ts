@@ -63,7 +63,7 @@ export type CriterionDefinition = z.infer<z.ZodObject<typeof criterionShape>> & 
   parts?: Record<string, CriterionDefinition> | undefined;
 };
 
-export const criterionSchema: z.ZodType<CriterionDefinition> = z.strictObject({
+const criterionSchema: z.ZodType<CriterionDefinition> = z.strictObject({
   ...criterionShape,
   get parts() {
     return z.record(identifier, criterionSchema).optional();

@@ -24,13 +24,13 @@ export interface YamlScalar {
   isPlain: boolean;
 }
 
-export interface YamlMap {
+interface YamlMap {
   kind: 'map';
   start: number;
   entries: { key: string; start: number; value: YamlNode }[];
 }
 
-export interface YamlSequence {
+interface YamlSequence {
   kind: 'sequence';
   start: number;
   items: YamlNode[];

@@ -7,7 +7,7 @@ export const conditionSchema = z
   .record(z.string(), z.union([attributeValue, z.array(attributeValue).min(1)]))
   .meta({ description: 'Điều kiện theo thuộc tính của đơn vị; mọi thuộc tính nêu ra đều phải khớp' });
 
-export type AttributeValue = z.infer<typeof attributeValue>;
+type AttributeValue = z.infer<typeof attributeValue>;
 export type Condition = z.infer<typeof conditionSchema>;
 export type Attributes = Readonly<Record<string, AttributeValue>>;
 

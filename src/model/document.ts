@@ -7,7 +7,7 @@ export const isoDate = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'expected-date' })
   .meta({ description: 'Ngày dạng yyyy-mm-dd' });
 
-export const documentSchema = z.strictObject({
+const documentSchema = z.strictObject({
   title: z.string().min(1),
   number: z.string().nullable(),
   date: isoDate.nullable(),
@@ -26,5 +26,5 @@ export const documentsFileSchema = z.strictObject({
   documents: z.record(identifier, documentSchema),
 });
 
-export type LegalDocument = z.infer<typeof documentSchema>;
+type LegalDocument = z.infer<typeof documentSchema>;
 export type Documents = Readonly<Record<string, LegalDocument>>;

@@ -7,7 +7,7 @@ import { goalSchema } from './goal.ts';
 import { labelSchema } from './label.ts';
 import { identifier } from './tiered.ts';
 
-export const editionId = z
+const editionId = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: 'expected-edition-id' })
   .meta({ description: 'Mã bộ tiêu chí: <địa phương>/<năm hoặc tên>' });
@@ -25,7 +25,7 @@ const blockSchema = z.strictObject({
   grades: gradesSchema.optional().meta({ description: 'Thay bảng xếp loại chung cho riêng khối này' }),
 });
 
-export const indexSettingsSchema = z.strictObject({
+const indexSettingsSchema = z.strictObject({
   scale: exactNumber.meta({ description: 'Tổng điểm tối đa các lĩnh vực của mỗi cấp' }),
   decimals: wholeNumber,
   rankOn: z.enum(['exact', 'displayed']),

@@ -25,5 +25,3 @@ export const goalSchema = z.strictObject({
     .meta({ description: 'Các tiêu chí chấm theo mức giao cho đơn vị' }),
   sources: z.array(citationSchema).min(1),
 });
-
-export type Goal = z.infer<typeof goalSchema>;

@@ -55,7 +55,7 @@ export const measureSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** As written in a file. */
-export type MeasureDefinition = z.infer<typeof measureSchema>;
+type MeasureDefinition = z.infer<typeof measureSchema>;
 /** As it applies to one tier. */
 export type Measure = Picked<MeasureDefinition>;
 export type MeasureKind = Measure['kind'];

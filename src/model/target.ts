@@ -9,7 +9,7 @@ export const targetSchema = z.union([
   z.strictObject({ moreThan: tiered(exactNumber) }).meta({ description: 'Trên ...' }),
 ]);
 
-export type TargetDefinition = z.infer<typeof targetSchema>;
+type TargetDefinition = z.infer<typeof targetSchema>;
 export type Target = Picked<TargetDefinition>;
 
 export function targetValue(target: Target): Fraction {

@@ -8,6 +8,12 @@ export const decisionIssues = {
     vi: ({ decision }) => `quyết định "${decision}" phải có lý do; hãy ghi ở cột "Lý do"`,
     en: ({ decision }) => `the decision "${decision}" needs a reason; write it under "Lý do"`,
   },
+  override_without_reason: {
+    vi: ({ criterion }) =>
+      `kết quả thẩm định TC ${criterion} khác với báo cáo của đơn vị thì phải có lý do; hãy ghi ở cột "Lý do"`,
+    en: ({ criterion }) =>
+      `an appraisal of TC ${criterion} that differs from what the unit reported needs a reason; write it under "Lý do"`,
+  },
   decision_conflict: {
     vi: () =>
       'quyết định, điểm và số liệu ở dòng này mâu thuẫn nhau; hãy chỉ ghi một: quyết định không kèm điểm, hoặc điểm, hoặc số liệu thẩm định',

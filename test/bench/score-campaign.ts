@@ -12,7 +12,7 @@ import { seededRandom } from '../../src/stats/seeded-random.ts';
 import { criteriaSetOf, type LeafOf } from '../score/criteria-set-of.ts';
 
 export const UNITS = 10_000;
-export const LEAVES = 80;
+const LEAVES = 80;
 /** leaves follow each other in so many rule shapes */
 const SHAPES = 8;
 

@@ -37,7 +37,7 @@ export interface LeafOf {
   appliesWhere?: Record<string, boolean | string>;
 }
 
-export const PLAIN_INDEX: IndexSettings = {
+const PLAIN_INDEX: IndexSettings = {
   scale: Fraction.of(100),
   decimals: 2,
   rankOn: 'exact',

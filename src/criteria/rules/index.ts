@@ -29,7 +29,7 @@ const simpleKinds = [
   pointsSchema,
 ] as const;
 
-export const simpleScoringSchema = z.discriminatedUnion('kind', [...simpleKinds]);
+const simpleScoringSchema = z.discriminatedUnion('kind', [...simpleKinds]);
 
 const alternatives = z
   .array(
@@ -53,7 +53,7 @@ export const scoringSchema = z.discriminatedUnion('kind', [
     .meta({ description: 'Tỷ lệ điểm cao nhất trong các trường hợp' }),
 ]);
 
-export type ScoringDefinition = z.infer<typeof scoringSchema>;
+type ScoringDefinition = z.infer<typeof scoringSchema>;
 export type Scoring = Picked<ScoringDefinition>;
 export type SimpleScoring = Exclude<Scoring, { kind: 'allOf' | 'bestOf' }>;
 
