@@ -7,7 +7,7 @@ export default defineConfig([
   // the command starts several times faster from few files than from the hundreds of its dependencies
   {
     ...common,
-    entry: { main: 'src/cli/main.ts' },
+    entry: { main: 'src/cli/main.ts', 'prepare-editions': 'src/cli/prepare-editions.ts' },
     dts: false,
     clean: false,
     noExternal: [/.*/],

@@ -32,27 +32,28 @@ function reportBlock(tier: TierResult, block: BlockResult, previous: PreviousTab
     label: block.block.label,
     tier: set.tier,
     tierLabel: set.tierLabel,
-    ranked: ranked.map((place) => ({
-      ...reportPlace(tier, place),
-      unit: nameOf(place.row),
-      ...(previous && { change: changeSince(previous, tier, place) }),
-    })),
+    ranked: ranked.map((place) => reportPlace(tier, place, previous)),
     mean: meanUnits === null ? null : placePoint(meanUnits, set.index.decimals),
     unranked: unranked.map(({ row, reason }) => ({ unit: nameOf(row), reason })),
   };
 }
 
-function reportPlace(
-  { set, scores }: TierResult,
-  { row, rank, indexUnits, grade, tied }: RankedUnit,
-): Omit<RankedReport, 'unit'> {
-  const { numerator, denominator } = scores.exact(row);
+function reportPlace(tier: TierResult, place: RankedUnit, previous: PreviousTable | null): RankedReport {
+  const { set, scores, units } = tier;
+  const { row, rank, indexUnits, grade, tied } = place;
+  const { id, name } = units[row]!;
   return {
     rank,
+    unit: { id, name },
     index: placePoint(indexUnits, set.index.decimals),
-    exact: Fraction.of(numerator, denominator).toString(),
+    // only JSON prints it, and a fraction of hundreds of digits takes its time
+    get exact() {
+      const { numerator, denominator } = scores.exact(row);
+      return Fraction.of(numerator, denominator).toString();
+    },
     grade: grade && { id: grade.id, label: grade.label },
     tied,
+    ...(previous && { change: changeSince(previous, tier, place) }),
   };
 }
 

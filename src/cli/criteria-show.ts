@@ -18,7 +18,7 @@ export async function showCriteria(
   id: string,
   { tier }: { tier?: string },
 ): Promise<number> {
-  const edition = openEdition(session, id);
+  const edition = await openEdition(session, id);
   checkTier(edition, tier);
   const { lang } = session;
   const sets = [...edition.sets.values()].filter((set) => tier === undefined || set.tier === tier);

@@ -10,7 +10,7 @@ export async function writeExample(
   id: string,
   { seed, out }: { seed: number; out: string },
 ): Promise<number> {
-  const edition = openEdition(session, id);
+  const edition = await openEdition(session, id);
   const files = makeExample(edition, openRegistry(session, edition), { seed });
   writeFolder(out, files);
   session.note(

@@ -23,7 +23,7 @@ export async function importFiles(
   { edition: id, kind, perUnit = false, final = false }: ImportCommandOptions,
 ): Promise<number> {
   session.limitFormats(['text', 'json']);
-  const edition = openEdition(session, id);
+  const edition = await openEdition(session, id);
   const context = { edition, registry: openRegistry(session, edition) };
   const results: ImportResult[] = [];
   for (const file of figureFiles(paths)) {

@@ -34,7 +34,7 @@ export async function openCampaign(
   session: Session,
   options: CampaignOptions,
 ): Promise<OpenedCampaign | null> {
-  const edition = openEdition(session, options.edition);
+  const edition = await openEdition(session, options.edition);
   checkTier(edition, options.tier);
   const registry = openRegistry(session, edition);
   const inputs = await readInputs(session, options, { edition, registry });

@@ -1,6 +1,8 @@
 /** The edition, the registry and the names that the user gave, found or refused with the nearest known ones. */
+import { existsSync, readFileSync } from 'node:fs';
+import { listEditions } from '../criteria/list-editions.ts';
 import { nearestNames } from '../criteria/nearest-names.ts';
-import { listEditions, readEdition } from '../criteria/read-edition.ts';
+import { digestCriteria, openPrepared } from '../criteria/prepared-edition.ts';
 import { type CriteriaSource, folderSource } from '../criteria/source.ts';
 import { ParError } from '../errors.ts';
 import type { Edition } from '../model/criteria-set.ts';
@@ -8,6 +10,7 @@ import { formatDay } from '../text/format.ts';
 import { readRegistries } from '../units/read-registry.ts';
 import { createRegistry, type Registry } from '../units/registry.ts';
 import { checkFolder } from './file-access.ts';
+import { preparedFile } from './prepared-file.ts';
 import type { Session } from './session.ts';
 
 /** @throws ParError usage-folder-missing */
@@ -23,10 +26,26 @@ export function checkEditionId(source: CriteriaSource, found: string): void {
   throw new ParError('usage-edition-unknown', {}, { found, near: nearestNames(found, known) });
 }
 
-/** @throws ParError usage-*, and every fault of the criteria files */
-export function openEdition(session: Session, id: string): Edition {
+/**
+ * The edition for scoring and explaining: as the build prepared it where the files are still the same, else read.
+ * @throws ParError usage-*, and every fault of the criteria files
+ */
+export async function openEdition(session: Session, id: string): Promise<Edition> {
   const source = criteriaSource(session);
   checkEditionId(source, id);
+  const prepared = preparedFile(digestCriteria(source), id);
+  return existsSync(prepared) ? openPrepared(readFileSync(prepared)) : readFrom(source, id);
+}
+
+/** The edition with its definition, from its files. @throws as `openEdition` */
+export async function openDefinition(session: Session, id: string): Promise<Edition> {
+  const source = criteriaSource(session);
+  checkEditionId(source, id);
+  return readFrom(source, id);
+}
+
+async function readFrom(source: CriteriaSource, id: string): Promise<Edition> {
+  const { readEdition } = await import('../criteria/read-edition.ts');
   return readEdition(source, id);
 }
 

@@ -18,7 +18,7 @@ export async function writeTemplate(
   id: string,
   { tier, unit: found, out }: TemplateOptions,
 ): Promise<number> {
-  const edition = openEdition(session, id);
+  const edition = await openEdition(session, id);
   checkTier(edition, tier);
   const registry = openRegistry(session, edition);
   const unit = found === undefined ? null : registry.units[findUnitNamed(registry, found)]!;

@@ -3,7 +3,7 @@
  * or removes. Criteria are keyed by id; a leaf is a criterion without parts.
  */
 import { z } from 'zod';
-import { conditionSchema } from '../model/condition.ts';
+import { conditionSchema } from '../model/condition-schema.ts';
 import { exactNumber } from '../model/exact-number.ts';
 import { tieredLabelSchema } from '../model/label.ts';
 import { measureSchema } from '../model/measure.ts';

@@ -39,13 +39,14 @@ export function locateHeader(
 ): { found: LocatedHeader } | { fault: HeaderFault } {
   const separator = SEPARATOR_LINE.exec(lead)?.[1];
   const hasSeparatorLine = separator !== undefined;
-  const trials = DELIMITERS.map((delimiter) =>
-    tryDelimiter(lead, { delimiter, isWhole, terms, hasSeparatorLine }),
-  );
-  const complete = trials.filter(({ best }) => best?.header.missing.length === 0);
-  const [first] = complete;
+  const trials: Trial[] = [];
+  for (const delimiter of DELIMITERS) {
+    trials.push(tryDelimiter(lead, { delimiter, isWhole, terms, hasSeparatorLine }));
+    if (isComplete(trials.at(-1)!)) break;
+  }
+  const first = trials.find(isComplete);
   if (separator !== undefined && first?.delimiter !== separator) {
-    const isContradiction = complete.length > 0 || !DELIMITERS.some((delimiter) => delimiter === separator);
+    const isContradiction = first !== undefined || !DELIMITERS.some((delimiter) => delimiter === separator);
     return { fault: isContradiction ? { kind: 'delimiter_conflict', separator } : faultOf(trials) };
   }
   if (!first?.best) return { fault: faultOf(trials) };
@@ -61,9 +62,9 @@ export function locateInRecords(
   const delimiter = '';
   const trial: Trial = { delimiter, best: null, isBlank: true, unterminated: null };
   for (const [position, record] of records.slice(0, RECORDS_TRIED).entries()) {
-    if (trial.best?.header.missing.length !== 0) consider(trial, record, position, terms);
+    if (!isComplete(trial)) consider(trial, record, position, terms);
   }
-  if (trial.best?.header.missing.length !== 0) return { fault: faultOf([trial]) };
+  if (!trial.best || !isComplete(trial)) return { fault: faultOf([trial]) };
   return { found: { delimiter, ...trial.best, hasSeparatorLine: false } };
 }
 
@@ -73,6 +74,10 @@ interface Trial {
   best: { header: Header; record: number } | null;
   isBlank: boolean;
   unterminated: { line: number; fault: QuoteFault } | null;
+}
+
+function isComplete({ best }: Trial): boolean {
+  return best?.header.missing.length === 0;
 }
 
 function tryDelimiter(
@@ -88,7 +93,7 @@ function tryDelimiter(
   let record = 0;
   const tokenizer = new Tokenizer(delimiter, IMPORT_LIMITS.fieldChars, (row) => {
     const position = record++;
-    if (position >= RECORDS_TRIED || trial.best?.header.missing.length === 0) return;
+    if (position >= RECORDS_TRIED || isComplete(trial)) return;
     const fault = row.faults.find(({ kind }) => kind === 'unterminated_quote');
     if (fault) trial.unterminated = { line: row.line, fault };
     if (hasSeparatorLine && position === 0) return;

@@ -1,14 +1,8 @@
 /** A filter on the attributes of a unit: every attribute named must equal the value, or one of the list. */
-import { z } from 'zod';
 
-const attributeValue = z.union([z.string(), z.boolean()]);
+type AttributeValue = string | boolean;
 
-export const conditionSchema = z
-  .record(z.string(), z.union([attributeValue, z.array(attributeValue).min(1)]))
-  .meta({ description: 'Điều kiện theo thuộc tính của đơn vị; mọi thuộc tính nêu ra đều phải khớp' });
-
-type AttributeValue = z.infer<typeof attributeValue>;
-export type Condition = z.infer<typeof conditionSchema>;
+export type Condition = Record<string, AttributeValue | AttributeValue[]>;
 export type Attributes = Readonly<Record<string, AttributeValue>>;
 
 /**

@@ -1,6 +1,6 @@
 /** edition.yaml: what holds for the whole edition. See criteria/README.md for the format in words. */
 import { z } from 'zod';
-import { conditionSchema } from './condition.ts';
+import { conditionSchema } from './condition-schema.ts';
 import { isoDate } from './document.ts';
 import { exactNumber, wholeNumber } from './exact-number.ts';
 import { goalSchema } from './goal.ts';
