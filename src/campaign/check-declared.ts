@@ -2,7 +2,7 @@
  * What files declare beside their figures, compared with the result: self points (Điểm tự chấm), and the total and
  * rank of a published table. Import cannot know these: the result is needed.
  */
-import { formatFixed } from '../exact/decimal.ts';
+import { formatFixed, roundToUnits } from '../exact/decimal.ts';
 import { Fraction } from '../exact/fraction.ts';
 import type { NumberLocale } from '../import/read-number.ts';
 import type { Issue } from '../model/issue.ts';
@@ -33,6 +33,9 @@ export function checkDeclared(campaign: Campaign, locale: NumberLocale): readonl
   });
 }
 
+/** decimals that units declare points with */
+const DECIMALS = 2;
+
 interface OwnResult {
   /** the scoring table of the units' own reports alone */
   own: ScoringTable;
@@ -55,14 +58,18 @@ function checkSelfPoints(
       if (declared === null) continue;
       const { points } = scoreLeaf(own, unitRow, figure.leaf);
       const computed = points ?? Fraction.ZERO;
-      if (formatFixed(declared, 2) === formatFixed(computed, 2)) continue;
+      if (roundToUnits(declared, DECIMALS) === roundToUnits(computed, DECIMALS)) continue;
       issues.push({
         kind: 'self_points_differ',
         severity: 'warning',
         file,
         line: rows.lineAt(row),
         column: null,
-        params: { criterion: figure.key, declared: declared.toString(), computed: formatFixed(computed, 2) },
+        params: {
+          criterion: figure.key,
+          declared: declared.toString(),
+          computed: formatFixed(computed, DECIMALS),
+        },
       });
     }
   }

@@ -22,11 +22,16 @@ export function importFile(
   return importChunks(path, fileChunks(path), context, options);
 }
 
-/** The same memory is filled again and again: whoever takes a chunk must be done with it before the next one. */
+let memory: Buffer | null = null;
+
+/**
+ * The same memory is filled again and again, from file to file: whoever takes a chunk must be done with it before the
+ * next one. Imports do not overlap, because reading is synchronous from the first chunk to the last.
+ */
 function* fileChunks(path: string): Generator<Uint8Array> {
   const descriptor = openSync(path, 'r');
   try {
-    const memory = Buffer.allocUnsafe(CHUNK_BYTES);
+    memory ??= Buffer.allocUnsafeSlow(CHUNK_BYTES);
     for (;;) {
       const length = readSync(descriptor, memory, 0, CHUNK_BYTES, null);
       if (length === 0) return;

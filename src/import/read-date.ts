@@ -6,6 +6,7 @@ const FORMS: readonly RegExp[] = [
   /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
   /^ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})$/,
 ];
+const DIGITS_AND_MARKS = /^[\d/-]*$/;
 /** a year before it is a slip of the keyboard (0205 for 2025) */
 const FIRST_YEAR = '1900';
 
@@ -14,7 +15,8 @@ const FIRST_YEAR = '1900';
  * @example readDate('ngày 05 tháng 3 năm 2025') // 20152
  */
 export function readDate(text: string): number | null {
-  const written = text.normalize('NFC').toLowerCase();
+  // the long form alone has letters to fold
+  const written = DIGITS_AND_MARKS.test(text) ? text : text.normalize('NFC').toLowerCase();
   for (const form of FORMS) {
     const groups = form.exec(written)?.groups;
     if (!groups) continue;
