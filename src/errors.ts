@@ -3,7 +3,7 @@
  *
  * A ParError is a fault of rules, of a program or of how a command was used: it stops the work.
  * Faults of submitted data are never thrown, they are values (`Issue`, see model/issue.ts).
- * The error carries a code and parameters; `text/faults.ts` turns them into a Vietnamese or English sentence.
+ * The error carries a code and parameters; `text/faults/faults.ts` turns them into a Vietnamese or English sentence.
  */
 
 /** Where a fault stands: a file as the user named it, a physical line from 1, a dotted path inside the file. */

@@ -24,12 +24,12 @@ export {
   runCampaign,
   type TierResult,
 } from './campaign/run-campaign.ts';
-export { checkEdition } from './criteria/check-edition.ts';
+export { checkEdition } from './criteria/check/check-edition.ts';
+export { documentsFolder } from './criteria/cite/document-texts.ts';
 export { diffEditions } from './criteria/diff.ts';
-export { documentsFolder } from './criteria/document-texts.ts';
-export { criteriaJsonSchema } from './criteria/json-schema.ts';
-export { hashEdition, lockEdition } from './criteria/lock.ts';
+export { hashEdition, lockEdition } from './criteria/lock/lock.ts';
 export { listEditions, readEdition } from './criteria/read-edition.ts';
+export { criteriaJsonSchema } from './criteria/schema/json-schema.ts';
 export { type CriteriaSource, folderSource, memorySource } from './criteria/source.ts';
 export { type Params, ParError, type Place } from './errors.ts';
 export { decimal, formatFixed, parseDecimal, roundHalfUp } from './exact/decimal.ts';
@@ -67,15 +67,15 @@ export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
 export { tabulateFigures } from './score/tabulate-figures.ts';
-export { criteriaDiffText } from './text/criteria-diff.ts';
-export { faultSentence } from './text/faults.ts';
+export { criteriaDiffText } from './text/criteria/criteria-diff.ts';
+export { ruleWords } from './text/explain/rule-words.ts';
+export { faultSentence } from './text/faults/faults.ts';
 export { compareVietnamese, foldSearch } from './text/fold.ts';
 export { formatDay, formatExact, formatRounded, localDecimal } from './text/format.ts';
-export { importReport } from './text/import-report.ts';
-export { issueSentence } from './text/issues.ts';
+export { importReport } from './text/issues/import-report.ts';
+export { issueSentence } from './text/issues/issues.ts';
 export type { Lang } from './text/lang.ts';
-export { rankingText } from './text/ranking-table.ts';
-export { ruleWords } from './text/rule-words.ts';
+export { rankingText } from './text/results/ranking-table.ts';
 export { checkUnits } from './units/check-edition.ts';
 export { readRegistries, readRegistry } from './units/read-registry.ts';
 export { createRegistry, type Registry } from './units/registry.ts';

@@ -15,8 +15,8 @@ import { LeafState } from '../model/score.ts';
 import { encodedValue } from '../score/figure-encoder.ts';
 import { figurePosition } from '../score/settle-table.ts';
 import { statementAt } from '../score/statement.ts';
-import { ruleClauses } from '../text/rule-clauses.ts';
-import { encoderNotes } from '../text/rule-words.ts';
+import { ruleClauses } from '../text/explain/rule-clauses.ts';
+import { encoderNotes } from '../text/explain/rule-words.ts';
 import { nextSteps } from './next-steps.ts';
 import type { UnitPlace } from './unit-place.ts';
 

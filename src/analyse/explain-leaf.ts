@@ -1,6 +1,6 @@
 /**
  * Why a unit has its points for one criterion: from the cells of the files to the points, with everything that was
- * overridden, what the target asks for and what would earn more. Pure data; text/explain-leaf.ts writes it out.
+ * overridden, what the target asks for and what would earn more. Pure data; text/explain/explain-leaf.ts writes it out.
  *
  * Points and states are those of the scoring table: nothing is computed a second way.
  */

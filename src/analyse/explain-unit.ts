@@ -1,6 +1,6 @@
 /**
  * Why a unit has its index, rank and grade: its areas, the points lost by criterion, what was left out and why, bonus
- * and penalty within their caps, and every leaf. Pure data; text/explain-unit.ts writes it out.
+ * and penalty within their caps, and every leaf. Pure data; text/explain/explain-unit.ts writes it out.
  */
 import { reportHead } from '../campaign/report-head.ts';
 import type { BlockResult, Campaign } from '../campaign/run-campaign.ts';

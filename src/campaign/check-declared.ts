@@ -4,7 +4,7 @@
  */
 import { formatFixed, roundToUnits } from '../exact/decimal.ts';
 import { Fraction } from '../exact/fraction.ts';
-import type { NumberLocale } from '../import/read-number.ts';
+import type { NumberLocale } from '../import/cells/read-number.ts';
 import type { Issue } from '../model/issue.ts';
 import type { ScoringTable } from '../model/score.ts';
 import type { Submission } from '../model/submission.ts';

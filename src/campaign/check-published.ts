@@ -1,7 +1,7 @@
 /** The total and the rank that a published table prints, compared with the result. */
 import { formatFixed } from '../exact/decimal.ts';
 import { Fraction } from '../exact/fraction.ts';
-import type { NumberLocale } from '../import/read-number.ts';
+import type { NumberLocale } from '../import/cells/read-number.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PublishedCheck, Submission } from '../model/submission.ts';
 import { parsePrinted } from './parse-printed.ts';

@@ -3,7 +3,7 @@
  * edition lets count for nothing, figures of a unit whose function the criterion is not.
  */
 
-import { sameStatement } from '../import/same-statement.ts';
+import { sameStatement } from '../import/rows/same-statement.ts';
 import type { Edition } from '../model/criteria-set.ts';
 import { FigureState } from '../model/figure-rows.ts';
 import type { Issue } from '../model/issue.ts';

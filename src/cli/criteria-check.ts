@@ -1,11 +1,11 @@
 /** `parindex criteria check`: every check of one edition or of all, each told with what it covered or its first fault. */
-import { checkEdition } from '../criteria/check-edition.ts';
-import { documentsFolder, type ReadDocument } from '../criteria/document-texts.ts';
+import { checkEdition } from '../criteria/check/check-edition.ts';
+import { documentsFolder, type ReadDocument } from '../criteria/cite/document-texts.ts';
 import { listEditions } from '../criteria/read-edition.ts';
 import type { CriteriaSource } from '../criteria/source.ts';
 import { ParError } from '../errors.ts';
-import { type CheckedWell, type EditionCheck, editionCheckText } from '../text/edition-check.ts';
-import { faultSentence } from '../text/faults.ts';
+import { type CheckedWell, type EditionCheck, editionCheckText } from '../text/criteria/edition-check.ts';
+import { faultSentence } from '../text/faults/faults.ts';
 import { checkUnits } from '../units/check-edition.ts';
 import { readRegistries } from '../units/read-registry.ts';
 import { checkFolder } from './file-access.ts';

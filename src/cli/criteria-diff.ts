@@ -1,6 +1,6 @@
 /** `parindex criteria diff`: what changed from one edition to another. */
 import { diffEditions } from '../criteria/diff.ts';
-import { criteriaDiffText } from '../text/criteria-diff.ts';
+import { criteriaDiffText } from '../text/criteria/criteria-diff.ts';
 import { openDefinition } from './open-edition.ts';
 import type { Session } from './session.ts';
 

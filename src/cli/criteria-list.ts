@@ -1,8 +1,8 @@
 /** `parindex criteria list`: the editions of the criteria folder. */
 import { listEditions, readEdition } from '../criteria/read-edition.ts';
 import type { Edition } from '../model/criteria-set.ts';
+import { editionListRows, editionListText, type ListedEdition } from '../text/criteria/edition-list.ts';
 import { writeCsv } from '../text/csv.ts';
-import { editionListRows, editionListText, type ListedEdition } from '../text/edition-list.ts';
 import { criteriaSource } from './open-edition.ts';
 import type { Session } from './session.ts';
 

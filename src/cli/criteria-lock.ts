@@ -1,6 +1,6 @@
 /** `parindex criteria lock`: pins an edition as it now is in lock.json. */
 import { join } from 'node:path';
-import { lockEdition } from '../criteria/lock.ts';
+import { lockEdition } from '../criteria/lock/lock.ts';
 import { resolveEdition } from '../criteria/resolve-edition.ts';
 import { writtenLine } from '../text/written-line.ts';
 import { writeFile } from './file-access.ts';

@@ -1,6 +1,6 @@
 /** `parindex criteria schema`: writes the JSON Schema by which editors complete and explain criteria files. */
 import { join } from 'node:path';
-import { criteriaJsonSchema } from '../criteria/json-schema.ts';
+import { criteriaJsonSchema } from '../criteria/schema/json-schema.ts';
 import { writtenLine } from '../text/written-line.ts';
 import { checkFolder, writeFile } from './file-access.ts';
 import type { Session } from './session.ts';

@@ -4,12 +4,12 @@ import { compareWithTarget } from '../analyse/targets.ts';
 import type { CriteriaSet, Criterion, Edition, Leaf } from '../model/criteria-set.ts';
 import type { CriteriaTable, ShownCriterion, ShownLeaf } from '../model/criteria-table.ts';
 import { marksOf } from '../model/mark.ts';
-import { criteriaTableRows, criteriaTableText } from '../text/criteria-table.ts';
+import { criteriaTableRows, criteriaTableText } from '../text/criteria/criteria-table.ts';
 import { writeCsv } from '../text/csv.ts';
+import { ruleWords } from '../text/explain/rule-words.ts';
 import { inLang } from '../text/in-lang.ts';
 import type { Lang } from '../text/lang.ts';
 import { markTexts } from '../text/marks.ts';
-import { ruleWords } from '../text/rule-words.ts';
 import { checkTier, openEdition } from './open-edition.ts';
 import type { Session } from './session.ts';
 

@@ -1,7 +1,7 @@
 /** `parindex import`: what files of figures hold, or every fault of them. Nothing is stored. */
 import type { ImportContext } from '../import/import-options.ts';
 import type { ImportResult, InputKind } from '../model/submission.ts';
-import { importReport } from '../text/import-report.ts';
+import { importReport } from '../text/issues/import-report.ts';
 import { figureFiles } from './file-access.ts';
 import { importedFigures } from './imported-values.ts';
 import { openEdition, openRegistry } from './open-edition.ts';

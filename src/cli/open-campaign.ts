@@ -5,7 +5,7 @@ import { type Campaign, runCampaign } from '../campaign/run-campaign.ts';
 import { readPrevious } from '../import/read-previous.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PreviousTable } from '../model/previous-table.ts';
-import { issueLines, refusalLine, unknownUnitsLine } from '../text/issue-lines.ts';
+import { issueLines, refusalLine, unknownUnitsLine } from '../text/issues/issue-lines.ts';
 import type { Registry } from '../units/registry.ts';
 import { reading } from './file-access.ts';
 import { checkTier, openEdition, openRegistry } from './open-edition.ts';

@@ -1,6 +1,6 @@
 /** `parindex rank`: the ranking of every block of an edition. */
 import { reportRanking } from '../campaign/report-ranking.ts';
-import { rankingRows, rankingText, rankingTitle } from '../text/ranking-table.ts';
+import { rankingRows, rankingText, rankingTitle } from '../text/results/ranking-table.ts';
 import { type CampaignOptions, openCampaign } from './open-campaign.ts';
 import { reportJson } from './report-json.ts';
 import type { Session } from './session.ts';

@@ -1,7 +1,7 @@
 /** A result as a spreadsheet file: what it is and its marks on top, then the table, then how it was settled. */
 import type { ReportHead } from '../model/campaign-report.ts';
 import { type CsvCell, writeCsv } from '../text/csv.ts';
-import { headLines, settingSentences } from '../text/report-head.ts';
+import { headLines, settingSentences } from '../text/results/report-head.ts';
 import type { Session } from './session.ts';
 
 export function reportCsv(

@@ -1,7 +1,7 @@
 /** What all JSON results have in common: marks in words, and the warnings that also went to standard error. */
 import type { ReportHead } from '../model/campaign-report.ts';
 import type { Issue } from '../model/issue.ts';
-import { issueSentence } from '../text/issues.ts';
+import { issueSentence } from '../text/issues/issues.ts';
 import type { Lang } from '../text/lang.ts';
 import { markTexts } from '../text/marks.ts';
 

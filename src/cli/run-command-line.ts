@@ -26,7 +26,7 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
     const fault = error instanceof CommanderError ? translateUsage(error, program.commandsOf(argv)) : error;
     if (!(fault instanceof ParError)) throw error;
-    const { faultSentence } = await import('../text/faults.ts');
+    const { faultSentence } = await import('../text/faults/faults.ts');
     note(faultSentence(fault, lang));
     return fault.code.startsWith('usage-') ? EXIT.usage : EXIT.faults;
   }

@@ -1,6 +1,6 @@
 /** `parindex score`: the points of every unit by area, and what became of its criteria. */
 import { reportScores } from '../campaign/report-scores.ts';
-import { scoreRows, scoreText, scoreTitle } from '../text/score-table.ts';
+import { scoreRows, scoreText, scoreTitle } from '../text/results/score-table.ts';
 import { type CampaignOptions, openCampaign } from './open-campaign.ts';
 import { reportJson } from './report-json.ts';
 import type { Session } from './session.ts';

@@ -1,7 +1,7 @@
 /** One run of the command line: where it prints, the options that every command has, and how it is interrupted. */
 import { setImmediate } from 'node:timers/promises';
 import { ParError } from '../errors.ts';
-import type { NumberLocale } from '../import/read-number.ts';
+import type { NumberLocale } from '../import/cells/read-number.ts';
 import type { Lang } from '../text/lang.ts';
 
 /** The outside world of a run; tests hand in their own. */

@@ -9,8 +9,8 @@ import {
 } from '../model/edition-diff.ts';
 import type { Label } from '../model/label.ts';
 import { pickTier } from '../model/tiered.ts';
-import { canonicalJson } from './canonical-json.ts';
-import { type CriterionData, definitionIn } from './definition.ts';
+import { canonicalJson } from './lock/canonical-json.ts';
+import { type CriterionData, definitionIn } from './lock/definition.ts';
 
 /** Leaves are matched by id path, tiers by id; tiers in the order of the later edition, then those that are gone. */
 export function diffEditions(before: Edition, after: Edition): EditionDiff {

@@ -1,6 +1,6 @@
 /** Criteria files -> Edition: read, inherited, checked, resolved for each tier, and as it was locked where it is issued. */
 import type { Edition } from '../model/criteria-set.ts';
-import { checkLock } from './lock.ts';
+import { checkLock } from './lock/lock.ts';
 import { resolveEdition } from './resolve-edition.ts';
 import type { CriteriaSource } from './source.ts';
 

@@ -1,16 +1,16 @@
 /** Criteria files -> merged edition -> Edition, with every check that needs nothing but the files. */
 import type { Edition } from '../model/criteria-set.ts';
-import { checkMerged } from './check-merged.ts';
-import { type Definition, definitionOf } from './definition.ts';
-import { figureKeys } from './figure-keys.ts';
-import { forTier } from './for-tier.ts';
-import { inherit } from './inherit.ts';
-import { locator } from './locator.ts';
-import type { MergedEdition } from './merged-edition.ts';
-import { type Register, readDocuments } from './read-documents.ts';
-import { readReadings } from './read-readings.ts';
-import { sortTable } from './sort-table.ts';
+import { checkMerged } from './check/check-merged.ts';
+import { type Register, readDocuments } from './cite/read-documents.ts';
+import { readReadings } from './cite/read-readings.ts';
+import { inherit } from './inherit/inherit.ts';
+import { locator } from './inherit/locator.ts';
+import type { MergedEdition } from './inherit/merged-edition.ts';
+import { type Definition, definitionOf } from './lock/definition.ts';
 import type { CriteriaSource } from './source.ts';
+import { figureKeys } from './tier/figure-keys.ts';
+import { forTier } from './tier/for-tier.ts';
+import { sortTable } from './tier/sort-table.ts';
 
 export interface ResolvedEdition {
   edition: Edition;

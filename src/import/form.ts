@@ -10,9 +10,9 @@ import { targetValue } from '../model/target.ts';
 import { targetQuote } from '../model/target-quote.ts';
 import type { Unit } from '../model/unit.ts';
 import { type CsvCell, writeCsv } from '../text/csv.ts';
-import { FORM_COLUMNS, FORM_GUIDE, FORM_TITLE, howToFill } from '../text/form-words.ts';
+import { targetWords } from '../text/explain/target-words.ts';
 import { markTexts } from '../text/marks.ts';
-import { targetWords } from '../text/target-words.ts';
+import { FORM_COLUMNS, FORM_GUIDE, FORM_TITLE, howToFill } from '../text/vocabulary/form-words.ts';
 
 /**
  * @param tier id of a tier of the edition

@@ -4,7 +4,7 @@
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { ImportResult } from '../model/submission.ts';
-import { decodeChunks } from './decode.ts';
+import { decodeChunks } from './bytes/decode.ts';
 import { DEFAULT_IMPORT_OPTIONS, type ImportContext, type ImportOptions } from './import-options.ts';
 import { TableImport } from './table-import.ts';
 

@@ -2,7 +2,7 @@
 import type { Edition } from '../model/criteria-set.ts';
 import type { InputKind } from '../model/submission.ts';
 import type { Registry } from '../units/registry.ts';
-import type { NumberLocale } from './read-number.ts';
+import type { NumberLocale } from './cells/read-number.ts';
 
 export interface ImportContext {
   edition: Edition;

@@ -1,10 +1,10 @@
 /** What comes of a file once it was read: all of it, the units without faults, or nothing. */
 import { FigureState } from '../model/figure-rows.ts';
 import type { ImportResult, Submission } from '../model/submission.ts';
-import { dropUnits } from './drop-units.ts';
 import type { ImportContext, ImportOptions } from './import-options.ts';
 import type { IssueList } from './issue-list.ts';
-import type { Reading } from './reading.ts';
+import { dropUnits } from './rows/drop-units.ts';
+import type { Reading } from './rows/reading.ts';
 
 export function importResult({
   reading,

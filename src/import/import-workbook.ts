@@ -3,17 +3,17 @@
  * read; hidden sheets (lists of a form) are passed over, and two tables in one workbook are a fault.
  */
 import type { ImportResult } from '../model/submission.ts';
-import { criterionLookup } from './criterion-lookup.ts';
-import { headerTerms } from './header.ts';
-import { noteHeaderFault, noteHeaderIssues } from './header-issues.ts';
+import { readXlsx, type SheetRecords } from './bytes/read-xlsx.ts';
+import type { CsvRecord } from './bytes/tokenize.ts';
+import { criterionLookup } from './header/criterion-lookup.ts';
+import { headerTerms } from './header/header.ts';
+import { noteHeaderFault, noteHeaderIssues } from './header/header-issues.ts';
+import { type LocatedHeader, locateInRecords } from './header/locate-header.ts';
 import { DEFAULT_IMPORT_OPTIONS, type ImportContext, type ImportOptions } from './import-options.ts';
 import { importResult } from './import-result.ts';
 import { IssueList } from './issue-list.ts';
-import { type LocatedHeader, locateInRecords } from './locate-header.ts';
-import { readXlsx, type SheetRecords } from './read-xlsx.ts';
-import { newReading, type Reading } from './reading.ts';
-import { RecordReader } from './record-reader.ts';
-import type { CsvRecord } from './tokenize.ts';
+import { newReading, type Reading } from './rows/reading.ts';
+import { RecordReader } from './rows/record-reader.ts';
 
 /** @param file as the user named it */
 export async function importWorkbook(

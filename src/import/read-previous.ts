@@ -8,15 +8,15 @@ import { Fraction } from '../exact/fraction.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PreviousRow, PreviousTable } from '../model/previous-table.ts';
 import { foldName } from '../text/fold.ts';
-import { TOTAL_WORDS } from '../text/import-words.ts';
-import { MEAN_WORDS, PREVIOUS_HEADINGS } from '../text/previous-words.ts';
+import { TOTAL_WORDS } from '../text/vocabulary/import-words.ts';
+import { MEAN_WORDS, PREVIOUS_HEADINGS } from '../text/vocabulary/previous-words.ts';
 import type { Registry } from '../units/registry.ts';
-import { numberFault, readsAsNumber } from './cell-words.ts';
-import { decodeChunks } from './decode.ts';
+import { decodeChunks } from './bytes/decode.ts';
+import { Tokenizer } from './bytes/tokenize.ts';
+import { numberFault, readsAsNumber } from './cells/cell-words.ts';
+import { digitsOf, type NumberLocale, newNumberReading, readNumber } from './cells/read-number.ts';
 import { IMPORT_LIMITS } from './import-options.ts';
 import { IssueList } from './issue-list.ts';
-import { digitsOf, type NumberLocale, newNumberReading, readNumber } from './read-number.ts';
-import { Tokenizer } from './tokenize.ts';
 
 export interface PreviousSource {
   /** as the user named it */

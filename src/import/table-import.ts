@@ -3,17 +3,17 @@
  * as it ends, and only what it states is kept.
  */
 import type { ImportResult } from '../model/submission.ts';
-import { type CriterionLookup, criterionLookup } from './criterion-lookup.ts';
-import type { EncodingFault } from './decode.ts';
-import { type HeaderTerms, headerTerms } from './header.ts';
-import { noteHeaderFault, noteHeaderIssues } from './header-issues.ts';
+import type { EncodingFault } from './bytes/decode.ts';
+import { Tokenizer } from './bytes/tokenize.ts';
+import { type CriterionLookup, criterionLookup } from './header/criterion-lookup.ts';
+import { type HeaderTerms, headerTerms } from './header/header.ts';
+import { noteHeaderFault, noteHeaderIssues } from './header/header-issues.ts';
+import { LEAD_CHARACTERS, type LocatedHeader, locateHeader } from './header/locate-header.ts';
 import { IMPORT_LIMITS, type ImportContext, type ImportOptions } from './import-options.ts';
 import { importResult } from './import-result.ts';
 import { IssueList } from './issue-list.ts';
-import { LEAD_CHARACTERS, type LocatedHeader, locateHeader } from './locate-header.ts';
-import { newReading } from './reading.ts';
-import { RecordReader } from './record-reader.ts';
-import { Tokenizer } from './tokenize.ts';
+import { newReading } from './rows/reading.ts';
+import { RecordReader } from './rows/record-reader.ts';
 
 export class TableImport {
   readonly #context: ImportContext;

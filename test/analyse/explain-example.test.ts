@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { explainUnit } from '../../src/analyse/explain-unit.ts';
 import { runCampaign } from '../../src/campaign/run-campaign.ts';
-import { leafText } from '../../src/text/explain-leaf.ts';
-import { unitText } from '../../src/text/explain-unit.ts';
+import { leafText } from '../../src/text/explain/explain-leaf.ts';
+import { unitText } from '../../src/text/explain/explain-unit.ts';
 import { readExample } from '../campaign/example/read-example.ts';
 import { indexOfJson } from './index-of-json.ts';
 

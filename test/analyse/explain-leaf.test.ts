@@ -5,8 +5,8 @@ import { explainLeaf } from '../../src/analyse/explain-leaf.ts';
 import { explainUnit } from '../../src/analyse/explain-unit.ts';
 import { findUnit } from '../../src/campaign/run-campaign.ts';
 import type { LeafReport } from '../../src/model/leaf-explanation.ts';
-import { leafText } from '../../src/text/explain-leaf.ts';
-import { unitText } from '../../src/text/explain-unit.ts';
+import { leafText } from '../../src/text/explain/explain-leaf.ts';
+import { unitText } from '../../src/text/explain/explain-unit.ts';
 import { displayWidth } from '../../src/text/table.ts';
 import { hungYenCampaign } from './campaign-of.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { clausesOf } from '../../src/criteria/clauses.ts';
+import { clausesOf } from '../../src/criteria/cite/clauses.ts';
 import { sharedFolder } from '../shared-folder.ts';
 
 const TEXT = `I. MỞ ĐẦU

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffEditions } from '../../src/criteria/diff.ts';
 import { readEdition } from '../../src/criteria/read-edition.ts';
-import { criteriaDiffText } from '../../src/text/criteria-diff.ts';
+import { criteriaDiffText } from '../../src/text/criteria/criteria-diff.ts';
 import { baseWith, filesOf } from './fixture-source.ts';
 
 const changed = filesOf('base')['mau/2024/1-direction.yaml']!.replace(

@@ -1,8 +1,8 @@
 /** The editions of the project: they read, they are covered, and where the plans are at hand every quote is there. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkEdition } from '../../src/criteria/check-edition.ts';
-import { documentsFolder } from '../../src/criteria/document-texts.ts';
+import { checkEdition } from '../../src/criteria/check/check-edition.ts';
+import { documentsFolder } from '../../src/criteria/cite/document-texts.ts';
 import { listEditions } from '../../src/criteria/list-editions.ts';
 import { readEdition } from '../../src/criteria/read-edition.ts';
 import { folderSource } from '../../src/criteria/source.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ParError } from '../../src/errors.ts';
-import { FAULT_CODES, faultSentence } from '../../src/text/faults.ts';
+import { FAULT_CODES, faultSentence } from '../../src/text/faults/faults.ts';
 
 const SRC = join(import.meta.dirname, '..', '..', 'src');
 const THROWN =

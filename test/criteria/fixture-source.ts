@@ -1,7 +1,7 @@
 /** Criteria files of test/fixtures/criteria: the valid base alone, or with the files of one fixture laid over it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadDocument } from '../../src/criteria/document-texts.ts';
+import type { ReadDocument } from '../../src/criteria/cite/document-texts.ts';
 import { type CriteriaSource, memorySource } from '../../src/criteria/source.ts';
 import type { Unit } from '../../src/model/unit.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { criteriaJsonSchema } from '../../src/criteria/json-schema.ts';
 import { listEditions } from '../../src/criteria/list-editions.ts';
+import { criteriaJsonSchema } from '../../src/criteria/schema/json-schema.ts';
 import { folderSource } from '../../src/criteria/source.ts';
 
 const CRITERIA = join(import.meta.dirname, '..', '..', 'criteria');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../src/criteria/canonical-json.ts';
-import { hashEdition, lockEdition } from '../../src/criteria/lock.ts';
+import { canonicalJson } from '../../src/criteria/lock/canonical-json.ts';
+import { hashEdition, lockEdition } from '../../src/criteria/lock/lock.ts';
 import { readEdition } from '../../src/criteria/read-edition.ts';
 import { resolveEdition } from '../../src/criteria/resolve-edition.ts';
 import { baseWith, filesOf } from './fixture-source.ts';

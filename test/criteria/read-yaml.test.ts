@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../src/criteria/read-yaml.ts';
+import { readYaml } from '../../src/criteria/yaml/read-yaml.ts';
 import { ParError } from '../../src/errors.ts';
 import { Fraction } from '../../src/exact/fraction.ts';
 

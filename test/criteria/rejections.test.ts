@@ -3,10 +3,10 @@
  * sentence that the file's first comment line states.
  */
 import { describe, expect, it } from 'vitest';
-import { checkEdition } from '../../src/criteria/check-edition.ts';
+import { checkEdition } from '../../src/criteria/check/check-edition.ts';
 import { listEditions } from '../../src/criteria/list-editions.ts';
 import { ParError } from '../../src/errors.ts';
-import { faultSentence } from '../../src/text/faults.ts';
+import { faultSentence } from '../../src/text/faults/faults.ts';
 import { checkUnits } from '../../src/units/check-edition.ts';
 import { baseWith, filesOf, fixtureNames, unitsOf } from './fixture-source.ts';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../src/criteria/read-yaml.ts';
 import { compileRule, type SimpleScoring } from '../../src/criteria/rules/index.ts';
+import { readYaml } from '../../src/criteria/yaml/read-yaml.ts';
 import { decimal } from '../../src/exact/decimal.ts';
 import { Fraction } from '../../src/exact/fraction.ts';
 import { direction, evaluate, invert, range } from '../../src/exact/piecewise-linear.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { importChunks } from '../../src/import/import-file.ts';
 import { INPUT_KINDS } from '../../src/model/submission.ts';
-import { issueSentence } from '../../src/text/issues.ts';
+import { issueSentence } from '../../src/text/issues/issues.ts';
 import { caseContext } from './case-context.ts';
 
 const HEADERS = [

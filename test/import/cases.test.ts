@@ -8,7 +8,7 @@ import { importChunks } from '../../src/import/import-file.ts';
 import type { ImportOptions } from '../../src/import/import-options.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { ImportResult } from '../../src/model/submission.ts';
-import { ISSUE_KINDS, issueSentence } from '../../src/text/issues.ts';
+import { ISSUE_KINDS, issueSentence } from '../../src/text/issues/issues.ts';
 import { sharedFolder } from '../shared-folder.ts';
 import { caseContext } from './case-context.ts';
 

@@ -1,7 +1,7 @@
 /** Bytes to text: valid bytes in chunks of any size, and the exact offset of the first byte that is not. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decodeChunks } from '../../src/import/decode.ts';
+import { decodeChunks } from '../../src/import/bytes/decode.ts';
 
 function decode(bytes: Uint8Array, size: number) {
   // one piece of memory for all chunks, as a reader of files uses it

@@ -7,8 +7,8 @@ import type { CriteriaSet, Figure } from '../../src/model/criteria-set.ts';
 import { FigureState } from '../../src/model/figure-rows.ts';
 import type { ImportResult } from '../../src/model/submission.ts';
 import type { Unit } from '../../src/model/unit.ts';
-import { FORM_COLUMNS } from '../../src/text/form-words.ts';
-import { importReport } from '../../src/text/import-report.ts';
+import { importReport } from '../../src/text/issues/import-report.ts';
+import { FORM_COLUMNS } from '../../src/text/vocabulary/form-words.ts';
 import { readHungYen } from '../analyse/campaign-of.ts';
 
 const context = readHungYen();

@@ -3,9 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFixed } from '../../src/exact/decimal.ts';
 import { Fraction } from '../../src/exact/fraction.ts';
-import { readDate } from '../../src/import/read-date.ts';
-import { makeWhole, type NumberLocale, newNumberReading, readNumber } from '../../src/import/read-number.ts';
-import { exactOf } from '../../src/import/value-limits.ts';
+import { readDate } from '../../src/import/cells/read-date.ts';
+import {
+  makeWhole,
+  type NumberLocale,
+  newNumberReading,
+  readNumber,
+} from '../../src/import/cells/read-number.ts';
+import { exactOf } from '../../src/import/cells/value-limits.ts';
 import { isoDay } from '../../src/model/day.ts';
 import { localDecimal } from '../../src/text/format.ts';
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type QuoteFault, Tokenizer } from '../../src/import/tokenize.ts';
+import { type QuoteFault, Tokenizer } from '../../src/import/bytes/tokenize.ts';
 
 interface Taken {
   line: number;

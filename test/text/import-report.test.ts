@@ -1,7 +1,7 @@
 /** The report of an import as people read it. */
 import { expect, it } from 'vitest';
 import { importChunks } from '../../src/import/import-file.ts';
-import { importReport } from '../../src/text/import-report.ts';
+import { importReport } from '../../src/text/issues/import-report.ts';
 import { caseContext } from '../import/case-context.ts';
 
 const TEXT = `BÁO CÁO;;

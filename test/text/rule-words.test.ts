@@ -1,7 +1,7 @@
 /** Every kind of rule in words; the same words whichever kind made the pieces. */
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../src/exact/decimal.ts';
-import { ruleWords } from '../../src/text/rule-words.ts';
+import { ruleWords } from '../../src/text/explain/rule-words.ts';
 import { criteriaSetOf, type LeafOf } from '../score/criteria-set-of.ts';
 
 const PART = { kind: 'percent', of: 'part' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ParError } from '../../src/errors.ts';
-import { registryFaults } from '../../src/text/registry-faults.ts';
+import { registryFaults } from '../../src/text/faults/registry-faults.ts';
 import { parseRegistry } from '../../src/units/parse-registry.ts';
 
 const HEADER =

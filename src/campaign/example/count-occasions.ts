@@ -1,5 +1,5 @@
 /** How often what a campaign is meant to show occurs in it, for its README. */
-import type { Occasion } from '../../text/example-readme.ts';
+import type { Occasion } from '../../text/vocabulary/example-readme.ts';
 import type { Outcome } from './outcome.ts';
 
 type Test = (outcome: Outcome) => boolean;

@@ -4,7 +4,7 @@
  */
 import type { Edition } from '../../model/criteria-set.ts';
 import { INPUT_KINDS } from '../../model/submission.ts';
-import { exampleReadme } from '../../text/example-readme.ts';
+import { exampleReadme } from '../../text/vocabulary/example-readme.ts';
 import type { Registry } from '../../units/registry.ts';
 import { countOccasions } from './count-occasions.ts';
 import { type DrawnCampaign, drawCampaign } from './draw-campaign.ts';

@@ -4,8 +4,8 @@
  */
 import { Fraction } from '../../exact/fraction.ts';
 import type { Leaf } from '../../model/criteria-set.ts';
-import { RULING_REASONS, UNIT_REPLIES } from '../../text/example-words.ts';
-import type { DECISION_WORDS } from '../../text/import-words.ts';
+import { RULING_REASONS, UNIT_REPLIES } from '../../text/vocabulary/example-words.ts';
+import type { DECISION_WORDS } from '../../text/vocabulary/import-words.ts';
 import { drawLeaf, type LeafDraw } from './draw-leaf.ts';
 import type { Drawn } from './drawn.ts';
 import type { Incident } from './incidents.ts';

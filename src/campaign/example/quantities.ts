@@ -4,8 +4,8 @@
  * A unit's quantities of one kind hang together: whoever has many dossiers has many in every criterion on dossiers.
  */
 import type { Unit } from '../../model/unit.ts';
-import { QUANTITY_WORDS, type QuantityKind } from '../../text/example-words.ts';
 import { foldName } from '../../text/fold.ts';
+import { QUANTITY_WORDS, type QuantityKind } from '../../text/vocabulary/example-words.ts';
 
 interface Range {
   least: number;

@@ -1,7 +1,7 @@
 /** What the files of a campaign have in common: the mark in the first line, and how units, codes and figures are written. */
 import type { CriteriaSet, Leaf } from '../../model/criteria-set.ts';
 import { type CsvCell, writeCsv } from '../../text/csv.ts';
-import { SYNTHETIC_TITLE } from '../../text/example-words.ts';
+import { SYNTHETIC_TITLE } from '../../text/vocabulary/example-words.ts';
 import type { Registry } from '../../units/registry.ts';
 import type { Answer } from './drawn.ts';
 

@@ -2,7 +2,7 @@
 import { Fraction } from '../../exact/fraction.ts';
 import { isoDay } from '../../model/day.ts';
 import { formatDay } from '../../text/format.ts';
-import { YES_NO_WORDS } from '../../text/import-words.ts';
+import { YES_NO_WORDS } from '../../text/vocabulary/import-words.ts';
 import {
   type Candidate,
   type FigureContext,

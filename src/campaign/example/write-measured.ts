@@ -1,8 +1,8 @@
 /** Figures that others than the unit measure: the province's systems, and surveys of people. One file an area. */
 import type { Edition } from '../../model/criteria-set.ts';
 import type { CsvCell } from '../../text/csv.ts';
-import { SURVEY_COLUMNS, SYSTEM_COLUMNS, SYSTEM_NOTE } from '../../text/example-words.ts';
-import { VALUE_WORDS } from '../../text/import-words.ts';
+import { SURVEY_COLUMNS, SYSTEM_COLUMNS, SYSTEM_NOTE } from '../../text/vocabulary/example-words.ts';
+import { VALUE_WORDS } from '../../text/vocabulary/import-words.ts';
 import type { Registry } from '../../units/registry.ts';
 import { areaSheet } from './area-sheet.ts';
 import type { DrawnCampaign } from './draw-campaign.ts';

@@ -2,8 +2,8 @@
 import { roundHalfUp } from '../../exact/decimal.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import type { CsvCell } from '../../text/csv.ts';
-import { evidenceName, REPORT_COLUMNS, UNIT_REPLIES } from '../../text/example-words.ts';
-import { VALUE_WORDS } from '../../text/import-words.ts';
+import { evidenceName, REPORT_COLUMNS, UNIT_REPLIES } from '../../text/vocabulary/example-words.ts';
+import { VALUE_WORDS } from '../../text/vocabulary/import-words.ts';
 import type { Registry } from '../../units/registry.ts';
 import type { DrawnUnit } from './draw-campaign.ts';
 import type { PartAnswer } from './drawn.ts';

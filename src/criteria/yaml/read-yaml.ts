@@ -1,0 +1,69 @@
+/**
+ * YAML text -> plain data in which every number is a Fraction, read exactly from its source text, with the line of
+ * every path for messages.
+ */
+import { ParError } from '../../errors.ts';
+import { isNumber, plainData } from './plain-data.ts';
+import { parseYaml, YamlFault, type YamlNode } from './yaml-nodes.ts';
+
+export type Path = readonly (string | number)[];
+
+export interface YamlFile {
+  /** as messages name it */
+  name: string;
+  data: unknown;
+  /** physical line, from 1, of the key or item at the path, or of the nearest one around it that exists */
+  lineOf(path: Path): number;
+  /** a number as it is written there, `3.10`; null where the path leads to no number */
+  numberAt(path: Path): string | null;
+}
+
+/**
+ * @param name of the file, for messages
+ * @throws ParError `yaml-*` where the text is not YAML, or not the YAML that criteria are written in
+ */
+export function readYaml(name: string, text: string): YamlFile {
+  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
+  try {
+    const root = parseYaml(text);
+    return {
+      name,
+      data: plainData(root),
+      lineOf: (path) => lineAt(find(root, path).offset),
+      numberAt(path) {
+        const { node } = find(root, path);
+        return node?.kind === 'scalar' && isNumber(node) ? node.text : null;
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+    const found = error.found ?? foundAt(text, error.offset);
+    throw new ParError(error.code, { file: name, line: lineAt(error.offset) }, { found });
+  }
+}
+
+function foundAt(text: string, offset: number): string {
+  const [line = ''] = text.slice(offset).split('\n');
+  return line.replace(/:.*/, '').trim().slice(0, 60);
+}
+
+/** The node at the path (null where there is none) and the offset of its key or item, or of the last step that exists. */
+function find(root: YamlNode | null, path: Path): { node: YamlNode | null; offset: number } {
+  let node = root;
+  let offset = 0;
+  for (const step of path) {
+    const next = stepInto(node, step);
+    if (!next) return { node: null, offset };
+    ({ node, offset } = next);
+  }
+  return { node, offset };
+}
+
+function stepInto(node: YamlNode | null, step: string | number): { node: YamlNode; offset: number } | null {
+  if (node?.kind === 'sequence') {
+    const item = node.items[Number(step)];
+    return item ? { node: item, offset: item.start } : null;
+  }
+  const entry = node?.kind === 'map' ? node.entries.find(({ key }) => key === String(step)) : undefined;
+  return entry ? { node: entry.value, offset: entry.start } : null;
+}

@@ -1,0 +1,84 @@
+/**
+ * The sheets of an XLSX workbook as records of texts, so that one set of rules reads CSV and XLSX alike.
+ *
+ * Excel keeps numbers as doubles of 15 digits; what was typed is that decimal, and a percent format shifts its point by
+ * two digits: 0.57 is "57%", never 56.99999999999999. A date cell is written dd/mm/yyyy. Line = row of the sheet.
+ */
+import type { Cell, CellValue, Sheet } from 'hucre';
+import type { NumberLocale } from '../cells/read-number.ts';
+import { IMPORT_LIMITS } from '../import-options.ts';
+import type { CsvRecord } from './tokenize.ts';
+
+export interface SheetRecords {
+  name: string;
+  records: CsvRecord[];
+}
+
+export type WorkbookFault = { kind: 'workbook_unreadable' | 'workbook_encrypted' };
+
+/** @returns the visible sheets in their order, or why the workbook cannot be read */
+export async function readXlsx(
+  bytes: Uint8Array,
+  locale: NumberLocale,
+): Promise<SheetRecords[] | WorkbookFault> {
+  const hucre = await import('hucre');
+  try {
+    const sheets = (info: { hidden?: boolean; veryHidden?: boolean }) => !info.hidden && !info.veryHidden;
+    const workbook = await hucre.readXlsx(bytes, { readStyles: true, sheets });
+    return workbook.sheets.map((sheet) => ({ name: sheet.name, records: recordsOf(sheet, locale) }));
+  } catch (error) {
+    if (error instanceof hucre.EncryptedFileError) return { kind: 'workbook_encrypted' };
+    if (error instanceof hucre.HucreError) return { kind: 'workbook_unreadable' };
+    throw error;
+  }
+}
+
+function recordsOf({ rows, cells }: Sheet, locale: NumberLocale): CsvRecord[] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return rows.map((values, row) => {
+    const fields = Array.from({ length: width }, (_, column) =>
+      textOf(values[column] ?? null, cells?.get(`${row},${column}`), locale),
+    );
+    const oversized = fields.findIndex((field) => field.length > IMPORT_LIMITS.fieldChars) + 1;
+    return { line: row + 1, fields, count: width, faults: [], oversized, ending: '\n' };
+  });
+}
+
+/** Cells of a format of their own come with it; a formula counts by the result that was saved. */
+function textOf(plain: CellValue, cell: Cell | undefined, locale: NumberLocale): string {
+  const value = cell?.formulaResult ?? cell?.value ?? plain;
+  if (value === null) return cell?.formula === undefined ? '' : `=${cell.formula}`;
+  if (value instanceof Date) return dayText(value);
+  if (typeof value === 'number') return numberText(value, cell?.style?.numFmt ?? '', locale);
+  if (typeof value === 'boolean') return value ? 'Có' : 'Không';
+  return value.replace(/\r\n?/g, '\n');
+}
+
+function dayText(date: Date): string {
+  const [year = '', month = '', day = ''] = date.toISOString().slice(0, 10).split('-');
+  return `${day}/${month}/${year}`;
+}
+
+const EXCEL_DIGITS = 15;
+
+function numberText(value: number, format: string, locale: NumberLocale): string {
+  const text = String(Number(value.toPrecision(EXCEL_DIGITS)));
+  const decimal = isPercentFormat(format) ? `${shiftedByTwo(text)}%` : text;
+  return locale === 'vi-VN' ? decimal.replace('.', ',') : decimal;
+}
+
+/** A percent sign that is not quoted text of the format. */
+function isPercentFormat(format: string): boolean {
+  return format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, '').includes('%');
+}
+
+/** Decimal text times 100, by moving its point. */
+function shiftedByTwo(text: string): string {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (!match) return text;
+  const [, sign = '', whole = '', decimals = ''] = match;
+  const padded = decimals.padEnd(2, '0');
+  const moved = `${whole}${padded.slice(0, 2)}`.replace(/^0+(?=\d)/, '');
+  const rest = padded.slice(2);
+  return `${sign}${moved}${rest === '' ? '' : `.${rest}`}`;
+}

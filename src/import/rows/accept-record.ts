@@ -1,0 +1,36 @@
+/** The gate before the cells of a record are read: is it data, and has it the fields that the header asks for? */
+
+import type { CsvRecord } from '../bytes/tokenize.ts';
+import type { Reading } from './reading.ts';
+import { rowKind } from './row-kind.ts';
+
+/**
+ * Passes over what is no data and lists its line; notes a fault where fields are missing or surplus.
+ * @param isKnown whether the record names a unit or a criterion
+ * @returns whether the cells are to be read
+ */
+export function acceptRecord(record: CsvRecord, reading: Reading, isKnown: boolean): boolean {
+  const width = reading.header.cells.length;
+  if (isKnown && record.count === width) {
+    reading.dataRecords++;
+    return true;
+  }
+  const kind = rowKind(record, reading, isKnown);
+  if (kind !== 'data') {
+    if (kind !== 'blank') reading.issues.warn(kind, record.line, null);
+    reading.skipped.push(record.line);
+    return false;
+  }
+  reading.dataRecords++;
+  const column = wrongField(record, width);
+  if (column === null) return true;
+  reading.issues.error('field_count', record.line, column, { params: { count: record.count, width } });
+  return false;
+}
+
+/** The first missing or surplus field; a record cut off at the end of the file is wrong in the field that was cut. */
+function wrongField({ count, fields, ending }: CsvRecord, width: number): number | null {
+  if (count < width) return ending === '' ? count : count + 1;
+  const hasSurplus = fields.slice(width, count).some((field) => field.trim() !== '');
+  return hasSurplus ? width + 1 : null;
+}

@@ -1,0 +1,69 @@
+/** The state of reading one table, shared by the readers of rows; made once its header is known. */
+import { FigureRows } from '../../model/figure-rows.ts';
+import type { PublishedCheck } from '../../model/submission.ts';
+import { TextCells } from '../cells/text-cells.ts';
+import { UnitCells } from '../cells/unit-cells.ts';
+import { ValueReader } from '../cells/value-reader.ts';
+import type { CriterionLookup } from '../header/criterion-lookup.ts';
+import type { Header } from '../header/header.ts';
+import type { ImportContext, ImportOptions } from '../import-options.ts';
+import type { IssueList } from '../issue-list.ts';
+import { RowStore } from './row-store.ts';
+
+export interface Reading {
+  context: ImportContext;
+  options: ImportOptions;
+  header: Header;
+  issues: IssueList;
+  lookup: CriterionLookup;
+  units: UnitCells;
+  texts: TextCells;
+  reader: ValueReader;
+  store: RowStore;
+  published: PublishedCheck[];
+  /** lines whose records state nothing */
+  skipped: number[];
+  /** whether a line above the table says that its figures are made up */
+  synthetic: boolean;
+  /** records after the header that are neither blank nor furniture */
+  dataRecords: number;
+  /** position of the unit of the last record, -1 where it names none */
+  lastUnit: number;
+  refused: Refused;
+}
+
+/** What the faults found so far leave out where the clean units are accepted. */
+interface Refused {
+  units: Set<number>;
+  /** texts that name no unit of the registry */
+  names: Set<string>;
+  /** a fault that may concern any unit */
+  wholeFile: boolean;
+}
+
+export interface ReadingParts {
+  context: ImportContext;
+  options: ImportOptions;
+  header: Header;
+  issues: IssueList;
+  lookup: CriterionLookup;
+}
+
+export function newReading(parts: ReadingParts): Reading {
+  const { context, options, header, issues } = parts;
+  const skipped: number[] = [];
+  const reader = new ValueReader(options, issues);
+  return {
+    ...parts,
+    skipped,
+    units: new UnitCells(header, context.registry, issues),
+    texts: new TextCells(header, reader),
+    reader,
+    store: new RowStore(new FigureRows(), { reader, figures: context.edition.figures.length, skipped }),
+    published: [],
+    synthetic: false,
+    dataRecords: 0,
+    lastUnit: -1,
+    refused: { units: new Set(), names: new Set(), wholeFile: false },
+  };
+}

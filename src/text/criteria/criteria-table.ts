@@ -1,0 +1,111 @@
+/** The table of criteria of a tier as a page for the terminal and as rows of a spreadsheet. */
+import { decimal } from '../../exact/decimal.ts';
+import type { CriteriaTable, ShownArea, ShownCriterion, ShownLeaf } from '../../model/criteria-table.ts';
+import type { CsvCell } from '../csv.ts';
+import { pointsText } from '../explain/points-words.ts';
+import { item } from '../explain/sheet.ts';
+import { sourceWords } from '../explain/source-words.ts';
+import { targetWords } from '../explain/target-words.ts';
+import { inLang } from '../in-lang.ts';
+import type { Lang } from '../lang.ts';
+import { ASSESSED_BY_WORDS, EFFECT_WORDS } from '../states.ts';
+import { wrapText } from '../table.ts';
+
+const WIDTH = 100;
+
+const WORDS = {
+  tier: { vi: 'Cấp', en: 'Tier' },
+  number: { vi: 'STT', en: 'No.' },
+  code: { vi: 'Mã tiêu chí', en: 'Code' },
+  criterion: { vi: 'Tiêu chí', en: 'Criterion' },
+  maximum: { vi: 'Điểm tối đa', en: 'Maximum' },
+  rule: { vi: 'Cách tính điểm', en: 'Rule' },
+  target: { vi: 'Chỉ tiêu', en: 'Target' },
+  figure: { vi: 'Nguồn số liệu', en: 'Whose figure' },
+  noneArose: { vi: 'Không phát sinh', en: 'None arose' },
+  scope: { vi: 'Chỉ áp dụng khi', en: 'Applies where' },
+  sources: { vi: 'Căn cứ', en: 'Sources' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+export function criteriaTableText(table: CriteriaTable, lang: Lang): string {
+  const head = `${inLang(table.label, lang)} (${pointsText(decimal(table.maxPoints), lang)})`;
+  return [head, ...table.areas.flatMap((area) => ['', ...areaLines(area, lang)])].join('\n');
+}
+
+function areaLines({ number, label, maxPoints, criteria }: ShownArea, lang: Lang): string[] {
+  const head = `${number}. ${inLang(label, lang)} (${pointsText(decimal(maxPoints), lang)})`;
+  return [head, ...criteria.flatMap((criterion) => criterionLines(criterion, lang))];
+}
+
+function criterionLines(criterion: ShownCriterion, lang: Lang): string[] {
+  const { printedNumber, code, label, maxPoints, parts, leaf } = criterion;
+  const points = pointsText(decimal(maxPoints), lang);
+  const head = `  ${printedNumber} ${inLang(label, lang)} (TC ${code}, ${points})`;
+  return [
+    ...wrapText(head, WIDTH, '      '),
+    ...(leaf ? leafLines(leaf, lang) : []),
+    ...parts.flatMap((part) => criterionLines(part, lang)),
+  ];
+}
+
+function leafLines(leaf: ShownLeaf, lang: Lang): string[] {
+  const facts = [
+    `${WORDS.rule[lang]}: ${leaf.rule.words}`,
+    ...targetFact(leaf, lang).map((target) => `${WORDS.target[lang]}: ${target}`),
+    `${WORDS.figure[lang]}: ${ASSESSED_BY_WORDS[leaf.assessedBy][lang]}`,
+    `${WORDS.noneArose[lang]}: ${EFFECT_WORDS[leaf.noneArose][lang]}`,
+    ...(leaf.appliesWhere ? [`${WORDS.scope[lang]}: ${conditionWords(leaf.appliesWhere, lang)}`] : []),
+    ...leaf.sources.map((source) => sourceWords(source, lang)),
+  ];
+  return facts.flatMap((fact) => item(fact, { level: 2 }));
+}
+
+/** The target as it was read, with the plan's own words. */
+function targetFact({ target, measure }: ShownLeaf, lang: Lang): string[] {
+  if (!target) return [];
+  const quoted = target.words === null ? '' : ` ("${target.words}")`;
+  return [`${targetWords(target, measure ?? 'count', lang)}${quoted}`];
+}
+
+function conditionWords(condition: NonNullable<ShownLeaf['appliesWhere']>, lang: Lang): string {
+  const yesNo = { vi: { true: 'có', false: 'không' }, en: { true: 'yes', false: 'no' } };
+  const words = (value: string | boolean) => (typeof value === 'string' ? value : yesNo[lang][`${value}`]);
+  return Object.entries(condition)
+    .map(([name, value]) => `${name} = ${[value].flat().map(words).join(' | ')}`)
+    .join(', ');
+}
+
+/** One row a criterion, for a spreadsheet; the headings are the first row. */
+export function criteriaTableRows(tables: readonly CriteriaTable[], lang: Lang): CsvCell[][] {
+  const { tier, number, code, criterion, maximum, rule, target, figure, noneArose, sources } = WORDS;
+  const headings = [tier, number, code, criterion, maximum, rule, target, figure, noneArose, sources];
+  return [headings.map((words) => words[lang]), ...tables.flatMap((table) => tableRows(table, lang))];
+}
+
+function tableRows({ label, areas }: CriteriaTable, lang: Lang): CsvCell[][] {
+  const tier = inLang(label, lang);
+  const row = (criterion: ShownCriterion): CsvCell[][] => [
+    [tier, ...criterionCells(criterion, lang)],
+    ...criterion.parts.flatMap(row),
+  ];
+  return areas.flatMap(({ number, label: name, maxPoints, criteria }) => [
+    [tier, number, null, inLang(name, lang), decimal(maxPoints)],
+    ...criteria.flatMap(row),
+  ]);
+}
+
+function criterionCells(
+  { printedNumber, code, label, maxPoints, leaf }: ShownCriterion,
+  lang: Lang,
+): CsvCell[] {
+  const head = [printedNumber, `TC ${code}`, inLang(label, lang), decimal(maxPoints)];
+  if (!leaf) return head;
+  return [
+    ...head,
+    leaf.rule.words,
+    targetFact(leaf, lang)[0] ?? null,
+    ASSESSED_BY_WORDS[leaf.assessedBy][lang],
+    EFFECT_WORDS[leaf.noneArose][lang],
+    leaf.sources.map((source) => sourceWords(source, lang)).join('\n'),
+  ];
+}

@@ -1,0 +1,129 @@
+/** The explanation of a unit's index and rank as a page for the terminal. */
+import { decimal } from '../../exact/decimal.ts';
+import type { LeafExplanation } from '../../model/leaf-explanation.ts';
+import type { ExtraExplanation, UnitExplanation } from '../../model/unit-explanation.ts';
+import { formatRounded, localDecimal } from '../format.ts';
+import { inLang } from '../in-lang.ts';
+import type { Lang } from '../lang.ts';
+import { headLines, settingSentences } from '../results/report-head.ts';
+import { UNRANKED_WORDS } from '../states.ts';
+import { wrapText } from '../table.ts';
+import { pointsWords } from './explain-leaf.ts';
+import { exactNote, numberText } from './figure-words.ts';
+import { pointsText } from './points-words.ts';
+import { field, PAGE_WIDTH, section } from './sheet.ts';
+import { stateSentence } from './state-sentence.ts';
+import { areaTable, lostTable } from './unit-tables.ts';
+
+const WORDS = {
+  title: { vi: 'DIỄN GIẢI CHỈ SỐ CỦA ĐƠN VỊ', en: 'INDEX OF A UNIT EXPLAINED' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  block: { vi: 'Khối xếp hạng', en: 'Block' },
+  index: { vi: 'Chỉ số (%)', en: 'Index (%)' },
+  rank: { vi: 'Xếp hạng', en: 'Rank' },
+  points: { vi: 'Điểm', en: 'Points' },
+  bonus: { vi: 'Điểm thưởng', en: 'Bonus' },
+  penalty: { vi: 'Điểm trừ', en: 'Penalty' },
+  areas: { vi: 'ĐIỂM THEO LĨNH VỰC', en: 'POINTS BY AREA' },
+  lost: { vi: 'TIÊU CHÍ MẤT ĐIỂM (nhiều nhất trước)', en: 'POINTS LOST BY CRITERION' },
+  excluded: { vi: 'TIÊU CHÍ KHÔNG TÍNH VÀO CHỈ SỐ', en: 'LEFT OUT' },
+  notReported: {
+    vi: 'CHƯA BÁO CÁO (0 điểm, vẫn tính điểm tối đa)',
+    en: 'NOT REPORTED (0 points, the maximum applies)',
+  },
+  rejected: { vi: 'KHÔNG ĐƯỢC CÔNG NHẬN ĐIỂM', en: 'REFUSED' },
+  extras: { vi: 'ĐIỂM THƯỞNG, ĐIỂM TRỪ', en: 'BONUS AND PENALTY' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+export function unitText(report: UnitExplanation, lang: Lang): string {
+  const { unit, tier, block } = report;
+  return [
+    ...headLines(report, WORDS.title[lang], lang),
+    '',
+    ...field(WORDS.unit[lang], `${unit.name} — ${inLang(tier.label, lang)}`),
+    ...field(WORDS.block[lang], inLang(block.label, lang)),
+    ...field(WORDS.index[lang], indexWords(report, lang)),
+    ...field(WORDS.rank[lang], rankWords(report, lang)),
+    ...field(WORDS.points[lang], sumWords(report, lang)),
+    ...extraFields(report, lang),
+    '',
+    WORDS.areas[lang],
+    ...areaTable(report, lang),
+    ...(report.lost.length === 0 ? [] : ['', WORDS.lost[lang], ...lostTable(report, lang)]),
+    ...section(WORDS.excluded[lang], leafItems(report, report.excluded, lang)),
+    ...section(
+      WORDS.notReported[lang],
+      leavesOf(report, report.notReported).map((leaf) => leafWords(leaf, lang)),
+    ),
+    ...section(WORDS.rejected[lang], leafItems(report, report.rejected, lang)),
+    ...section(WORDS.extras[lang], extraItems(report, lang)),
+    '',
+    ...settingSentences(report, lang).flatMap((sentence) => wrapText(sentence, PAGE_WIDTH)),
+  ].join('\n');
+}
+
+function indexWords({ index }: UnitExplanation, lang: Lang): string {
+  if (index === null) return lang === 'vi' ? 'chưa xác định' : 'none';
+  return `${localDecimal(index.rounded, lang)}${exactNote(index.exact, index.rounded, lang)}`;
+}
+
+function rankWords({ place, unranked, block }: UnitExplanation, lang: Lang): string {
+  if (place === null) {
+    const reason = unranked ? UNRANKED_WORDS[unranked][lang] : '';
+    return lang === 'vi' ? `không xếp hạng: ${reason}` : `not ranked: ${reason}`;
+  }
+  const rank =
+    lang === 'vi' ? `${place.rank} trên ${block.ranked} đơn vị` : `${place.rank} of ${block.ranked}`;
+  const tied = place.tied ? (lang === 'vi' ? ', đồng hạng' : ', tied') : '';
+  if (!place.grade) return `${rank}${tied}`;
+  const grade = inLang(place.grade, lang);
+  return `${rank}${tied}; ${lang === 'vi' ? 'xếp loại' : 'grade'} ${grade}`;
+}
+
+/** The sum as the index takes it: points of the areas over the maximum that applied. */
+function sumWords({ points, maxApplied, settings }: UnitExplanation, lang: Lang): string {
+  const sum = formatRounded(decimal(points), settings.decimals, lang);
+  const max = numberText(maxApplied, lang);
+  return lang === 'vi'
+    ? `${sum} trên ${max} điểm tối đa áp dụng`
+    : `${sum} of the ${max} points that applied`;
+}
+
+function extraFields({ bonus, penalty }: UnitExplanation, lang: Lang): string[] {
+  return [...extraField(WORDS.bonus[lang], bonus, lang), ...extraField(WORDS.penalty[lang], penalty, lang)];
+}
+
+function extraField(heading: string, { points, cap, counted }: ExtraExplanation, lang: Lang): string[] {
+  if (cap === null && points === '0') return [];
+  const text = pointsText(decimal(counted), lang);
+  if (cap === null) return field(heading, text);
+  const limit = pointsText(decimal(cap), lang);
+  const all = pointsText(decimal(points), lang);
+  const isCapped = !decimal(points).equals(decimal(counted));
+  const had = isCapped ? (lang === 'vi' ? `, đạt ${all}` : `, earned ${all}`) : '';
+  return field(heading, lang === 'vi' ? `${text} (trần ${limit}${had})` : `${text} (cap ${limit}${had})`);
+}
+
+function leafItems(report: UnitExplanation, codes: readonly string[], lang: Lang): string[] {
+  return leavesOf(report, codes).map((leaf) => `${leafWords(leaf, lang)}: ${stateSentence(leaf, lang)}`);
+}
+
+function leavesOf({ leaves }: UnitExplanation, codes: readonly string[]): LeafExplanation[] {
+  return leaves.filter(({ leaf }) => codes.includes(leaf.code));
+}
+
+/** With its maximum. */
+function leafWords(leaf: LeafExplanation, lang: Lang): string {
+  return `${leafName(leaf, lang)} (${numberText(leaf.maxPoints, lang)})`;
+}
+
+function leafName({ leaf }: LeafExplanation, lang: Lang): string {
+  return `${leaf.code} ${inLang(leaf.label, lang)}`;
+}
+
+/** Leaves of bonus and penalty that have points. */
+function extraItems({ leaves }: UnitExplanation, lang: Lang): string[] {
+  return leaves
+    .filter(({ leaf, points }) => leaf.area.section !== 'area' && points !== null && points !== '0')
+    .map((leaf) => `${leafName(leaf, lang)}: ${pointsWords(leaf, lang)}`);
+}

@@ -1,0 +1,29 @@
+/** A target in words: the plan's own, the number they were read as, and how the figure compares. */
+import type { TargetExplanation } from '../../model/leaf-explanation.ts';
+import type { MeasureKind } from '../../model/measure.ts';
+import type { Lang } from '../lang.ts';
+import { distanceText, figureText } from './figure-words.ts';
+
+/** "từ 95% trở lên", "trên 95%". */
+export function targetWords(
+  { kind, at }: Pick<TargetExplanation, 'kind' | 'at'>,
+  measure: MeasureKind,
+  lang: Lang,
+): string {
+  const number = figureText({ kind: measure, value: at, option: null }, lang);
+  if (kind === 'moreThan') return lang === 'vi' ? `trên ${number}` : `more than ${number}`;
+  return lang === 'vi' ? `từ ${number} trở lên` : `at least ${number}`;
+}
+
+export function targetSentence(target: TargetExplanation, measure: MeasureKind, lang: Lang): string {
+  const quoted = target.words === null ? '' : ` ("${target.words}")`;
+  return `${targetWords(target, measure, lang)}${quoted}: ${resultWords(target, measure, lang)}`;
+}
+
+function resultWords({ met, gap }: TargetExplanation, measure: MeasureKind, lang: Lang): string {
+  if (met === null) return lang === 'vi' ? 'chưa có số liệu để so sánh' : 'no figure to compare';
+  if (met) return lang === 'vi' ? 'ĐẠT' : 'MET';
+  if (gap === '0') return lang === 'vi' ? 'CHƯA ĐẠT, mới bằng mức này' : 'NOT MET, just at the mark';
+  const distance = distanceText(gap ?? '0', measure, lang);
+  return lang === 'vi' ? `CHƯA ĐẠT, còn thiếu ${distance}` : `NOT MET, ${distance} below`;
+}

@@ -1,0 +1,68 @@
+/** The tables of a unit's page: its areas, and the criteria that lost points. */
+import { decimal } from '../../exact/decimal.ts';
+import type { AreaExplanation, UnitExplanation } from '../../model/unit-explanation.ts';
+import { formatRounded, localDecimal } from '../format.ts';
+import { inLang } from '../in-lang.ts';
+import type { Lang } from '../lang.ts';
+import { layoutTable, type TableColumn, wrapText } from '../table.ts';
+import { numberText } from './figure-words.ts';
+
+const WORDS = {
+  area: { vi: 'Lĩnh vực', en: 'Area' },
+  maximum: { vi: 'Tối đa', en: 'Maximum' },
+  applied: { vi: 'Tối đa áp dụng', en: 'Applied' },
+  percent: { vi: 'Tỷ lệ (%)', en: 'Share (%)' },
+  lostPoints: { vi: 'Mất', en: 'Lost' },
+  criterion: { vi: 'Tiêu chí', en: 'Criterion' },
+  points: { vi: 'Điểm', en: 'Points' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+const number = (heading: string): TableColumn => ({ heading, align: 'right' });
+const words = (heading: string): TableColumn => ({ heading, align: 'left' });
+
+/** Points of the areas, what of their maximum applied, and the share. */
+export function areaTable({ areas, settings }: UnitExplanation, lang: Lang): string[] {
+  const columns = [
+    words(WORDS.area[lang]),
+    number(WORDS.points[lang]),
+    number(WORDS.applied[lang]),
+    number(WORDS.maximum[lang]),
+    number(WORDS.percent[lang]),
+  ];
+  const rows = areas
+    .filter(({ section: kind }) => kind === 'area')
+    .flatMap((area) => areaRows(area, settings.decimals, lang));
+  return layoutTable(columns, rows).map((line) => `  ${line}`);
+}
+
+function areaRows(area: AreaExplanation, decimals: number, lang: Lang): string[][] {
+  const isOut = area.maxApplied === '0';
+  const [name = '', ...rest] = wrapText(`${area.number}. ${inLang(area.label, lang)}`, AREA_WIDTH, '   ');
+  const figures = [
+    isOut ? '–' : formatRounded(decimal(area.points), decimals, lang),
+    numberText(area.maxApplied, lang),
+    numberText(area.maxPoints, lang),
+    area.percent === null ? '–' : localDecimal(area.percent, lang),
+  ];
+  return [[name, ...figures], ...rest.map((line) => [line])];
+}
+
+const AREA_WIDTH = 52;
+const LABEL_WIDTH = 72;
+
+/** Criteria by the points lost, the greatest loss first. */
+export function lostTable({ lost, settings }: UnitExplanation, lang: Lang): string[] {
+  const columns = [
+    number(WORDS.lostPoints[lang]),
+    number(WORDS.points[lang]),
+    number(WORDS.maximum[lang]),
+    words(WORDS.criterion[lang]),
+  ];
+  const show = (text: string) => formatRounded(decimal(text), settings.decimals, lang);
+  const rows = lost.flatMap(({ code, label, lost: gone, points, maxPoints }) => {
+    const [first, ...rest] = wrapText(`${code} ${inLang(label, lang)}`, LABEL_WIDTH);
+    const figures = [show(gone), show(points), numberText(maxPoints, lang)];
+    return [[...figures, first ?? ''], ...rest.map((line) => ['', '', '', line])];
+  });
+  return layoutTable(columns, rows).map((line) => `  ${line}`);
+}

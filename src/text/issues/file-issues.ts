@@ -1,0 +1,190 @@
+/** Sentences for faults and warnings of a submitted file as a whole: its content, encoding, header and records. */
+import type { FaultTable } from '../faults/fault-table.ts';
+import { listed } from '../listed.ts';
+
+const SAVE_AS = {
+  vi: 'hãy mở tệp bằng Excel rồi lưu lại bằng "Save As", kiểu "CSV UTF-8 (Comma delimited)"',
+  en: 'open the file in Excel and save it again as "CSV UTF-8 (Comma delimited)"',
+};
+
+const CONTENTS: Readonly<Record<string, string>> = {
+  ole2: 'Excel 97-2003 (.xls)',
+  zip: 'Excel (.xlsx), ZIP',
+  pdf: 'PDF',
+  gzip: 'GZIP',
+  rtf: 'RTF',
+  html: 'HTML',
+};
+
+const ENCODINGS: Readonly<Record<string, { vi: string; en: string }>> = {
+  tcvn3: { vi: 'TCVN3 (phông .VnTime)', en: 'TCVN3 (.VnTime fonts)' },
+  vni: { vi: 'VNI (phông VNI-Times)', en: 'VNI (VNI-Times fonts)' },
+  viscii: { vi: 'VISCII', en: 'VISCII' },
+  'windows-1258': { vi: 'Windows-1258', en: 'Windows-1258' },
+  'double-encoded utf-8': { vi: 'UTF-8 bị mã hóa hai lần', en: 'UTF-8 that was encoded twice' },
+};
+
+/** What text in a wrong encoding probably is; an empty text where nothing is known. */
+export function encodingHint(encoding: unknown, lang: 'vi' | 'en'): string {
+  const name = ENCODINGS[String(encoding)]?.[lang];
+  if (name === undefined) return '';
+  return lang === 'vi'
+    ? `; chữ có vẻ là mã ${name}, hãy chuyển sang Unicode (ví dụ bằng Unikey) rồi lưu lại`
+    : `; the text looks like ${name}: convert it to Unicode and save it again`;
+}
+
+export const fileIssues = {
+  empty_file: {
+    vi: () => 'tệp không có nội dung nào; hãy kiểm tra đã chọn đúng tệp và tệp đã được lưu',
+    en: () => 'the file has no content; check that it is the right file and that it was saved',
+  },
+  no_data_rows: {
+    vi: () => 'tệp chỉ có dòng tiêu đề, không có dòng số liệu nào; hãy điền ít nhất một dòng dưới tiêu đề',
+    en: () => 'the file has a header but no row of data; fill in at least one row below the header',
+  },
+  not_csv: {
+    vi: ({ content }) => `nội dung tệp là ${contentName(content)}, không phải CSV; ${SAVE_AS.vi}`,
+    en: ({ content }) => `the content is ${contentName(content)}, not CSV; ${SAVE_AS.en}`,
+  },
+  workbook_unreadable: {
+    vi: () =>
+      'không mở được tệp Excel (.xlsx): tệp hỏng hoặc không phải .xlsx; hãy mở bằng Excel rồi lưu lại',
+    en: () => 'the workbook cannot be read: it is damaged or no .xlsx; open it in Excel and save it again',
+  },
+  workbook_encrypted: {
+    vi: () => 'tệp Excel đặt mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi lưu lại',
+    en: () => 'the workbook is protected by a password; remove it and save the file again',
+  },
+  several_tables: {
+    vi: ({ sheets }) =>
+      `nhiều trang tính có bảng số liệu: ${listed(sheets)}; hãy để mỗi bảng trong một tệp riêng`,
+    en: ({ sheets }) => `several sheets hold a table: ${listed(sheets)}; put each table in a file of its own`,
+  },
+  encoding_not_utf8: {
+    vi: ({ byteOffset, encoding }) =>
+      `có ký tự không đúng mã UTF-8 (byte thứ ${byteOffset}, đếm từ 0)${encodingHint(encoding, 'vi')}; ${SAVE_AS.vi}`,
+    en: ({ byteOffset, encoding }) =>
+      `a character is not valid UTF-8 (byte ${byteOffset}, counted from 0)${encodingHint(encoding, 'en')}; ${SAVE_AS.en}`,
+  },
+  encoding_unknown: {
+    vi: () => `không nhận ra bảng mã của tệp (có vẻ là UTF-16 không có dấu nhận biết); ${SAVE_AS.vi}`,
+    en: () =>
+      `the encoding is not recognised (it looks like UTF-16 without a byte order mark); ${SAVE_AS.en}`,
+  },
+  encoding_invalid_utf16: {
+    vi: ({ byteOffset }) =>
+      `ký tự UTF-16 bị hỏng hoặc tệp bị cắt giữa chừng (byte thứ ${byteOffset}, đếm từ 0); hãy gửi lại tệp gốc`,
+    en: ({ byteOffset }) =>
+      `a UTF-16 character is broken or the file was cut off (byte ${byteOffset}, counted from 0); send the original file again`,
+  },
+  delimiter_conflict: {
+    vi: ({ separator }) =>
+      `dòng "sep=${separator}" ở đầu tệp trái với dấu phân cách thật của bảng; hãy xóa dòng đó, hoặc ghi lại đúng dấu chấm phẩy, dấu phẩy hay tab đang dùng`,
+    en: ({ separator }) =>
+      `the line "sep=${separator}" contradicts the delimiter of the table; delete it, or write the semicolon, comma or tab that is used`,
+  },
+  no_header: {
+    vi: ({ encoding }) =>
+      `không tìm thấy dòng tiêu đề; bảng cần một dòng có đủ tên cột, ví dụ "Đơn vị", "Mã tiêu chí", "Giá trị"${encodingHint(encoding, 'vi')}`,
+    en: ({ encoding }) =>
+      `no header row was found; the table needs one row with the column names, such as "Đơn vị", "Mã tiêu chí", "Giá trị"${encodingHint(encoding, 'en')}`,
+  },
+  header_missing_column: {
+    vi: ({ missing, encoding }) =>
+      `dòng tiêu đề thiếu cột ${listed(missing)}; hãy ghi đúng tên cột như biểu mẫu${encodingHint(encoding, 'vi')}`,
+    en: ({ missing, encoding }) =>
+      `the header lacks the column ${listed(missing)}; write the names as in the form${encodingHint(encoding, 'en')}`,
+  },
+  header_duplicate: {
+    vi: ({ cell, firstColumn }) =>
+      `cột "${cell}" đã có ở cột thứ ${firstColumn}; hãy giữ một cột và xóa hoặc đổi tên cột kia`,
+    en: ({ cell, firstColumn }) =>
+      `the column "${cell}" is already column ${firstColumn}; keep one and delete or rename the other`,
+  },
+  too_many_columns: {
+    vi: ({ count, limit }) =>
+      `bảng có ${count} cột, nhiều hơn mức cho phép là ${limit}; hãy xóa các cột thừa`,
+    en: ({ count, limit }) =>
+      `the table has ${count} columns, more than the ${limit} allowed; delete the surplus`,
+  },
+  field_count: {
+    vi: ({ count, width }) =>
+      `dòng có ${count} ô trong khi tiêu đề có ${width}; nếu trong ô có dấu phân cách thì đặt cả ô trong dấu ngoặc kép, nếu tệp bị cắt thì gửi lại tệp gốc`,
+    en: ({ count, width }) =>
+      `the row has ${count} cells where the header has ${width}; put a cell with a delimiter inside double quotes, or send the original file again if it was cut off`,
+  },
+  unterminated_quote: {
+    vi: () => 'dấu ngoặc kép mở ở ô này không được đóng; hãy thêm dấu " ở cuối ô hoặc bỏ dấu " ở đầu ô',
+    en: () =>
+      'the quote that opens in this cell is never closed; add a " at its end or remove the one at its start',
+  },
+  bare_quote: {
+    vi: () =>
+      'dấu ngoặc kép đặt sai chỗ; hãy đặt cả ô trong dấu ngoặc kép và viết đôi mỗi dấu bên trong: "Quyết định ""số 12"""',
+    en: () =>
+      'a double quote in the wrong place; quote the whole cell and double each quote inside it: "No. ""12"""',
+  },
+  nul_byte: {
+    vi: () => 'ô có byte rỗng (NUL), thường do tệp hỏng khi mất điện hoặc chép dở; hãy lấy lại tệp gốc',
+    en: () =>
+      'the cell holds NUL bytes, as files do after a power cut or a broken copy; get the original file again',
+  },
+  control_char: {
+    vi: () =>
+      'ô có ký tự điều khiển hoặc ký tự đổi chiều chữ không nhìn thấy; hãy xóa nội dung ô và gõ lại bằng tay',
+    en: () =>
+      'the cell holds a control character or one that turns the direction of writing; clear it and type it again',
+  },
+  field_too_large: {
+    vi: ({ limit }) =>
+      `ô dài quá ${limit} ký tự; hãy ghi ngắn lại, nội dung dài để trong tài liệu kiểm chứng`,
+    en: ({ limit }) =>
+      `the cell has more than ${limit} characters; shorten it and leave the rest to the evidence`,
+  },
+  form_empty: {
+    vi: () => 'biểu mẫu chưa điền giá trị nào; mọi tiêu chí trong tệp được ghi là chưa báo cáo',
+    en: () => 'no value was filled in; every criterion of the file is listed as not reported',
+  },
+  sep_line: {
+    vi: () => 'dòng "sep=" chỉ cho biết dấu phân cách, không phải số liệu',
+    en: () => 'the line "sep=" only names the delimiter and is not data',
+  },
+  mixed_line_endings: {
+    vi: () => 'từ dòng này tệp dùng kiểu xuống dòng khác phần trên; tệp có thể do nhiều phần mềm ghép lại',
+    en: () => 'from this line on the line ends differ from those above; the file may be pasted together',
+  },
+  preamble_skipped: {
+    vi: () => 'các dòng phía trên tiêu đề bảng được bỏ qua',
+    en: () => 'the lines above the header of the table were skipped',
+  },
+  repeated_header: {
+    vi: () => 'dòng tiêu đề lặp lại được bỏ qua',
+    en: () => 'a repeated header was skipped',
+  },
+  total_row_skipped: {
+    vi: () => 'dòng tổng cộng, bình quân được bỏ qua',
+    en: () => 'a row of totals or means was skipped',
+  },
+  row_skipped: {
+    vi: () => 'dòng không có đơn vị, mã tiêu chí hay con số nào được bỏ qua (ghi chú, ngày tháng, chữ ký)',
+    en: () => 'a row without unit, criterion or number was skipped (notes, dates, signatures)',
+  },
+  column_ignored: {
+    vi: ({ cell }) =>
+      `cột "${cell}" không có trong biểu mẫu nên không được đọc; hãy kiểm tra tên cột nếu có số liệu`,
+    en: ({ cell }) =>
+      `the column "${cell}" is not in the form and was not read; check its name if it holds data`,
+  },
+  normalized_nfc: {
+    vi: () => 'một số chữ dùng Unicode tổ hợp, đã được chuyển sang Unicode dựng sẵn',
+    en: () => 'some text was in decomposed Unicode and was composed (NFC)',
+  },
+  more_issues: {
+    vi: ({ kind, count }) => `còn ${count} trường hợp cùng loại (${kind}) không liệt kê`,
+    en: ({ kind, count }) => `${count} more of the same kind (${kind}) are not listed`,
+  },
+} as const satisfies FaultTable;
+
+function contentName(content: unknown): string {
+  return CONTENTS[String(content)] ?? '?';
+}

@@ -1,0 +1,104 @@
+/** The outcome of an import as plain text: accepted or refused, then every fault and warning, grouped by line. */
+import { FigureState } from '../../model/figure-rows.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { ImportResult } from '../../model/submission.ts';
+import type { Lang } from '../lang.ts';
+import { listed } from '../listed.ts';
+import { issueSentence } from './issues.ts';
+
+const WORDS = {
+  vi: {
+    accepted: 'được nhận',
+    refused: 'không được nhận',
+    error: 'lỗi',
+    errors: 'lỗi',
+    warning: 'cảnh báo',
+    warnings: 'cảnh báo',
+    figures: 'số liệu',
+    notReported: 'Chưa báo cáo',
+    wholeFile: 'Cả tệp',
+    line: 'Dòng',
+    column: 'cột',
+    skipped: 'Các dòng bỏ qua',
+    refusedUnits: 'Các đơn vị không được nhận',
+  },
+  en: {
+    accepted: 'accepted',
+    refused: 'refused',
+    error: 'error',
+    errors: 'errors',
+    warning: 'warning',
+    warnings: 'warnings',
+    figures: 'figures',
+    notReported: 'Not reported',
+    wholeFile: 'Whole file',
+    line: 'Line',
+    column: 'column',
+    skipped: 'Lines skipped',
+    refusedUnits: 'Units refused',
+  },
+} as const;
+
+/** @returns lines of text, the last one with a line end */
+export function importReport(result: ImportResult, lang: Lang): string {
+  const words = WORDS[lang];
+  const lines = [headline(result, lang)];
+  const issues = [...result.errors, ...result.warnings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  for (const [line, found] of groupByLine(issues)) {
+    lines.push(line === null ? `  ${words.wholeFile}` : `  ${words.line} ${line}`);
+    for (const issue of found) lines.push(`    ${issueLine(issue, lang)}`);
+  }
+  const blank = linesNotReported(result);
+  if (blank.length > 0)
+    lines.push(`  ${words.notReported}: ${blank.length} (${words.line} ${ranges(blank)})`);
+  if (result.skippedLines.length > 0) lines.push(`  ${words.skipped}: ${ranges(result.skippedLines)}`);
+  if (result.refusedUnits.length > 0) lines.push(`  ${words.refusedUnits}: ${listed(result.refusedUnits)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function headline({ file, accepted, errors, warnings, submission }: ImportResult, lang: Lang): string {
+  const words = WORDS[lang];
+  const counts = [
+    ...(submission ? [`${submission.rows.length} ${words.figures}`] : []),
+    `${errors.length} ${errors.length === 1 ? words.error : words.errors}`,
+    `${warnings.length} ${warnings.length === 1 ? words.warning : words.warnings}`,
+  ];
+  return `${file}: ${accepted ? words.accepted : words.refused} (${counts.join(', ')})`;
+}
+
+function groupByLine(issues: readonly Issue[]): Map<number | null, Issue[]> {
+  const groups = new Map<number | null, Issue[]>();
+  for (const issue of issues) {
+    const group = groups.get(issue.line);
+    if (group) group.push(issue);
+    else groups.set(issue.line, [issue]);
+  }
+  return groups;
+}
+
+function issueLine(issue: Issue, lang: Lang): string {
+  const words = WORDS[lang];
+  const place = issue.column === null ? '' : `${words.column} ${issue.column}, `;
+  return `${place}${words[issue.severity]}: ${issueSentence(issue, lang)}`;
+}
+
+function linesNotReported({ submission }: ImportResult): number[] {
+  if (!submission) return [];
+  const { rows } = submission;
+  const lines: number[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    if (rows.stateAt(row) === FigureState.notReported) lines.push(rows.lineAt(row));
+  }
+  return lines;
+}
+
+/** @example ranges([1, 2, 3, 7]) // '1-3, 7' */
+function ranges(lines: readonly number[]): string {
+  const found: [number, number][] = [];
+  for (const line of [...new Set(lines)].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && line === last[1] + 1) last[1] = line;
+    else found.push([line, line]);
+  }
+  return found.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
+}
