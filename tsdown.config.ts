@@ -10,7 +10,6 @@ export default defineConfig([
     entry: { main: 'src/cli/main.ts', 'prepare-editions': 'src/cli/prepare-editions.ts' },
     dts: false,
     clean: false,
-    noExternal: [/.*/],
-    inlineOnly: false,
+    deps: { alwaysBundle: [/.*/], onlyBundle: false },
   },
 ]);

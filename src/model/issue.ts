@@ -1,6 +1,6 @@
 /**
  * A fault of submitted data: an error refuses the file, a warning does not.
- * Kinds are the vocabulary of the import ; `text/issues/issues.ts` has the sentences.
+ * Kinds are the vocabulary of the import; `text/issues/issues.ts` has the sentences.
  */
 import type { Params } from '../errors.ts';
 
