@@ -12,7 +12,7 @@ export type UnitMatch =
   | { kind: 'found'; unit: number; alias: boolean }
   | { kind: 'unknown' }
   | { kind: 'ambiguous'; units: readonly number[] }
-  /** not valid on the day; `successor` where the registry knows it */
+  /** not valid on the day; `successor` where the registry knows it: the first valid one where units merged again */
   | { kind: 'retired'; unit: number; successor: number | null };
 
 export interface Registry {
@@ -36,12 +36,14 @@ export function createRegistry(units: readonly Unit[], { asOf }: { asOf: string 
   const codes = indexBy(units, ({ id, code }) => (code === undefined ? [id] : [id, code]));
   const names = indexBy(units, ({ name, aliases }) => [name, ...aliases]);
   const isValid = (unit: number) => isValidOn(units[unit]!, asOf);
-  const successorOf = (unit: number) => positions.get(units[unit]!.mergedInto ?? '') ?? null;
+  const mergedInto = (unit: number) => positions.get(units[unit]!.mergedInto ?? '');
   const matchOne = (candidates: readonly number[], key: string): UnitMatch => {
     const valid = candidates.filter(isValid);
     if (valid.length > 1) return { kind: 'ambiguous', units: valid };
     const unit = valid[0] ?? candidates[0]!;
-    if (valid.length === 0) return { kind: 'retired', unit, successor: successorOf(unit) };
+    if (valid.length === 0) {
+      return { kind: 'retired', unit, successor: successorOf(unit, { mergedInto, isValid }) };
+    }
     return { kind: 'found', unit, alias: names.has(key) && foldName(units[unit]!.name) !== key };
   };
   const findIn = (indexes: readonly ReadonlyMap<string, readonly number[]>[], text: string): UnitMatch => {
@@ -75,6 +77,24 @@ function indexBy(units: readonly Unit[], keysOf: (unit: Unit) => readonly string
 
 function isValidOn({ validFrom, validTo }: Unit, day: string): boolean {
   return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
+}
+
+/** The first valid unit on the way of mergers, else where the way ends; null where it does not begin. */
+function successorOf(
+  unit: number,
+  {
+    mergedInto,
+    isValid,
+  }: { mergedInto: (unit: number) => number | undefined; isValid: (unit: number) => boolean },
+): number | null {
+  const passed = new Set([unit]);
+  let last = unit;
+  for (let next = mergedInto(unit); next !== undefined && !passed.has(next); next = mergedInto(next)) {
+    if (isValid(next)) return next;
+    passed.add(next);
+    last = next;
+  }
+  return last === unit ? null : last;
 }
 
 /** Names that differ in diacritics only, else the nearest ones that share a word with the text. */

@@ -30,6 +30,19 @@ describe('importWorkbook', () => {
     expect(result.submission?.rows.valueAt(0).toString()).toBe('1234.5');
   });
 
+  it('reads numbers that a double prints with an exponent', async () => {
+    const result = await read([
+      table([
+        ['Sở Tư pháp', '3.8', 1.5e-7],
+        ['Sở Y tế', '3.8', 0.1 + 0.2 - 0.3],
+        ['Sở Y tế', '3.12', 1e21],
+      ]),
+    ]);
+    expect(result.errors).toEqual([]);
+    const values = [0, 1, 2].map((row) => result.submission!.rows.valueAt(row).toString());
+    expect(values).toEqual(['0.00000015', '0.0000000000000000555111512312578', '1000000000000000000000']);
+  });
+
   it('refuses two tables in one workbook', async () => {
     const result = await read([
       table([['Sở Tư pháp', '3.8', 1]]),

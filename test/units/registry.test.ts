@@ -22,6 +22,9 @@ const registry = createRegistry(
     unit('xa-moi', 'Xã Mới', { validFrom: '2025-07-01' }),
     unit('xa-moi-cu', 'Xã Mới', { validTo: '2025-06-30' }),
     unit('xa-mai', 'Xã Mai', { validFrom: '2026-07-01' }),
+    unit('so-cu-hon', 'Sở Cũ Hơn', { validTo: '2020-12-31', mergedInto: 'so-cu' }),
+    unit('a', 'Vòng A', { validTo: '2020-12-31', mergedInto: 'b' }),
+    unit('b', 'Vòng B', { validTo: '2020-12-31', mergedInto: 'a' }),
   ],
   { asOf: '2025-12-31' },
 );
@@ -38,6 +41,8 @@ describe('createRegistry', () => {
     ['hoà', { kind: 'ambiguous', units: [1, 2] }],
     ['Sở Cũ', { kind: 'retired', unit: 3, successor: 0 }],
     ['Xã Mai', { kind: 'retired', unit: 6, successor: null }],
+    ['Sở Cũ Hơn', { kind: 'retired', unit: 7, successor: 0 }],
+    ['Vòng A', { kind: 'retired', unit: 8, successor: 9 }],
     ['So Tu phap', { kind: 'unknown' }],
     ['Sở Tư phá', { kind: 'unknown' }],
     ['__proto__', { kind: 'unknown' }],

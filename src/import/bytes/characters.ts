@@ -19,7 +19,7 @@ const CONTROL_RANGES: readonly CodeRange[] = [
 const FULL_WIDTH_RANGES: readonly CodeRange[] = [[0xff01, 0xff5e]];
 const FULL_WIDTH_SHIFT = 0xfee0;
 
-export const CONTROL = characterClass(CONTROL_RANGES);
+const CONTROL = characterClass(CONTROL_RANGES);
 export const COMBINING = characterClass(COMBINING_RANGES);
 export const INVISIBLE = characterClass(INVISIBLE_RANGES);
 export const FULL_WIDTH = characterClass(FULL_WIDTH_RANGES);
@@ -30,6 +30,12 @@ export const SUSPECT = characterClass([
   ...INVISIBLE_RANGES,
   ...FULL_WIDTH_RANGES,
 ]);
+
+/** What is wrong with a cell that holds a character which none may have. */
+export function controlFault(cell: string): 'nul_byte' | 'control_char' | null {
+  if (!CONTROL.test(cell)) return null;
+  return cell.includes('\0') ? 'nul_byte' : 'control_char';
+}
 
 const ALL_FULL_WIDTH = characterClass(FULL_WIDTH_RANGES, 'g');
 

@@ -62,8 +62,10 @@ function dayText(date: Date): string {
 const EXCEL_DIGITS = 15;
 
 function numberText(value: number, format: string, locale: NumberLocale): string {
-  const text = String(Number(value.toPrecision(EXCEL_DIGITS)));
-  const decimal = isPercentFormat(format) ? `${shiftedByTwo(text)}%` : text;
+  // a double of very few or very many digits is written with an exponent
+  const [text = '', exponent = '0'] = String(Number(value.toPrecision(EXCEL_DIGITS))).split('e');
+  const isPercent = isPercentFormat(format);
+  const decimal = shifted(text, Number(exponent) + (isPercent ? 2 : 0)) + (isPercent ? '%' : '');
   return locale === 'vi-VN' ? decimal.replace('.', ',') : decimal;
 }
 
@@ -72,13 +74,14 @@ function isPercentFormat(format: string): boolean {
   return format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, '').includes('%');
 }
 
-/** Decimal text times 100, by moving its point. */
-function shiftedByTwo(text: string): string {
+/** Decimal text times a power of ten, by moving its point. */
+function shifted(text: string, places: number): string {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
-  if (!match) return text;
+  if (!match || places === 0) return text;
   const [, sign = '', whole = '', decimals = ''] = match;
-  const padded = decimals.padEnd(2, '0');
-  const moved = `${whole}${padded.slice(0, 2)}`.replace(/^0+(?=\d)/, '');
-  const rest = padded.slice(2);
-  return `${sign}${moved}${rest === '' ? '' : `.${rest}`}`;
+  const scale = Math.max(decimals.length - places, 0);
+  const digits = (whole + decimals).padEnd(whole.length + places, '0').padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  const integer = digits.slice(0, point).replace(/^0+(?=\d)/, '');
+  return `${sign}${integer}${scale === 0 ? '' : `.${digits.slice(point)}`}`;
 }

@@ -7,8 +7,10 @@ const SIGNATURES: readonly { content: string; bytes: readonly number[] }[] = [
   { content: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
   { content: 'gzip', bytes: [0x1f, 0x8b] },
   { content: 'rtf', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+  { content: 'image', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { content: 'image', bytes: [0xff, 0xd8, 0xff] },
 ];
-const MARKUP = /^\s*<(!doctype|\?xml|html|head|meta|body|table|style)\b/i;
+const MARKUP = /^\s*<(?:!--|(?:!doctype|\?xml|html|head|meta|body|table|style)\b)/i;
 
 /**
  * What makes a file unreadable whatever follows: no content, another kind of file, UTF-16 or UTF-32 without a proper mark.

@@ -8,7 +8,13 @@ import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { foldName } from '../../text/fold.ts';
 
-export type LegacyEncoding = 'tcvn3' | 'vni' | 'viscii' | 'windows-1258' | 'double-encoded utf-8';
+export type LegacyEncoding =
+  | 'tcvn3'
+  | 'vni'
+  | 'viscii'
+  | 'windows-1252'
+  | 'windows-1258'
+  | 'double-encoded utf-8';
 
 const SYLLABLES: ReadonlySet<string> = new Set(
   (
@@ -20,7 +26,9 @@ const SYLLABLES: ReadonlySet<string> = new Set(
     .map(foldName),
 );
 
+/** Of two that show as many syllables the first is meant: the plain ANSI file of Excel, with its letters lost, is common. */
 const DECODERS: readonly { encoding: LegacyEncoding; decode: (bytes: Buffer) => string }[] = [
+  { encoding: 'windows-1252', decode: (bytes) => iconv.decode(bytes, 'windows-1252') },
   { encoding: 'tcvn3', decode: (bytes) => iconv.decode(bytes, 'tcvn') },
   { encoding: 'windows-1258', decode: (bytes) => iconv.decode(bytes, 'windows-1258') },
   { encoding: 'viscii', decode: (bytes) => iconv.decode(bytes, 'viscii') },
@@ -31,23 +39,27 @@ const BYTES_READ = 4096;
 /** @returns null where no candidate shows more Vietnamese syllables than UTF-8 does */
 export function recogniseLegacy(bytes: Uint8Array): LegacyEncoding | null {
   const sample = Buffer.from(bytes.subarray(0, BYTES_READ));
-  const counted = DECODERS.map(({ encoding, decode }) => ({ encoding, found: syllables(decode(sample)) }));
-  const best = counted.reduce((a, b) => (b.found > a.found ? b : a));
-  return best.found > syllables(sample.toString('utf8')) ? best.encoding : null;
+  return encodingWithMore(sample, syllables(sample.toString('utf8')));
 }
 
 /** As `recogniseLegacy`, for text that was typed or saved in a legacy encoding and read as Latin letters. */
 export function recogniseMojibake(text: string): LegacyEncoding | null {
   const sample = text.slice(0, BYTES_READ);
-  if (syllables(sample) > 0) return null;
   for (const codePage of ['latin1', 'windows-1252']) {
     const bytes = iconv.encode(sample, codePage);
     if (iconv.decode(bytes, codePage) !== sample || !bytes.some((byte) => byte >= 0x80)) continue;
     if (isUtf8(bytes)) return 'double-encoded utf-8';
-    const legacy = recogniseLegacy(bytes);
+    // some syllables (chí, ghi chú) are spelt alike in several encodings
+    const legacy = encodingWithMore(bytes, syllables(sample));
     if (legacy) return legacy;
   }
   return null;
+}
+
+function encodingWithMore(sample: Buffer, shown: number): LegacyEncoding | null {
+  const counted = DECODERS.map(({ encoding, decode }) => ({ encoding, found: syllables(decode(sample)) }));
+  const best = counted.reduce((a, b) => (b.found > a.found ? b : a));
+  return best.found > shown ? best.encoding : null;
 }
 
 /** Number of different common syllables that carry a diacritic. */

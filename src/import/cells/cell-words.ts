@@ -28,8 +28,8 @@ export function yesNo(text: string): boolean | null {
 const AMBIGUOUS = /^(?:[-\u2010-\u2015\u2212_./\\?\u2026]+|[xX\u00d7\u2713\u2714]+)$/;
 const ERROR_LITERAL = /^(?:#|Err:\d)/i;
 const FORMULA_START = /^[=@\uff1d\uff20]/;
-const SIGNED_FORMULA = /^[-+\uff0b\uff0d](?=.*[A-Za-z(*/=!])/;
-const TEXT_FORMULA = /^(?:[\t\r]|[=@\uff1d\uff20]|[-+\uff0b\uff0d][^\s])/;
+const SIGNED_FORMULA = /^[-+\uff0b\uff0d](?:[A-Za-z(@=]|\S.*[(*/=!]|\S*\d[-+])/;
+const TEXT_FORMULA = /^(?:[\t\n\r]|[=@\uff1d\uff20]|[-+\uff0b\uff0d][^\s])/;
 
 /** What is wrong with a cell whatever its measure is; null where nothing is. */
 export function markFault(text: string): 'value_ambiguous' | 'error_literal' | 'formula_cell' | null {

@@ -23,23 +23,25 @@ export interface FigureCells {
 
 /** @returns whether the cells make a statement, then in `reader`; else the faults were noted */
 export function readFraction(reader: ValueReader, cells: FigureCells, figure: Figure): boolean {
-  const { numerator, denominator, numeratorColumn, denominatorColumn } = cells;
+  const { value, numerator, denominator, numeratorColumn, denominatorColumn } = cells;
   const { measure } = figure;
   if (numerator === '' || denominator === '') {
-    return reader.fault('fraction_incomplete', numerator === '' ? numeratorColumn : denominatorColumn, '');
+    const empty = numerator === '' ? numeratorColumn : denominatorColumn;
+    return reader.fault('fraction_incomplete', empty || numeratorColumn || denominatorColumn, '');
   }
   if (measure?.kind !== 'percent') {
     return reader.fault('fraction_not_expected', numeratorColumn, numerator, { code: figure.key });
   }
   const top = readTerm(reader, numerator, { column: numeratorColumn, figure, isTop: true });
   const bottom = readTerm(reader, denominator, { column: denominatorColumn, figure, isTop: false });
+  const printed = readPrinted(reader, cells, measure.of === 'plan');
   if (!top || !bottom) return false;
-  const [above, below] = onOneScale(top, bottom);
-  if (measure.of === 'part' && above > below) {
+  const ratio = onOneScale(top, bottom);
+  if (measure.of === 'part' && ratio[0] > ratio[1]) {
     return reader.fault('numerator_gt_denominator', numeratorColumn, numerator, { denominator });
   }
-  if (cells.value !== '' && !agrees(reader, cells, [above, below])) return false;
-  reader.setFraction(above, below);
+  if (value !== '' && !(printed && agrees(reader, cells, { printed, ratio }))) return false;
+  reader.setFraction(...ratio);
   return true;
 }
 
@@ -97,15 +99,37 @@ function onOneScale(top: Term, bottom: Term): Ratio {
   return [lift(top), lift(bottom)];
 }
 
-/** Compares the percentage given with the one that the fraction makes, rounded to the decimals that were printed. */
-function agrees(reader: ValueReader, { value, valueColumn }: FigureCells, ratio: Ratio): boolean {
-  if (valueWord(value) !== null) return reader.fault('value_fraction_mismatch', valueColumn, value);
-  if (!reader.readPercent(value, valueColumn, true)) return false;
-  const { number } = reader;
-  const isShare = !number.hasPercentSign && reader.options.percentScale === 'fraction';
+/** The percentage beside the fraction, in units of its last printed digit. */
+interface Printed {
+  /** null where a word stands in its place */
+  units: bigint | null;
+  scale: number;
+  isShare: boolean;
+}
+
+/** @returns null where there is none, or none that can be read: then its fault was noted */
+function readPrinted(
+  reader: ValueReader,
+  { value, valueColumn }: FigureCells,
+  isOfPlan: boolean,
+): Printed | null {
+  if (value === '') return null;
+  if (valueWord(value) !== null) return { units: null, scale: 0, isShare: false };
+  if (!reader.readPercent(value, valueColumn, isOfPlan)) return null;
+  const { number, options } = reader;
+  const isShare = !number.hasPercentSign && options.percentScale === 'fraction';
+  return { units: digitsOf(number), scale: number.scale, isShare };
+}
+
+/** Compares the percentage printed with the one that the fraction makes, rounded to the decimals that were printed. */
+function agrees(
+  reader: ValueReader,
+  { value, valueColumn }: FigureCells,
+  { printed: { units, scale, isShare }, ratio }: { printed: Printed; ratio: Ratio },
+): boolean {
+  if (units === null) return reader.fault('value_fraction_mismatch', valueColumn, value);
   const share = Fraction.of(...ratio);
-  const computed = roundToUnits(isShare ? share : share.multiply(HUNDRED), number.scale);
-  const difference = digitsOf(number) - computed;
+  const difference = units - roundToUnits(isShare ? share : share.multiply(HUNDRED), scale);
   if (difference === 0n) return true;
   const params = { computed: formatFixed(share.multiply(HUNDRED), 2) };
   if (difference === 1n || difference === -1n) {

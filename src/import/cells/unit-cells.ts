@@ -8,7 +8,7 @@ import type { Params } from '../../errors.ts';
 import type { Registry, UnitMatch } from '../../units/registry.ts';
 import { recogniseMojibake } from '../bytes/recognise-legacy.ts';
 import type { CsvRecord } from '../bytes/tokenize.ts';
-import { columnsOf, type Header } from '../header/header.ts';
+import { columnOfRole, type Header } from '../header/header.ts';
 import { copyText, type IssueList } from '../issue-list.ts';
 import { startsFormula } from './cell-words.ts';
 
@@ -44,19 +44,15 @@ export class UnitCells {
   #unknown = 0;
 
   constructor(header: Header, registry: Registry, issues: IssueList) {
-    const column = (isCode: boolean) => (at: number) => ({
-      at,
-      isCode,
+    // the code comes first: where name and code disagree the fault stands at the name
+    const columns = (['unitCode', 'unit', 'unitName'] as const).map((role) => ({
+      at: columnOfRole(header, role),
+      isCode: role === 'unitCode',
       found: new Map<string, UnitMatch>(),
       lastText: null,
       lastMatch: BLANK,
-    });
-    // the code comes first: where name and code disagree the fault stands at the name
-    this.#columns = [
-      ...columnsOf(header, 'unitCode').map(column(true)),
-      ...columnsOf(header, 'unit').map(column(false)),
-      ...columnsOf(header, 'unitName').map(column(false)),
-    ];
+    }));
+    this.#columns = columns.filter(({ at }) => at >= 0);
     this.#registry = registry;
     this.#issues = issues;
   }

@@ -1,6 +1,6 @@
 /** Faults and warnings of the header row: of one that was found, and of a file without one. */
 import { foldName } from '../../text/fold.ts';
-import { INVISIBLE } from '../bytes/characters.ts';
+import { controlFault, INVISIBLE } from '../bytes/characters.ts';
 import { recogniseMojibake } from '../bytes/recognise-legacy.ts';
 import { IMPORT_LIMITS } from '../import-options.ts';
 import type { IssueList } from '../issue-list.ts';
@@ -50,6 +50,7 @@ export function noteHeaderFault(fault: HeaderFault, issues: IssueList, lead: str
   const hint = encoding ? { encoding } : {};
   if (fault.kind === 'header_missing_column') {
     const { line, missing } = fault.header;
+    if (!encoding && noteControls(fault.header, issues)) return;
     issues.error(fault.kind, line, null, { params: { missing, ...hint } });
   } else if (fault.kind === 'unterminated_quote') {
     issues.error(fault.kind, fault.line, fault.column);
@@ -58,4 +59,14 @@ export function noteHeaderFault(fault: HeaderFault, issues: IssueList, lead: str
   } else {
     issues.error(fault.kind, 1, null, { params: hint });
   }
+}
+
+/** A heading may be missing only because it holds a character that nobody sees. @returns whether one does */
+function noteControls({ cells, line }: Header, issues: IssueList): boolean {
+  const before = issues.errorCount;
+  for (const [at, cell] of cells.entries()) {
+    const fault = controlFault(cell);
+    if (fault) issues.error(fault, line, at + 1, { cell });
+  }
+  return issues.errorCount > before;
 }

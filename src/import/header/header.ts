@@ -99,12 +99,7 @@ function statesValue(has: (role: ColumnRole) => boolean, kind: InputKind): boole
   return kind === 'surveys' && has('valid');
 }
 
-/** Columns, from 0, of a role; in the order of the file. */
-export function columnsOf({ columns }: Header, role: ColumnRole): number[] {
-  return columns.flatMap((column, at) => (column.is === 'role' && column.role === role ? [at] : []));
-}
-
-/** Column, from 0, of a role; -1 where the file lacks it. */
-export function columnOfRole(header: Header, role: ColumnRole): number {
-  return columnsOf(header, role)[0] ?? -1;
+/** The first column, from 0, of a role (of a second one the header is refused); -1 where the file lacks it. */
+export function columnOfRole({ columns }: Header, role: ColumnRole): number {
+  return columns.findIndex((column) => column.is === 'role' && column.role === role);
 }

@@ -32,7 +32,7 @@ export class LongRows {
     const unit = units.resolve(record);
     const position = this.#positionOf(this.#criterionText(record));
     this.#reading.lastUnit = unit;
-    if (!acceptRecord(record, this.#reading, unit >= 0 || position >= 0)) return;
+    if (!acceptRecord(record, this.#reading, position >= 0)) return;
     if (this.#reading.reader.isSuspect) this.#noteCharacters(record);
     if (unit < 0 && units.fault) {
       const { kind, column, cell, params } = units.fault;

@@ -27,6 +27,8 @@ export interface Reading {
   synthetic: boolean;
   /** records after the header that are neither blank nor furniture */
   dataRecords: number;
+  /** columns, from 1, without a heading that held nothing so far */
+  unnamed: number[];
   /** position of the unit of the last record, -1 where it names none */
   lastUnit: number;
   refused: Refused;
@@ -63,6 +65,7 @@ export function newReading(parts: ReadingParts): Reading {
     published: [],
     synthetic: false,
     dataRecords: 0,
+    unnamed: header.columns.flatMap(({ is }, at) => (is === 'blank' ? [at + 1] : [])),
     lastUnit: -1,
     refused: { units: new Set(), names: new Set(), wholeFile: false },
   };

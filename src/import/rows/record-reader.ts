@@ -3,7 +3,7 @@
  * rows of the shape and kind of the file; keeps book of the units that faults leave out.
  */
 
-import { COMBINING, CONTROL, SUSPECT } from '../bytes/characters.ts';
+import { COMBINING, controlFault, SUSPECT } from '../bytes/characters.ts';
 import type { CsvRecord } from '../bytes/tokenize.ts';
 import type { LocatedHeader } from '../header/locate-header.ts';
 import { hasSyntheticMark } from '../header/synthetic-mark.ts';
@@ -84,11 +84,25 @@ export class RecordReader {
       issues.warn('sep_line', line, null);
       return;
     }
+    const cells = fields.slice(0, count);
+    if (this.#statesFigure(cells)) {
+      issues.error('no_header', line, null, { params: { headerLine: this.#reading.header.line } });
+      return;
+    }
     skipped.push(line);
-    this.#reading.synthetic ||= hasSyntheticMark(fields.slice(0, count));
-    if (this.#sawPreamble || fields.slice(0, count).every((cell) => cell.trim() === '')) return;
+    this.#reading.synthetic ||= hasSyntheticMark(cells);
+    if (this.#sawPreamble || cells.every((cell) => cell.trim() === '')) return;
     this.#sawPreamble = true;
     issues.warn('preamble_skipped', line, null);
+  }
+
+  /** Whether a row above the header is data, as below a header whose names are misspelt: it must not be passed over. */
+  #statesFigure(cells: readonly string[]): boolean {
+    const { context, lookup } = this.#reading;
+    return (
+      cells.some((cell) => context.registry.find(cell).kind === 'found') &&
+      cells.some((cell) => lookup.find(cell) !== null)
+    );
   }
 
   /** Notes quotes, lengths and characters that no record may have. */
@@ -111,9 +125,8 @@ export class RecordReader {
     const { issues } = this.#reading;
     for (let at = 0; at < Math.min(count, fields.length); at++) {
       const cell = fields[at]!;
-      if (CONTROL.test(cell)) {
-        issues.error(cell.includes('\0') ? 'nul_byte' : 'control_char', line, at + 1, { cell });
-      }
+      const fault = controlFault(cell);
+      if (fault) issues.error(fault, line, at + 1, { cell });
       this.#sawDecomposed ||= COMBINING.test(cell) && cell.normalize('NFC') !== cell;
     }
   }

@@ -15,13 +15,17 @@ export type RowKind = 'blank' | 'repeated_header' | 'total_row_skipped' | 'row_s
 
 const TOTALS: ReadonlySet<string> = new Set(TOTAL_WORDS.map(foldName));
 
-/** @param isKnown whether the record names a unit or a criterion of the registry and the edition */
-export function rowKind(record: CsvRecord, reading: Reading, isKnown: boolean): RowKind {
+/**
+ * @param reading whose `lastUnit` is that of the record: a row of a unit is no total
+ * @param hasCriterion whether the record names a known criterion: a total may, furniture never does
+ */
+export function rowKind(record: CsvRecord, reading: Reading, hasCriterion: boolean): RowKind {
+  const hasUnit = reading.lastUnit >= 0;
   const cells = record.fields.slice(0, record.count);
   if (cells.every((cell) => foldName(cell) === '')) return 'blank';
   if (repeatsHeader(cells, reading)) return 'repeated_header';
-  if (isTotal(cells, reading)) return 'total_row_skipped';
-  if (isKnown || carriesData(cells, reading)) return 'data';
+  if (!hasUnit && isTotal(cells, reading)) return 'total_row_skipped';
+  if (hasUnit || hasCriterion || carriesData(cells, reading)) return 'data';
   return 'row_skipped';
 }
 

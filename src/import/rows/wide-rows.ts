@@ -33,7 +33,7 @@ export class WideRows {
     const { units, issues } = this.#reading;
     const unit = units.resolve(record);
     this.#reading.lastUnit = unit;
-    if (!acceptRecord(record, this.#reading, unit >= 0)) return;
+    if (!acceptRecord(record, this.#reading, false)) return;
     if (this.#reading.reader.isSuspect) this.#noteInvisibles(record);
     if (unit < 0 && units.fault) {
       const { kind, column, cell, params } = units.fault;

@@ -30,12 +30,12 @@ export const cellWarnings = {
   duplicate_identical: {
     vi: ({ firstLine, firstFile }) =>
       firstLine
-        ? `dòng này lặp lại y hệt dòng ${firstLine}${firstFile ? ` của tệp ${firstFile}` : ''} nên chỉ tính một lần`
-        : 'dòng này lặp lại y hệt một dòng phía trên nên chỉ tính một lần',
+        ? `dòng này ghi lại cùng số liệu với dòng ${firstLine}${firstFile ? ` của tệp ${firstFile}` : ''} nên chỉ tính một lần, theo dòng trước`
+        : 'dòng này ghi lại cùng số liệu với một dòng phía trên nên chỉ tính một lần, theo dòng trước',
     en: ({ firstLine, firstFile }) =>
       firstLine
-        ? `this row repeats line ${firstLine}${firstFile ? ` of ${firstFile}` : ''} and counts once`
-        : 'this row repeats one above and counts once',
+        ? `this row states the same as line ${firstLine}${firstFile ? ` of ${firstFile}` : ''}; that one counts`
+        : 'this row states the same as one above; that one counts',
   },
   unit_alias: {
     vi: ({ cell, name }) => `"${cell}" được hiểu là "${name}"`,

@@ -10,9 +10,15 @@ export const decisionIssues = {
   },
   override_without_reason: {
     vi: ({ criterion }) =>
-      `kết quả thẩm định TC ${criterion} khác với báo cáo của đơn vị thì phải có lý do; hãy ghi ở cột "Lý do"`,
+      `kết quả thẩm định TC ${criterion} khác với số liệu của đơn vị hoặc của hệ thống thì phải có lý do; hãy ghi ở cột "Lý do"`,
     en: ({ criterion }) =>
-      `an appraisal of TC ${criterion} that differs from what the unit reported needs a reason; write it under "Lý do"`,
+      `an appraisal of TC ${criterion} that differs from the figure of the unit or the system needs a reason; write it under "Lý do"`,
+  },
+  self_appraisal: {
+    vi: ({ unit }) =>
+      `người thẩm định của dòng này là chính ${unit}; đơn vị không tự thẩm định mình, hãy kiểm tra lại cột "Người thẩm định"`,
+    en: ({ unit }) =>
+      `${unit} is named as the appraiser of itself; no unit appraises itself, check the column "Người thẩm định"`,
   },
   decision_conflict: {
     vi: () =>

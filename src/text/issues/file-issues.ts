@@ -14,6 +14,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   gzip: 'GZIP',
   rtf: 'RTF',
   html: 'HTML',
+  image: 'PNG, JPEG',
 };
 
 const ENCODINGS: Readonly<Record<string, { vi: string; en: string }>> = {
@@ -24,8 +25,15 @@ const ENCODINGS: Readonly<Record<string, { vi: string; en: string }>> = {
   'double-encoded utf-8': { vi: 'UTF-8 bị mã hóa hai lần', en: 'UTF-8 that was encoded twice' },
 };
 
+/** Excel writes its plain CSV so; what it has no letter for is gone. */
+const ANSI = {
+  vi: '; tệp đã lưu theo mã ANSI của Windows nên nhiều chữ tiếng Việt đã mất (thành dấu ?): phải làm lại từ tệp Excel gốc, không dùng được tệp CSV này',
+  en: '; the file was saved as Windows ANSI, which lost Vietnamese letters (now ?): start again from the original workbook, not from this file',
+};
+
 /** What text in a wrong encoding probably is; an empty text where nothing is known. */
 export function encodingHint(encoding: unknown, lang: 'vi' | 'en'): string {
+  if (encoding === 'windows-1252') return ANSI[lang];
   const name = ENCODINGS[String(encoding)]?.[lang];
   if (name === undefined) return '';
   return lang === 'vi'
@@ -84,10 +92,14 @@ export const fileIssues = {
       `the line "sep=${separator}" contradicts the delimiter of the table; delete it, or write the semicolon, comma or tab that is used`,
   },
   no_header: {
-    vi: ({ encoding }) =>
-      `không tìm thấy dòng tiêu đề; bảng cần một dòng có đủ tên cột, ví dụ "Đơn vị", "Mã tiêu chí", "Giá trị"${encodingHint(encoding, 'vi')}`,
-    en: ({ encoding }) =>
-      `no header row was found; the table needs one row with the column names, such as "Đơn vị", "Mã tiêu chí", "Giá trị"${encodingHint(encoding, 'en')}`,
+    vi: ({ encoding, headerLine }) =>
+      headerLine
+        ? `dòng số liệu này nằm phía trên dòng tiêu đề (dòng ${headerLine}); hãy ghi đúng tên các cột ở dòng tiêu đề phía trên nó, hoặc chuyển dòng này xuống dưới`
+        : `không tìm thấy dòng tiêu đề; bảng cần một dòng có đủ tên cột, ví dụ "Đơn vị", "Mã tiêu chí", "Giá trị"${encodingHint(encoding, 'vi')}`,
+    en: ({ encoding, headerLine }) =>
+      headerLine
+        ? `this row of data stands above the header (line ${headerLine}); correct the column names of the header above it, or move the row below`
+        : `no header row was found; the table needs one row with the column names, such as "Đơn vị", "Mã tiêu chí", "Giá trị"${encodingHint(encoding, 'en')}`,
   },
   header_missing_column: {
     vi: ({ missing, encoding }) =>
@@ -171,9 +183,13 @@ export const fileIssues = {
   },
   column_ignored: {
     vi: ({ cell }) =>
-      `cột "${cell}" không có trong biểu mẫu nên không được đọc; hãy kiểm tra tên cột nếu có số liệu`,
+      cell
+        ? `cột "${cell}" không có trong biểu mẫu nên không được đọc; hãy kiểm tra tên cột nếu có số liệu`
+        : 'cột này có nội dung nhưng không có tên nên không được đọc; hãy ghi tên cột nếu có số liệu',
     en: ({ cell }) =>
-      `the column "${cell}" is not in the form and was not read; check its name if it holds data`,
+      cell
+        ? `the column "${cell}" is not in the form and was not read; check its name if it holds data`
+        : 'the column has cells but no heading and was not read; give it its name if it holds data',
   },
   normalized_nfc: {
     vi: () => 'một số chữ dùng Unicode tổ hợp, đã được chuyển sang Unicode dựng sẵn',
