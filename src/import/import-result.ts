@@ -18,7 +18,6 @@ export function importResult({
   context: ImportContext;
   options: ImportOptions;
 }): ImportResult {
-  if (reading && issues.errorCount === 0 && isEmptyForm(reading)) issues.warn('form_empty', null, null);
   const submission = reading && submissionOf(reading, issues, options);
   const refused = reading?.refused;
   const names = [...(refused?.units ?? [])].map((unit) => context.registry.units[unit]!.name);
@@ -30,6 +29,7 @@ export function importResult({
     warnings: issues.sorted('warning'),
     skippedLines: reading?.skipped ?? [],
     synthetic: reading?.synthetic ?? false,
+    isEmptyForm: reading !== null && issues.errorCount === 0 && isEmptyForm(reading),
     refusedUnits: submission ? [...names, ...(refused?.names ?? [])] : [],
   };
 }

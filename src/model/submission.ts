@@ -37,6 +37,8 @@ export interface ImportResult {
   skippedLines: readonly number[];
   /** whether a line above the table says that its figures are made up */
   synthetic: boolean;
+  /** a form of several rows in which nobody filled in anything */
+  isEmptyForm: boolean;
   /** units whose faults left them out where `--per-unit` accepts the others */
   refusedUnits: readonly string[];
 }

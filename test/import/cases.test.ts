@@ -27,6 +27,8 @@ interface Case {
   figures?: string[];
   skipped?: number[];
   refused?: string[];
+  /** whether the file is a form in which nobody filled in anything */
+  emptyForm?: boolean;
   /** words that must stand in the sentence of the first error */
   says?: string;
 }
@@ -49,6 +51,7 @@ describe('cases of import', () => {
     if (example.warnings) expect(result.warnings.map(placed)).toEqual(example.warnings);
     if (example.figures) expect(figuresOf(result)).toEqual(example.figures);
     if (example.skipped) expect(result.skippedLines).toEqual(example.skipped);
+    expect(result.isEmptyForm).toBe(example.emptyForm ?? false);
     if (example.refused) expect(result.refusedUnits).toEqual(example.refused);
     if (example.says) expect(issueSentence(result.errors[0]!, 'vi')).toContain(example.says);
   });

@@ -153,10 +153,6 @@ export const fileIssues = {
     en: ({ limit }) =>
       `the cell has more than ${limit} characters; shorten it and leave the rest to the evidence`,
   },
-  form_empty: {
-    vi: () => 'biểu mẫu chưa điền giá trị nào; mọi tiêu chí trong tệp được ghi là chưa báo cáo',
-    en: () => 'no value was filled in; every criterion of the file is listed as not reported',
-  },
   sep_line: {
     vi: () => 'dòng "sep=" chỉ cho biết dấu phân cách, không phải số liệu',
     en: () => 'the line "sep=" only names the delimiter and is not data',

@@ -16,6 +16,7 @@ const WORDS = {
     warnings: 'cảnh báo',
     figures: 'số liệu',
     notReported: 'Chưa báo cáo',
+    emptyForm: 'Biểu mẫu chưa điền giá trị nào; mọi tiêu chí trong tệp được ghi là chưa báo cáo',
     wholeFile: 'Cả tệp',
     line: 'Dòng',
     column: 'cột',
@@ -31,6 +32,7 @@ const WORDS = {
     warnings: 'warnings',
     figures: 'figures',
     notReported: 'Not reported',
+    emptyForm: 'No value was filled in; every criterion of the file is listed as not reported',
     wholeFile: 'Whole file',
     line: 'Line',
     column: 'column',
@@ -48,6 +50,7 @@ export function importReport(result: ImportResult, lang: Lang): string {
     lines.push(line === null ? `  ${words.wholeFile}` : `  ${words.line} ${line}`);
     for (const issue of found) lines.push(`    ${issueLine(issue, lang)}`);
   }
+  if (result.isEmptyForm) lines.push(`  ${words.emptyForm}`);
   const blank = linesNotReported(result);
   if (blank.length > 0)
     lines.push(`  ${words.notReported}: ${blank.length} (${words.line} ${ranges(blank)})`);
