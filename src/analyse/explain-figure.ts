@@ -35,7 +35,7 @@ export function explainFigure(
   const { rule, measure, column } = ruled;
   const { table, units } = place.tier;
   const cell = place.row * table.columns + column.index;
-  const state = table.states[cell] as LeafState;
+  const state = figureState(place, column);
   const encoded = state === LeafState.scored ? encodedValue(table, cell) : null;
   const ownDate = ownDateOf(rule, units[place.row]!.dates);
   const best = rule.encoder.kind === 'best' ? bestOfBlock(place, column, rule.encoder.of) : null;
@@ -46,7 +46,9 @@ export function explainFigure(
     ownDay: ownDate ? (dayNumber(ownDate.day) ?? 0) : 0,
     best: best && decimal(best.value),
   };
-  const canGain = (encoded !== null || state === LeafState.notReported) && canEarn(place, column);
+  const isOpen = encoded !== null || state === LeafState.notReported;
+  // more points of a penalty are no gain
+  const canGain = isOpen && column.leaf.area.section !== 'penalty';
   return {
     measureKind: measure.kind,
     encoder: rule.encoder.kind,
@@ -59,11 +61,12 @@ export function explainFigure(
   };
 }
 
-/** More points of a penalty are no gain, and where the leaf was decided as a whole its figures are idle. */
-function canEarn({ tier, row }: UnitPlace, { leaf }: Column): boolean {
-  const state = tier.table.states[row * tier.table.columns + leaf.index];
-  const isOpen = state === LeafState.scored || state === LeafState.notReported;
-  return isOpen && leaf.area.section !== 'penalty';
+/** The state of a figure: that of its leaf where the leaf was decided as a whole, so that its figures are idle. */
+export function figureState({ tier, row }: UnitPlace, { index, leaf }: Column): LeafState {
+  const { states, columns } = tier.table;
+  const whole = states[row * columns + leaf.index] as LeafState;
+  const isOpen = whole === LeafState.scored || whole === LeafState.notReported;
+  return isOpen ? (states[row * columns + index] as LeafState) : whole;
 }
 
 function ownDateOf({ encoder }: SimpleRule, dates: Readonly<Record<string, string>>) {

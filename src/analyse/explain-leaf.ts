@@ -15,7 +15,9 @@ import type {
   LeafReport,
   StatementExplanation,
 } from '../model/leaf-explanation.ts';
+import type { Unit } from '../model/unit.ts';
 import { scoreLeaf } from '../score/exact-points.ts';
+import { appraiserOf } from '../units/appraiser-of.ts';
 import { explainFigure } from './explain-figure.ts';
 import { explainAlternative, explainCases } from './explain-parts.ts';
 import { explainSources, readingTitles } from './explain-sources.ts';
@@ -63,6 +65,7 @@ export function explainTraced(traced: TracedUnit, leaf: Leaf): LeafExplanation {
   return {
     unit: { id, name },
     leaf: headOf(leaf),
+    appraiser: explainAppraiser(campaign, leaf, units[place.row]!),
     state: stateName(state),
     cause: explainState(place, leaf),
     points: points?.toString() ?? null,
@@ -87,6 +90,17 @@ function headOf(leaf: Leaf): LeafExplanation['leaf'] {
     ruleKind: rule.kind,
     area: { id: area.id, number: area.number, label: area.label, section: area.section },
   };
+}
+
+function explainAppraiser(
+  { edition, registry }: Campaign,
+  { area }: Leaf,
+  unit: Unit,
+): LeafExplanation['appraiser'] {
+  const { id, role } = appraiserOf(edition, area, unit);
+  if (id === null) return null;
+  const position = registry.positionOf(id);
+  return { id, name: position === undefined ? id : registry.units[position]!.name, role };
 }
 
 function ownFigure(

@@ -74,7 +74,7 @@ export function traceStatements(
   }));
 }
 
-type Fate = Pick<StatementExplanation, 'standing' | 'why' | 'by'>;
+type Fate = Pick<StatementExplanation, 'standing' | 'why' | 'by' | 'confirmed'>;
 
 /** The strongest statement and the final one: two where the strongest recognises the unit's own figure. */
 interface Contest {
@@ -84,7 +84,7 @@ interface Contest {
 
 function fateOf(statement: NumberedStatement, { winner, own }: Contest, context: FigureContext): Fate {
   const { figure, final, idle } = context;
-  const plain = (standing: Standing): Fate => ({ standing, why: null, by: null });
+  const plain = (standing: Standing): Fate => ({ standing, why: null, by: null, confirmed: false });
   if (isInState(statement, FigureState.notReported)) return plain('blank');
   if (strength(statement, figure) === 0) return plain('unused');
   if (idle) return plain(idle);
@@ -93,7 +93,18 @@ function fateOf(statement: NumberedStatement, { winner, own }: Contest, context:
   if (!winner) return plain('unused');
   const isRepeated = own !== null && own.submission.kind === statement.submission.kind;
   const by = isRepeated ? own : winner;
-  return { standing: 'overridden', why: reasonOf(statement, by), by: placeOf(by) };
+  return {
+    standing: 'overridden',
+    why: reasonOf(statement, by),
+    by: placeOf(by),
+    confirmed: statesTheSame(statement, by),
+  };
+}
+
+function statesTheSame(a: Statement, b: Statement): boolean {
+  const state = a.rows.stateAt(a.row);
+  if (state !== b.rows.stateAt(b.row)) return false;
+  return state === FigureState.noneArose || a.rows.valueAt(a.row).equals(b.rows.valueAt(b.row));
 }
 
 function reasonOf(statement: NumberedStatement, winner: NumberedStatement): OverrideReason {

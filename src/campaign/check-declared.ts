@@ -5,15 +5,15 @@
 import { formatFixed, roundToUnits } from '../exact/decimal.ts';
 import { Fraction } from '../exact/fraction.ts';
 import type { NumberLocale } from '../import/cells/read-number.ts';
+import type { Leaf } from '../model/criteria-set.ts';
 import type { Issue } from '../model/issue.ts';
-import type { ScoringTable } from '../model/score.ts';
 import type { Submission } from '../model/submission.ts';
 import { scoreLeaf } from '../score/exact-points.ts';
-import { tabulateFigures } from '../score/tabulate-figures.ts';
 import { checkPublished } from './check-published.ts';
 import { checkReasons } from './check-reasons.ts';
 import { parsePrinted } from './parse-printed.ts';
 import type { Campaign, TierResult } from './run-campaign.ts';
+import { tabulateInputs } from './tabulate-inputs.ts';
 
 /**
  * Warnings where a unit's declared points differ from those that its own figures earn, errors where an appraiser
@@ -21,32 +21,20 @@ import type { Campaign, TierResult } from './run-campaign.ts';
  */
 export function checkDeclared(campaign: Campaign, locale: NumberLocale): readonly Issue[] {
   const reports = campaign.submissions.filter(({ kind }) => kind === 'reports');
-  return campaign.tiers.flatMap((tier) => {
-    const own = ownTable(tier, reports);
-    return [
-      ...checkSelfPoints(tier, reports, { own, locale }),
-      ...checkReasons(tier, campaign.submissions, own),
-      ...campaign.submissions.flatMap((submission) =>
-        submission.published.flatMap((check) => checkPublished(submission, check, { tier, locale })),
-      ),
-    ];
-  });
+  return campaign.tiers.flatMap((tier) => [
+    ...checkSelfPoints(tier, reports, locale),
+    ...checkReasons(tier, campaign.submissions),
+    ...campaign.submissions.flatMap((submission) =>
+      submission.published.flatMap((check) => checkPublished(submission, check, { tier, locale })),
+    ),
+  ]);
 }
 
 /** decimals that units declare points with */
 const DECIMALS = 2;
 
-interface OwnResult {
-  /** the scoring table of the units' own reports alone */
-  own: ScoringTable;
-  locale: NumberLocale;
-}
-
-function checkSelfPoints(
-  tier: TierResult,
-  reports: readonly Submission[],
-  { own, locale }: OwnResult,
-): Issue[] {
+function checkSelfPoints(tier: TierResult, reports: readonly Submission[], locale: NumberLocale): Issue[] {
+  const { table: own } = tabulateInputs(tier, reports);
   const rowOf = new Map(tier.positions.map((position, row) => [position, row]));
   const issues: Issue[] = [];
   for (const { rows, file } of reports) {
@@ -54,8 +42,9 @@ function checkSelfPoints(
       const unitRow = rowOf.get(rows.unitAt(row));
       const figure = tier.set.figures[rows.figureAt(row)];
       if (unitRow === undefined || !figure) continue;
-      const declared = parsePrinted(rows.textAt(row, 'selfPoints'), locale);
-      if (declared === null) continue;
+      const printed = parsePrinted(rows.textAt(row, 'selfPoints'), locale);
+      if (printed === null) continue;
+      const declared = asPoints(printed.value, figure.leaf);
       const { points } = scoreLeaf(own, unitRow, figure.leaf);
       const computed = points ?? Fraction.ZERO;
       if (roundToUnits(declared, DECIMALS) === roundToUnits(computed, DECIMALS)) continue;
@@ -76,10 +65,7 @@ function checkSelfPoints(
   return issues;
 }
 
-/** What the units would score by their own reports alone. */
-function ownTable(tier: TierResult, reports: readonly Submission[]): ScoringTable {
-  const blockOfRow: string[] = [];
-  for (const { block, rows } of tier.blocks) for (const row of rows) blockOfRow[row] = block.id;
-  const { positions, units, set } = tier;
-  return tabulateFigures(set, { positions, units, blocks: blockOfRow }, reports).table;
+/** Points of a penalty count upward from 0; a unit may write them with the minus that they have in the sum. */
+function asPoints(declared: Fraction, { area }: Leaf): Fraction {
+  return area.section === 'penalty' && declared.sign < 0 ? declared.negate() : declared;
 }

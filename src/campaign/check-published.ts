@@ -1,10 +1,17 @@
-/** The total and the rank that a published table prints, compared with the result. */
-import { formatFixed } from '../exact/decimal.ts';
+/**
+ * The total and the rank that a published table prints, compared with the result.
+ *
+ * A printed total may be the index or the points, which are two numbers where not every maximum applied; it is
+ * compared with the one that it comes nearer to.
+ */
+import { formatFixed, roundHalfUp } from '../exact/decimal.ts';
 import { Fraction } from '../exact/fraction.ts';
 import type { NumberLocale } from '../import/cells/read-number.ts';
+import type { Section } from '../model/criteria-set.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PublishedCheck, Submission } from '../model/submission.ts';
-import { parsePrinted } from './parse-printed.ts';
+import { areaPoints } from '../score/area-points.ts';
+import { type PrintedNumber, parsePrinted } from './parse-printed.ts';
 import type { TierResult } from './run-campaign.ts';
 
 export interface PublishedContext {
@@ -12,60 +19,88 @@ export interface PublishedContext {
   locale: NumberLocale;
 }
 
+type Difference = Pick<Issue, 'kind' | 'severity' | 'params'>;
+
 /**
  * A printed total may differ from the result by what rounding the printed parts can cause: half a unit of the last
  * decimal for each leaf that enters it and for the total itself. Beyond that, and for a rank that rounding cannot
  * explain, it is an error.
  */
 export function checkPublished(
-  submission: Submission,
+  { file }: Submission,
   check: PublishedCheck,
   { tier, locale }: PublishedContext,
 ): Issue[] {
   const row = tier.positions.indexOf(check.unit);
-  const block = tier.blocks.find(({ rows }) => rows.includes(row));
-  const place = block?.ranking.ranked.find((ranked) => ranked.row === row);
-  if (!block || !place) return [];
-  const { decimals } = tier.set.index;
-  const unit = Fraction.of(1n, 10n ** BigInt(decimals));
-  const slack = unit.multiply(Fraction.of(leavesOf(tier) + 1, 2));
-  const index = Fraction.of(BigInt(place.indexUnits), 10n ** BigInt(decimals));
-  const issue = (
-    kind: string,
-    severity: Issue['severity'],
-    column: number | null,
-    params: Issue['params'],
-  ): Issue => ({
-    kind,
-    severity,
-    file: submission.file,
-    line: check.line,
-    column,
-    ...(params && { params }),
-  });
-  const issues: Issue[] = [];
+  if (row < 0) return [];
   const total = parsePrinted(check.total, locale);
-  if (total && !total.equals(index)) {
-    const gap = magnitude(total.subtract(index));
-    const severity = gap.compare(slack) <= 0 ? 'warning' : 'error';
-    const params = { printed: total.toString(), computed: formatFixed(index, decimals) };
-    issues.push(issue('published_total_differs', severity, check.totalColumn, params));
-  }
   const rank = parsePrinted(check.rank, locale);
-  if (rank && !rank.equals(Fraction.of(place.rank))) {
-    const holder = block.ranking.ranked.find((other) => Fraction.of(other.rank).equals(rank));
-    const apart =
-      holder && Fraction.of(BigInt(Math.abs(holder.indexUnits - place.indexUnits))).multiply(unit);
-    const explained = apart !== undefined && apart.compare(slack.add(slack)) <= 0;
-    const params = { printed: rank.toString(), computed: String(place.rank) };
-    issues.push(issue('published_rank_differs', explained ? 'warning' : 'error', check.rankColumn, params));
-  }
-  return issues;
+  const found = [
+    { difference: total && compareTotal(tier, row, total), column: check.totalColumn },
+    { difference: rank && compareRank(tier, row, rank), column: check.rankColumn },
+  ];
+  return found.flatMap(({ difference, column }) =>
+    difference ? [{ ...difference, file, line: check.line, column }] : [],
+  );
 }
 
-/** Leaves whose printed points enter a total. */
-function leavesOf({ set }: TierResult): number {
-  return set.leaves.filter(({ area }) => area.section === 'area').length;
+function compareTotal(tier: TierResult, row: number, printed: PrintedNumber): Difference | null {
+  const { value } = printed;
+  const { decimals } = tier.set.index;
+  const gapTo = (result: Fraction) => magnitude(value.subtract(result));
+  const [first, ...others] = totalsOf(tier, row);
+  if (!first) return null;
+  const nearest = others.reduce((best, next) => (gapTo(next).lessThan(gapTo(best)) ? next : best), first);
+  if (roundHalfUp(nearest, Math.max(decimals, printed.decimals)).equals(value)) return null;
+  return {
+    kind: 'published_total_differs',
+    severity: gapTo(nearest).compare(slackOf(tier)) <= 0 ? 'warning' : 'error',
+    params: { printed: value.toString(), computed: formatFixed(nearest, decimals) },
+  };
+}
+
+/** The exact index and the exact points with bonus and penalty; none where nothing was reported or applies. */
+function totalsOf({ scores, table, set }: TierResult, row: number): Fraction[] {
+  const standing = scores.standing(row);
+  if (standing === 'noFigure' || standing === 'nothingApplies') return [];
+  const { numerator, denominator } = scores.exact(row);
+  const areas = areaPoints(table, row);
+  const sumOf = (section: Section, cap: Fraction | null) => {
+    const sum = Fraction.sum(
+      areas.filter(({ area }) => area.section === section).map(({ points }) => points),
+    );
+    return cap ? Fraction.min(sum, cap) : sum;
+  };
+  const points = sumOf('area', null)
+    .add(sumOf('bonus', set.bonusCap))
+    .subtract(sumOf('penalty', set.penaltyCap));
+  return [Fraction.of(numerator, denominator), points];
+}
+
+/** A printed rank is explained where rounding may have changed places with the unit that stands there by the result. */
+function compareRank(tier: TierResult, row: number, { value }: PrintedNumber): Difference | null {
+  const ranked = tier.blocks.find(({ rows }) => rows.includes(row))?.ranking.ranked ?? [];
+  const place = ranked.find((unit) => unit.row === row);
+  if (!place || value.equals(Fraction.of(place.rank))) return null;
+  const holder = ranked.find((_, at) => value.equals(Fraction.of(at + 1)));
+  const halfUnits = holder && Fraction.of(2 * Math.abs(holder.indexUnits - place.indexUnits));
+  const apart = halfUnits?.multiply(halfUnit(tier));
+  const slack = slackOf(tier);
+  return {
+    kind: 'published_rank_differs',
+    severity: apart && apart.compare(slack.add(slack)) <= 0 ? 'warning' : 'error',
+    params: { printed: value.toString(), computed: String(place.rank) },
+  };
+}
+
+/** What rounding the printed points of every leaf and the total itself can add up to. */
+function slackOf(tier: TierResult): Fraction {
+  return halfUnit(tier).multiply(Fraction.of(tier.set.leaves.length + 1));
+}
+
+/** Half a unit of the last decimal. */
+function halfUnit({ set }: TierResult): Fraction {
+  return Fraction.of(1n, 2n * 10n ** BigInt(set.index.decimals));
 }
 
 function magnitude(value: Fraction): Fraction {

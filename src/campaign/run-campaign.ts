@@ -16,6 +16,7 @@ import { type Scores, scoreUnits } from '../score/score-units.ts';
 import { tabulateFigures } from '../score/tabulate-figures.ts';
 import { blockOf } from '../units/block-of.ts';
 import type { Registry } from '../units/registry.ts';
+import { checkAppraisers } from './check-appraisers.ts';
 import { checkStatements } from './check-statements.ts';
 
 export interface CampaignInputs {
@@ -28,7 +29,7 @@ export interface CampaignInputs {
 export interface Campaign extends CampaignInputs {
   /** in the order of the edition's tiers; tiers without units are left out */
   tiers: readonly TierResult[];
-  /** faults that no single file shows: two files about one figure, figures that count for nothing */
+  /** faults that no single file shows: two files about one figure, figures that count for nothing, self-appraisal */
   issues: readonly Issue[];
 }
 
@@ -60,7 +61,11 @@ export function runCampaign(inputs: CampaignInputs): Campaign {
     const positions = unitsOfTier(inputs.registry, set.tier);
     return positions.length === 0 ? [] : [scoreTier(inputs, set, positions)];
   });
-  return { ...inputs, tiers, issues: checkStatements(edition, inputs.registry, submissions) };
+  const issues = [
+    ...checkStatements(edition, inputs.registry, submissions),
+    ...checkAppraisers(inputs.registry, submissions),
+  ];
+  return { ...inputs, tiers, issues };
 }
 
 /** The place of a unit in the results; null where the unit is not of this campaign. */

@@ -5,7 +5,7 @@ import type { UnitPlace } from '../analyse/unit-place.ts';
 import { findUnit } from '../campaign/run-campaign.ts';
 import { nearestNames } from '../criteria/nearest-names.ts';
 import { ParError } from '../errors.ts';
-import { CriterionLookup } from '../import/header/criterion-lookup.ts';
+import { criterionLookup } from '../import/header/criterion-lookup.ts';
 import type { Leaf } from '../model/criteria-set.ts';
 import { leafText } from '../text/explain/explain-leaf.ts';
 import { unitText } from '../text/explain/explain-unit.ts';
@@ -43,15 +43,16 @@ function placeOf({ campaign }: OpenedCampaign, found: string): UnitPlace {
   return place;
 }
 
-/** @throws ParError usage-criterion-unknown */
+/** @throws ParError usage-criterion-unknown, usage-criterion-group */
 function leafNamed({ campaign }: OpenedCampaign, { tier }: UnitPlace, found: string): Leaf {
-  const position = new CriterionLookup(campaign.edition).find(found);
+  const position = criterionLookup(campaign.edition).find(found);
   const figure = position === null ? undefined : tier.set.figures[position];
   if (figure) return figure.leaf;
-  const near = nearestNames(
-    found,
-    tier.set.leaves.map(({ code }) => code),
-  );
+  const codes = tier.set.leaves.map(({ code }) => code);
+  const group = `${found.replace(/^tc\s*/i, '')}.`;
+  const parts = codes.filter((code) => code.startsWith(group));
+  if (parts.length > 0) throw new ParError('usage-criterion-group', {}, { found, known: parts });
+  const near = nearestNames(found, codes);
   throw new ParError('usage-criterion-unknown', {}, { found, near });
 }
 

@@ -1,5 +1,5 @@
 /** Reading and writing what the user named: every refusal of the operating system becomes one plain message. */
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ParError } from '../errors.ts';
 
@@ -8,10 +8,15 @@ export function reading<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const reason = systemCode(error);
-    if (reason === 'ENOENT') throw new ParError('usage-path-missing', {}, { file }, error);
-    throw new ParError('usage-not-readable', {}, { file, reason }, error);
+    throw unreadable(file, error);
   }
+}
+
+/** Why a file or folder could not be read. @throws the error itself where it does not come from the operating system */
+export function unreadable(file: string, error: unknown): ParError {
+  const reason = systemCode(error);
+  if (reason === 'ENOENT') return new ParError('usage-path-missing', {}, { file }, error);
+  return new ParError('usage-not-readable', {}, { file, reason }, error);
 }
 
 /** @throws the error itself where it does not come from the operating system */
@@ -35,12 +40,19 @@ export function writeFolder(folder: string, files: readonly { path: string; text
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
   for (const each of folders) {
     try {
-      mkdirSync(each, { recursive: true });
+      makeFolder(each);
     } catch (error) {
       throw new ParError('usage-not-writable', {}, { file: each, reason: systemCode(error) }, error);
     }
   }
   for (const { path, text } of files) writeFile(join(folder, path), text);
+}
+
+/** `recursive` of mkdir never returns where a file system makes no folders, such as /proc (Node 20). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** @throws ParError usage-folder-missing */

@@ -1,18 +1,19 @@
 #!/usr/bin/env node
 /** The program `parindex`: the command line bound to this process. */
-import { runCommandLine } from './run-command-line.ts';
+import { ParError } from '../errors.ts';
+import { runCommandLine, tellFault } from './run-command-line.ts';
 
+const argv = process.argv.slice(2);
 const interruption = new AbortController();
+const streams = { stdout: process.stdout, stderr: process.stderr, signal: interruption.signal };
+
 process.on('SIGINT', () => interruption.abort());
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // whoever read our output has had enough of it: `parindex ... | head`
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
+process.stdout.on('error', leave);
+process.stderr.on('error', leave);
+process.exitCode = await runCommandLine(argv, streams);
+
+/** Whoever read our output has had enough of it (`parindex ... | head`), or there is no room for it. */
+async function leave({ code = '' }: NodeJS.ErrnoException): Promise<void> {
+  if (code === 'EPIPE') process.exit();
+  process.exit(await tellFault(new ParError('usage-output', {}, { reason: code }), argv, streams));
 }
-process.exitCode = await runCommandLine(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  signal: interruption.signal,
-});

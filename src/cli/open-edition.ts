@@ -13,10 +13,12 @@ import { checkFolder } from './file-access.ts';
 import { preparedFile } from './prepared-file.ts';
 import type { Session } from './session.ts';
 
-/** @throws ParError usage-folder-missing */
-export function criteriaSource({ options }: Session): CriteriaSource {
-  checkFolder(options.criteria, '--criteria');
-  return folderSource(options.criteria);
+/** @throws ParError usage-folder-missing, usage-criteria-empty */
+export function criteriaSource({ options: { criteria } }: Session): CriteriaSource {
+  checkFolder(criteria, '--criteria');
+  const source = folderSource(criteria);
+  if (listEditions(source).length === 0) throw new ParError('usage-criteria-empty', {}, { file: criteria });
+  return source;
 }
 
 /** @throws ParError usage-edition-unknown */
@@ -77,5 +79,7 @@ export function findUnitNamed(registry: Registry, found: string): number {
   if (match.kind === 'retired') {
     throw new ParError('usage-unit-retired', {}, { found, day: formatDay(registry.asOf) });
   }
-  throw new ParError('usage-unit-unknown', {}, { found, near: registry.suggest(found) });
+  // a misspelt id is sought like a name
+  const near = registry.suggest(found.replaceAll('-', ' '));
+  throw new ParError('usage-unit-unknown', {}, { found, near });
 }

@@ -1,6 +1,7 @@
 /** `parindex rank`: the ranking of every block of an edition. */
 import { reportRanking } from '../campaign/report-ranking.ts';
-import { rankingRows, rankingText, rankingTitle } from '../text/results/ranking-table.ts';
+import { rankingText } from '../text/results/ranking-table.ts';
+import { rankingTitle } from '../text/results/ranking-words.ts';
 import { type CampaignOptions, openCampaign } from './open-campaign.ts';
 import { reportJson } from './report-json.ts';
 import type { Session } from './session.ts';
@@ -15,6 +16,7 @@ export async function rank(session: Session, options: CampaignOptions): Promise<
   else if (session.options.format === 'text') session.print(rankingText(report, lang));
   else {
     const { reportCsv } = await import('./report-csv.ts');
+    const { rankingRows } = await import('../text/results/ranking-rows.ts');
     const rows = rankingRows(report, lang);
     session.print(reportCsv(session, report, { title: rankingTitle(lang), rows }));
   }

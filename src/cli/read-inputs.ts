@@ -1,10 +1,9 @@
 /** The files of a campaign as the user named them -> submissions, and every fault of all files in one pass. */
-import { readFileSync } from 'node:fs';
-import { importFile } from '../import/import-file.ts';
+import { importInput } from '../import/import-input.ts';
 import type { ImportContext, ImportOptions } from '../import/import-options.ts';
 import type { Issue } from '../model/issue.ts';
 import { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from '../model/submission.ts';
-import { figureFiles, reading } from './file-access.ts';
+import { figureFiles, unreadable } from './file-access.ts';
 import type { Session } from './session.ts';
 
 /** Files or folders by kind of input. */
@@ -45,14 +44,16 @@ export interface NamedImport {
   options: Partial<ImportOptions>;
 }
 
-const WORKBOOK = /\.xlsx$/i;
-
 /** Imports one file with the options of the command line. @throws ParError usage-path-missing, usage-not-readable */
-export async function importNamed(session: Session, file: string, named: NamedImport): Promise<ImportResult> {
+export async function importNamed(
+  session: Session,
+  file: string,
+  { context, options }: NamedImport,
+): Promise<ImportResult> {
   const { numberLocale, percentScale } = session.options;
-  const options = { numberLocale, percentScale, ...named.options };
-  if (!WORKBOOK.test(file)) return reading(file, () => importFile(file, named.context, options));
-  const { importWorkbook } = await import('../import/import-workbook.ts');
-  const bytes = reading(file, () => readFileSync(file));
-  return importWorkbook(file, bytes, named.context, options);
+  try {
+    return await importInput(file, context, { numberLocale, percentScale, ...options });
+  } catch (error) {
+    throw unreadable(file, error);
+  }
 }

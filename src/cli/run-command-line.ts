@@ -5,31 +5,36 @@
 import { CommanderError } from 'commander';
 import { ParError } from '../errors.ts';
 import type { Lang } from '../text/lang.ts';
-import { Program } from './program.ts';
-import { Interrupted, type Streams } from './session.ts';
-import { translateUsage } from './translate-usage.ts';
+import { runProgram } from './program.ts';
+import { INTERRUPTED, type Streams } from './session.ts';
 
 const EXIT = { done: 0, faults: 1, usage: 2, interrupted: 130 } as const;
 
 /** @param argv what follows the name of the program */
 export async function runCommandLine(argv: readonly string[], streams: Streams): Promise<number> {
-  const lang = langOf(argv);
-  const note = (text: string) => streams.stderr.write(`parindex: ${text}\n`);
-  const program = new Program(streams, lang);
   try {
-    return await program.run(argv);
+    return await runProgram(argv, streams, langOf(argv));
   } catch (error) {
-    if (error instanceof Interrupted) {
-      note(lang === 'vi' ? 'đã dừng theo yêu cầu' : 'interrupted');
-      return EXIT.interrupted;
-    }
+    // help and the version are printed by throwing
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
-    const fault = error instanceof CommanderError ? translateUsage(error, program.commandsOf(argv)) : error;
-    if (!(fault instanceof ParError)) throw error;
-    const { faultSentence } = await import('../text/faults/faults.ts');
-    note(faultSentence(fault, lang));
-    return fault.code.startsWith('usage-') ? EXIT.usage : EXIT.faults;
+    return tellFault(error, argv, streams);
   }
+}
+
+/**
+ * @returns the exit code that goes with the fault
+ * @throws the error itself where it is no fault of the user, the data or the rules
+ */
+export async function tellFault(
+  error: unknown,
+  argv: readonly string[],
+  { stderr }: Streams,
+): Promise<number> {
+  if (!(error instanceof ParError)) throw error;
+  const { faultSentence } = await import('../text/faults/faults.ts');
+  stderr.write(`parindex: ${faultSentence(error, langOf(argv))}\n`);
+  if (error.code === INTERRUPTED) return EXIT.interrupted;
+  return error.code.startsWith('usage-') ? EXIT.usage : EXIT.faults;
 }
 
 /** The language must be known before the options are parsed, for faults of the options themselves. */

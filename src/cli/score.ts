@@ -1,6 +1,7 @@
 /** `parindex score`: the points of every unit by area, and what became of its criteria. */
 import { reportScores } from '../campaign/report-scores.ts';
-import { scoreRows, scoreText, scoreTitle } from '../text/results/score-table.ts';
+import { scoreTitle } from '../text/results/score-cells.ts';
+import { scoreText } from '../text/results/score-table.ts';
 import { type CampaignOptions, openCampaign } from './open-campaign.ts';
 import { reportJson } from './report-json.ts';
 import type { Session } from './session.ts';
@@ -15,6 +16,7 @@ export async function score(session: Session, options: CampaignOptions): Promise
   else if (session.options.format === 'text') session.print(scoreText(report, lang));
   else {
     const { reportCsv } = await import('./report-csv.ts');
+    const { scoreRows } = await import('../text/results/score-rows.ts');
     const rows = scoreRows(report, lang);
     session.print(reportCsv(session, report, { title: scoreTitle(lang), rows }));
   }

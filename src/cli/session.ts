@@ -26,7 +26,8 @@ export interface GlobalOptions {
   asOf?: string;
 }
 
-export class Interrupted extends Error {}
+/** Code of the ParError of a run that the user stopped. */
+export const INTERRUPTED = 'interrupted';
 
 export class Session {
   readonly options: GlobalOptions;
@@ -61,10 +62,10 @@ export class Session {
 
   /**
    * Lets an interruption through between two pieces of work: while work runs, no signal arrives.
-   * @throws Interrupted
+   * @throws ParError interrupted
    */
   async pause(): Promise<void> {
     await setImmediate();
-    if (this.#streams.signal?.aborted) throw new Interrupted();
+    if (this.#streams.signal?.aborted) throw new ParError(INTERRUPTED);
   }
 }

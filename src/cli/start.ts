@@ -6,7 +6,7 @@ import { ParError } from '../errors.ts';
 import { INPUT_KINDS } from '../model/submission.ts';
 import { startLines } from '../text/start-lines.ts';
 import { reading } from './file-access.ts';
-import { criteriaSource } from './open-edition.ts';
+import { criteriaSource, openEdition, openRegistry } from './open-edition.ts';
 import { rank } from './rank.ts';
 import type { InputPaths } from './read-inputs.ts';
 import type { Session } from './session.ts';
@@ -18,10 +18,24 @@ export async function start(session: Session): Promise<number> {
   const paths = inputsIn(folder);
   const code = await rank(session, { edition, ...paths });
   if (code !== 0) return code;
-  const inputs = Object.entries(paths).map(([kind, files]) => `--${kind} ${files.join(' ')}`);
+  const inputs = Object.entries(paths).map(([kind, files]) => `--${kind} ${files.map(typed).join(' ')}`);
   const named = [`--edition ${edition}`, ...inputs].join(' ');
-  for (const line of startLines({ edition, inputs: named }, session.lang)) session.note(line);
+  const names = await firstNames(session, edition);
+  for (const line of startLines({ edition, ...names, inputs: named }, session.lang)) session.note(line);
   return 0;
+}
+
+/** A path as a shell takes it for one. */
+function typed(path: string): string {
+  return /^[\w./\\:-]+$/.test(path) ? path : `"${path}"`;
+}
+
+/** A unit and its tier, so that what is suggested can be typed as it stands. */
+async function firstNames(session: Session, id: string): Promise<{ unit: string; tier: string }> {
+  const edition = await openEdition(session, id);
+  const { units, isValid } = openRegistry(session, edition);
+  const unit = units.find(({ tier }, position) => isValid(position) && edition.sets.has(tier));
+  return { unit: unit?.id ?? '', tier: unit?.tier ?? '' };
 }
 
 /** A campaign among the examples has the name of its edition, with a hyphen for the slash. */

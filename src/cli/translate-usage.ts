@@ -1,6 +1,6 @@
 /** Commander's English messages -> faults of our own, with a code and parameters, so that `text` words them. */
-import type { CommanderError } from 'commander';
-import { type Params, ParError } from '../errors.ts';
+import type { Command, CommanderError } from 'commander';
+import { ParError } from '../errors.ts';
 
 interface Message {
   pattern: RegExp;
@@ -39,13 +39,27 @@ const MESSAGES: Readonly<Record<string, Message>> = {
 };
 const NEAREST = /\(Did you mean (?:one of )?(.*)\?\)/;
 
-/** @param commands that could have been named where none was */
-export function translateUsage({ code, message }: CommanderError, commands: readonly string[]): ParError {
-  if (code === 'commander.help') return new ParError('usage-command-missing', {}, { known: commands });
+/**
+ * @param command that found the fault
+ * @returns the error itself where nothing is wrong: help and the version are printed by throwing
+ */
+export function translateUsage(error: CommanderError, command: Command): ParError | CommanderError {
+  const { code, message, exitCode } = error;
+  if (exitCode === 0) return error;
+  if (code === 'commander.help') {
+    const known = command.commands.map((each) => each.name());
+    return new ParError('usage-command-missing', {}, { known, help: fullName(command) });
+  }
   const known = MESSAGES[code];
   const found = known?.pattern.exec(message)?.[1];
-  if (!known || found === undefined) return new ParError(code, {}, { message });
+  if (!known || found === undefined) return new ParError('usage-other', {}, { message });
   const near = NEAREST.exec(message)?.[1]?.split(', ') ?? [];
-  const params: Params = { [known.param]: found, near };
-  return new ParError(known.code, {}, params);
+  const meaning =
+    command.registeredArguments.find((argument) => argument.name() === found)?.description ?? '';
+  return new ParError(known.code, {}, { [known.param]: found, near, meaning, help: fullName(command) });
+}
+
+/** `parindex criteria show` */
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
 }

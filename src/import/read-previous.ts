@@ -9,7 +9,12 @@ import type { Issue } from '../model/issue.ts';
 import type { PreviousRow, PreviousTable } from '../model/previous-table.ts';
 import { foldName } from '../text/fold.ts';
 import { TOTAL_WORDS } from '../text/vocabulary/import-words.ts';
-import { MEAN_WORDS, PREVIOUS_HEADINGS } from '../text/vocabulary/previous-words.ts';
+import {
+  BLANK_WORDS,
+  HEADING_YEAR,
+  MEAN_WORDS,
+  PREVIOUS_HEADINGS,
+} from '../text/vocabulary/previous-words.ts';
 import type { Registry } from '../units/registry.ts';
 import { decodeChunks } from './bytes/decode.ts';
 import { Tokenizer } from './bytes/tokenize.ts';
@@ -65,12 +70,12 @@ function wholeText(chunks: Iterable<Uint8Array>, issues: IssueList): string | nu
       continue;
     }
     if (value === null) return whole;
-    issues.error(
-      value.kind,
-      value.isWhole ? 1 : null,
-      null,
-      value.hint && { params: { encoding: value.hint } },
-    );
+    const { kind, isWhole, hint, content } = value;
+    const params = {
+      ...(hint !== undefined && { encoding: hint }),
+      ...(content !== undefined && { content }),
+    };
+    issues.error(kind, isWhole ? 1 : null, null, { params });
     return null;
   }
 }
@@ -118,7 +123,7 @@ function rowsOf(text: string, delimiter: string): Row[] {
 }
 
 function columnsOf(cells: readonly string[]): Columns | null {
-  const names = cells.map(foldName);
+  const names = cells.map((cell) => foldName(cell).replace(HEADING_YEAR, ''));
   const find = (headings: readonly string[]) =>
     names.findIndex((name) => headings.map(foldName).includes(name));
   const { unit, index, rank } = PREVIOUS_HEADINGS;
@@ -132,6 +137,7 @@ interface Work extends PreviousContext {
   unknownUnits: string[];
 }
 
+const BLANK: ReadonlySet<string> = new Set(BLANK_WORDS.map(foldName));
 const NO_UNIT: ReadonlySet<string> = new Set([...TOTAL_WORDS, ...MEAN_WORDS].map(foldName));
 
 function readRows({ columns, rows }: FoundTable, work: Work): void {
@@ -161,7 +167,7 @@ function readCell(
   { line, cells, column }: Row & { column: number },
 ): Fraction | null {
   const cell = cells[column] ?? '';
-  if (cell === '') return null;
+  if (BLANK.has(foldName(cell))) return null;
   const reading = newNumberReading();
   if (!readNumber(cell, numberLocale, reading)) {
     issues.error(numberFault(cell), line, column + 1, { cell });

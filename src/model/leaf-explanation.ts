@@ -16,6 +16,8 @@ import type { InputKind } from './submission.ts';
 export interface LeafExplanation {
   unit: UnitName;
   leaf: ExplainedLeaf;
+  /** who appraises the leaf for this unit; null where the edition names nobody */
+  appraiser: AppraiserExplanation | null;
   state: keyof typeof LeafState;
   cause: StateCause | null;
   /** null where the leaf leaves both sums */
@@ -49,6 +51,13 @@ interface ExplainedLeaf {
   ruleKind: string;
   noneArose: NoneAroseEffect;
   evidence: Label | null;
+}
+
+/** The owner of the area, the unit's own superior, or who stands in for an owner that would appraise itself. */
+export type AppraiserRole = 'owner' | 'superior' | 'substitute';
+
+interface AppraiserExplanation extends UnitName {
+  role: AppraiserRole;
 }
 
 /** What brought a state about where it is not simply a figure under a rule. */
@@ -111,6 +120,8 @@ export interface StatementExplanation extends StatementPlace {
   standing: Standing;
   why: OverrideReason | null;
   by: StatementPlace | null;
+  /** of an overridden statement: whether what overrides it states the same */
+  confirmed: boolean;
 }
 
 export interface MeasureExplanation {

@@ -9,6 +9,8 @@ export const HELP_WORDS = {
   'Options:': { vi: 'Tùy chọn:', en: 'Options:' },
   'Global Options:': { vi: 'Tùy chọn chung:', en: 'Global options:' },
   'Commands:': { vi: 'Các lệnh:', en: 'Commands:' },
+  options: { vi: '[tùy chọn]', en: '[options]' },
+  command: { vi: '[lệnh]', en: '[command]' },
   default: { vi: 'mặc định', en: 'default' },
 } as const satisfies Record<string, Words>;
 
@@ -35,7 +37,7 @@ export const COMMAND_WORDS = {
     vi: 'kiểm tra tệp số liệu và báo mọi lỗi trong một lần',
     en: 'check files of figures and tell all faults in one pass',
   },
-  score: { vi: 'chấm điểm: đơn vị theo lĩnh vực', en: 'score: units by areas' },
+  score: { vi: 'chấm điểm các đơn vị theo từng lĩnh vực', en: 'score: units by areas' },
   rank: { vi: 'xếp hạng các đơn vị trong từng khối', en: 'rank the units of each block' },
   explain: {
     vi: 'giải trình điểm của một đơn vị hoặc một tiêu chí',
@@ -46,35 +48,39 @@ export const COMMAND_WORDS = {
     en: 'make a synthetic campaign for training and trials',
   },
   start: { vi: 'xếp hạng ví dụ kèm theo chương trình', en: 'rank the example that comes with the program' },
-  help: { vi: 'in hướng dẫn', en: 'print help' },
-  version: { vi: 'in phiên bản', en: 'print the version' },
+  help: { vi: 'hiển thị hướng dẫn sử dụng', en: 'print help' },
+  version: { vi: 'hiển thị số phiên bản', en: 'print the version' },
 } as const satisfies Record<string, Words>;
 
 export const ARGUMENT_WORDS = {
+  command: { vi: 'tên lệnh', en: 'name of a command' },
   edition: { vi: 'mã bộ tiêu chí, như <địa phương>/<năm>', en: 'id of an edition, as <place>/<year>' },
   before: { vi: 'bộ tiêu chí trước', en: 'the earlier edition' },
   after: { vi: 'bộ tiêu chí sau', en: 'the later edition' },
-  files: { vi: 'tệp hoặc thư mục số liệu (CSV)', en: 'files or folders of figures (CSV)' },
+  files: { vi: 'tệp hoặc thư mục số liệu (CSV, XLSX)', en: 'files or folders of figures (CSV, XLSX)' },
   unit: { vi: 'mã hoặc tên đơn vị', en: 'id or name of a unit' },
   criterion: { vi: 'mã tiêu chí, như 3.2.1', en: 'code of a criterion, as 3.2.1' },
 } as const satisfies Record<string, Words>;
 
 export const OPTION_WORDS = {
-  format: { vi: 'dạng kết quả', en: 'form of the result' },
+  format: { vi: 'dạng in kết quả', en: 'form of the result' },
   lang: { vi: 'ngôn ngữ', en: 'language' },
   criteria: { vi: 'thư mục tiêu chí', en: 'folder of criteria' },
   data: { vi: 'thư mục dữ liệu (sổ đăng ký đơn vị)', en: 'folder of data (registries of units)' },
-  numberLocale: { vi: 'cách viết số trong tệp', en: 'how files write numbers' },
+  numberLocale: {
+    vi: 'cách viết số trong tệp số liệu và tệp CSV in ra',
+    en: 'how numbers are written in files of figures and in CSV',
+  },
   percentScale: {
-    vi: 'số trần trong ô tỷ lệ là phần trăm hay phân số',
-    en: 'what a bare number in a percent cell is',
+    vi: 'số không kèm dấu % trong ô tỷ lệ: percent (95,5) hay fraction (0,955)',
+    en: 'a number without % in a percent cell: percent (95.5) or fraction (0.955)',
   },
   asOf: {
     vi: 'ngày xác định danh sách đơn vị, yyyy-mm-dd (mặc định: ngày cuối kỳ)',
     en: 'day on which units must be valid, yyyy-mm-dd (default: last day of the period)',
   },
   documents: { vi: 'thư mục văn bản để đối chiếu trích dẫn', en: 'folder of the texts that are cited' },
-  tier: { vi: 'chỉ một cấp', en: 'one tier only' },
+  tier: { vi: 'chỉ lấy một cấp', en: 'one tier only' },
   formTier: { vi: 'cấp của biểu mẫu', en: 'tier of the form' },
   formUnit: { vi: 'mã hoặc tên đơn vị để điền sẵn', en: 'id or name of the unit to fill in' },
   schemaOut: {
@@ -83,10 +89,16 @@ export const OPTION_WORDS = {
   },
   formOut: { vi: 'tệp ghi ra', en: 'file to write' },
   exampleOut: { vi: 'thư mục ghi ra', en: 'folder to write' },
-  seed: { vi: 'số khởi tạo; cùng số cho cùng kết quả', en: 'seed; the same gives the same files' },
+  seed: {
+    vi: 'số nguyên bất kỳ; cùng một số thì tạo ra cùng một bộ số liệu',
+    en: 'seed; the same gives the same files',
+  },
   edition: { vi: 'mã bộ tiêu chí', en: 'id of the edition' },
-  kind: { vi: 'loại tệp', en: 'kind of the files' },
-  perUnit: { vi: 'nhận các đơn vị không có lỗi', en: 'accept the units without faults' },
+  kind: { vi: 'loại số liệu trong tệp', en: 'kind of the files' },
+  perUnit: {
+    vi: 'vẫn nhận các đơn vị không có lỗi khi đơn vị khác có lỗi',
+    en: 'accept the units without faults where others have some',
+  },
   final: {
     vi: 'đã hết hạn: coi "chưa báo cáo" là lỗi',
     en: 'the deadline has passed: "not reported" is an error',

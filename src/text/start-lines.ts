@@ -1,35 +1,39 @@
 /** What to try next, after the ranking of the example. */
 import type { Lang } from './lang.ts';
 
-/** @param inputs the options that name the example's edition and files, ready to be typed */
-export function startLines({ edition, inputs }: { edition: string; inputs: string }, lang: Lang): string[] {
+export interface StartNames {
+  edition: string;
+  /** ids of a unit of the example and of its tier */
+  unit: string;
+  tier: string;
+  /** the options that name the example's edition and files, ready to be typed */
+  inputs: string;
+}
+
+export function startLines({ edition, unit, tier, inputs }: StartNames, lang: Lang): string[] {
   const words = {
     vi: {
-      next: 'Các bước tiếp theo:',
+      next: 'Các bước tiếp theo (chưa cài đặt thì gõ "npx parindex" thay cho "parindex"):',
       score: 'Điểm từng lĩnh vực của mọi đơn vị',
-      explain: 'Diễn giải chỉ số của một đơn vị (thay TÊN-ĐƠN-VỊ)',
+      explain: 'Diễn giải Chỉ số của một đơn vị',
       show: 'Bảng tiêu chí',
-      template: 'Biểu mẫu tự chấm điểm của một cấp (thay CẤP)',
-      help: 'Mọi lệnh',
-      unit: 'TÊN-ĐƠN-VỊ',
-      tier: 'CẤP',
+      template: 'Biểu mẫu tự chấm điểm của đơn vị đó',
+      help: 'Tất cả các lệnh',
     },
     en: {
-      next: 'What to try next:',
+      next: 'What to try next (where it is not installed, type "npx parindex"):',
       score: 'Points by area of every unit',
-      explain: 'The index of one unit explained (put a name for UNIT)',
+      explain: 'The index of one unit explained',
       show: 'The criteria',
-      template: 'The form of a tier (put its id for TIER)',
+      template: 'The form of that unit',
       help: 'All commands',
-      unit: 'UNIT',
-      tier: 'TIER',
     },
   }[lang];
   const steps = [
     [words.score, `parindex score ${inputs}`],
-    [words.explain, `parindex explain "${words.unit}" ${inputs}`],
+    [words.explain, `parindex explain ${unit} ${inputs}`],
     [words.show, `parindex criteria show ${edition}`],
-    [words.template, `parindex template ${edition} --tier ${words.tier} --out form.csv`],
+    [words.template, `parindex template ${edition} --tier ${tier} --unit ${unit} --out form.csv`],
     [words.help, 'parindex --help'],
   ] as const;
   return ['', words.next, ...steps.flatMap(([what, command]) => [`- ${what}:`, `    ${command}`])];

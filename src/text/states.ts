@@ -1,6 +1,11 @@
 /** Words for what became of a criterion, of a statement about it and of a unit: one place for all outputs. */
 import type { AssessedBy, NoneAroseEffect } from '../model/criteria-set.ts';
-import type { OverrideReason, Standing, StatementExplanation } from '../model/leaf-explanation.ts';
+import type {
+  AppraiserRole,
+  OverrideReason,
+  Standing,
+  StatementExplanation,
+} from '../model/leaf-explanation.ts';
 import type { UnrankedUnit } from '../model/ranking.ts';
 import type { LeafState } from '../model/score.ts';
 import type { InputKind } from '../model/submission.ts';
@@ -82,6 +87,15 @@ export const ASSESSED_BY_WORDS: Words<AssessedBy> = {
   appraisal: { vi: 'cơ quan thẩm định xác định', en: 'settled by the appraiser' },
   survey: { vi: 'lấy từ điều tra xã hội học', en: 'taken from the survey' },
   system: { vi: 'lấy từ hệ thống thông tin của tỉnh', en: "taken from the province's systems" },
+};
+
+export const APPRAISER_WORDS: Words<AppraiserRole> = {
+  owner: { vi: 'chủ trì thẩm định lĩnh vực', en: 'owner of the area' },
+  superior: { vi: 'cơ quan cấp trên trực tiếp của đơn vị', en: "the unit's own superior" },
+  substitute: {
+    vi: 'thẩm định thay, vì cơ quan chủ trì lĩnh vực chính là đơn vị được chấm',
+    en: 'in place of the owner of the area, which is the unit itself',
+  },
 };
 
 export const UNRANKED_WORDS: Words<UnrankedUnit['reason']> = {

@@ -2,6 +2,7 @@
 import { ParError, type Place } from '../errors.ts';
 import { type Condition, matches } from '../model/condition.ts';
 import type { Area, CriteriaSet, Edition, Subject } from '../model/criteria-set.ts';
+import type { Block } from '../model/edition-file.ts';
 import type { Unit } from '../model/unit.ts';
 import { blockOf } from './block-of.ts';
 
@@ -18,7 +19,7 @@ export function checkUnits(edition: Edition, units: readonly Unit[]): void {
   for (const set of edition.sets.values()) {
     const scored = units.filter(({ tier }) => tier === set.tier);
     for (const area of set.areas) checkOwner(edition, area, { ids, scored });
-    checkBlocks(edition, scored);
+    checkBlocks(edition, set, scored);
     checkAttributes(edition, set, scored);
   }
 }
@@ -56,13 +57,29 @@ function checkOwner(
   }
 }
 
-function checkBlocks(edition: Edition, scored: readonly Unit[]): void {
-  const where = place(edition, { header: ['blocks'] });
-  for (const { where: filter = {} } of edition.header.blocks) checkTypes(filter, scored, where);
+function checkBlocks(edition: Edition, { tier }: CriteriaSet, scored: readonly Unit[]): void {
+  const { blocks } = edition.header;
+  for (const [i, { tier: of, where: filter }] of blocks.entries()) {
+    if (of === tier && filter) checkTypes(filter, scored, place(edition, { header: ['blocks', i, 'where'] }));
+  }
   for (const unit of scored) {
-    if (!located(where, () => blockOf(edition.header.blocks, unit))) {
-      throw new ParError('unit-without-block', where, { unit: unit.name });
+    if (!placed(edition, unit)) {
+      throw new ParError('unit-without-block', place(edition, { header: ['blocks'] }), { unit: unit.name });
     }
+  }
+}
+
+/** The block of a unit; where a filter asks for what the unit lacks, the fault is told at that filter. */
+function placed(edition: Edition, unit: Unit): Block | null {
+  const { blocks } = edition.header;
+  try {
+    return blockOf(blocks, unit);
+  } catch (error) {
+    if (!(error instanceof ParError)) throw error;
+    const asks = ({ tier, where }: Block) =>
+      tier === unit.tier && where !== undefined && typeof matches(where, unit.attributes) !== 'boolean';
+    const where = place(edition, { header: ['blocks', blocks.findIndex(asks), 'where'] });
+    throw new ParError(error.code, where, error.params, error);
   }
 }
 
@@ -94,15 +111,5 @@ function checkTypes(filter: Condition, scored: readonly Unit[], where: Place): v
           expected: JSON.stringify(other.attributes[attribute]),
         });
     }
-  }
-}
-
-/** The fault of a unit, told at the place in edition.yaml that asks for it. */
-function located<T>(where: Place, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof ParError)) throw error;
-    throw new ParError(error.code, where, error.params, error);
   }
 }

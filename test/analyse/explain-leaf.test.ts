@@ -33,6 +33,7 @@ const campaign = hungYenCampaign([
       'Sở Tư pháp;TC 6.2.1/b;;3;8;;',
       'Sở Tư pháp;TC T.1;9;;;;',
       'Sở Tư pháp;TC P.1;2;;;;',
+      'Sở Tư pháp;TC 1.5.1;;20;20;;',
     ],
   },
   {
@@ -42,6 +43,7 @@ const campaign = hungYenCampaign([
       'Đơn vị;Mã tiêu chí;Giá trị;Tử số;Mẫu số',
       'Sở Tư pháp;TC 3.2.1;;181;200',
       'Sở Tư pháp;TC 2.4.1;;;',
+      'Sở Tư pháp;TC 1.5.1;;40;40',
     ],
   },
   {
@@ -109,6 +111,21 @@ describe('explainLeaf', () => {
       measure: { value: '95', fraction: { numerator: '190', denominator: '200' } },
       by: { file: 'system/mot-cua.csv', line: 2, column: 4 },
     });
+  });
+
+  it('tells a figure that another one confirms from one that it replaces', () => {
+    const [own] = explain('3.2.1').statements;
+    expect(own!.confirmed).toBe(false);
+    const [confirmed] = explain('1.5.1').statements;
+    expect(confirmed).toMatchObject({ standing: 'overridden', why: 'assessedBy', confirmed: true });
+  });
+
+  it.each([
+    ['1.1.1', { id: 'so-noi-vu', name: 'Sở Nội vụ', role: 'owner' }],
+    ['2.4.1', { id: 'so-noi-vu', name: 'Sở Nội vụ', role: 'substitute' }],
+    ['3.2.1', { id: 'van-phong-ubnd-tinh', name: 'Văn phòng UBND tỉnh', role: 'owner' }],
+  ])('names who appraises %s', (code, appraiser) => {
+    expect(explain(code).appraiser).toEqual(appraiser);
   });
 
   it('says what the target asks for, in its own words, and the gap', () => {

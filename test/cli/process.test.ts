@@ -1,6 +1,6 @@
 /** The built program as a process of its own. */
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BINH_DUONG } from './run-in-process.ts';
 
@@ -36,5 +36,21 @@ describe.skipIf(!isBuilt)('dist/main.js', () => {
 
   it('is quiet when its reader has had enough', async () => {
     expect(await run('criteria show hung-yen/2023', true)).toMatchObject({ code: 0, err: '' });
+  });
+
+  // a device without room, which Linux has
+  it.skipIf(!existsSync('/dev/full'))('says in one line that a result found no room', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [MAIN, 'criteria', 'show', 'hung-yen/2023'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect([status, stderr]).toEqual([2, 'parindex: không ghi được kết quả: ổ đĩa đã đầy\n']);
+  });
+
+  it.skipIf(!existsSync('/proc'))('does not wait for a folder that can never be made', async () => {
+    const { code, err } = await run('example hung-yen/2023 --seed 1 --out /proc/none', false);
+    expect([code, err.startsWith('parindex: không ghi được "/proc/none')]).toEqual([2, true]);
   });
 });

@@ -102,6 +102,13 @@ describe('rank --previous', () => {
     expect(err).toMatch(/không so sánh các đơn vị không có trong danh sách kỳ này: Huyện Cũ\n$/);
   });
 
+  it('says what a file is that is no table of last year', async () => {
+    const workbook = write('last.xlsx', 'PK\u0003\u0004');
+    const { code, out, err } = await runInProcess(`rank ${BINH_DUONG} --previous ${workbook}`);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/last\.xlsx:1: lỗi: nội dung tệp là [^?]+, không phải CSV/);
+  });
+
   it('has no such columns without the file', async () => {
     const { out } = await runInProcess(`rank ${BINH_DUONG}`);
     expect(out).not.toContain('Tăng/giảm');

@@ -67,7 +67,7 @@ Cấp sở
     - tên: từ "Hoàn thành nhiệm vụ" thành "Hoàn thành nhiệm vụ được giao"
     - chỉ tiêu: từ "từ 100 trở lên" thành "trên 92,5"
     - cách tính điểm, zeroBelow: từ 50 thành 60
-    - khi không phát sinh: từ không có thành loại khỏi thang điểm
+    - khi không phát sinh: từ không có thành không tính điểm và trừ khỏi điểm tối đa áp dụng
   Sửa TC 2.1 "Hồ sơ đúng hạn":
     - điểm tối đa: từ 40 thành 60
     - cách tính điểm: từ theo bậc (steps) thành theo tỷ lệ (proportional)

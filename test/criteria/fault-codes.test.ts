@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ParError } from '../../src/errors.ts';
 import { FAULT_CODES, faultSentence } from '../../src/text/faults/faults.ts';
+import { usageFaults } from '../../src/text/faults/usage-faults.ts';
 
 const SRC = join(import.meta.dirname, '..', '..', 'src');
 const THROWN =
   /(?:ParError\(|fail(?:At)?\(|faultAt\([^;]*?,|refuse\(|error:|code:)\s*'([a-z0-9]+(?:-[a-z0-9]+)+)'/gs;
 
 /** Faults of how a command was used (cli) have a form of their own. */
-const OF_FILES = FAULT_CODES.filter((code) => !code.startsWith('usage-'));
+const OF_FILES = FAULT_CODES.filter((code) => !(code in usageFaults));
 
 function sources(): string[] {
   return readdirSync(SRC, { withFileTypes: true, recursive: true })

@@ -63,3 +63,119 @@ describe('an edition that extends another', () => {
     expect(done).toMatchObject({ id: 'planning/done', target: null, measure: { kind: 'boolean' } });
   });
 });
+
+/** mau/2025 on top of mau/2024 (of mau/2023), with the tiers, areas and changes given. */
+function grandchild(files: Readonly<Record<string, string>>, parent = 'mau/2024') {
+  const edition = filesOf('base')['mau/2024/edition.yaml']!;
+  const own = edition.replace('edition: mau/2024', 'edition: mau/2025').replace('mau/2023', parent);
+  const placed = Object.entries(files).map(([name, text]) => [`mau/2025/${name}`, text]);
+  return baseWith({ 'mau/2025/edition.yaml': own, ...Object.fromEntries(placed) }).source;
+}
+
+const DIRECTION = 'schema: par-criteria/1\narea: { id: direction, number: "1", label: { vi: Chỉ đạo } }\n';
+const PROCEDURES = 'schema: par-criteria/1\narea: { id: procedures, number: "2", label: { vi: Thủ tục } }\n';
+const sourced = (keys: string, words: string) => `sources: [{ for: [${keys}], assumption: ${words} }]`;
+
+describe('an edition that extends one that extends another', () => {
+  const source = grandchild({
+    '1-direction.yaml': `${DIRECTION}change:
+  planning/issued: { maxPoints: 12, ${sourced('maxPoints', 'Mẫu 2025')} }
+  planning/reported: { maxPoints: 8, label: { vi: Báo cáo năm }, ${sourced('maxPoints', 'Mẫu 2025')} }
+`,
+  });
+  const { leaves, areas } = readEdition(source, 'mau/2025').sets.get('province')!;
+
+  it('changes what the one between changed, added and left alone', () => {
+    expect(leaves.map(({ id, label, maxPoints }) => [id, label.vi, maxPoints.toString()])).toEqual([
+      ['planning/issued', 'Ban hành kế hoạch', '12'],
+      ['planning/done', 'Hoàn thành nhiệm vụ', '20'],
+      ['planning/reported', 'Báo cáo năm', '8'],
+      ['on-time', 'Hồ sơ đúng hạn', '40'],
+      ['apologies', 'Xin lỗi khi trễ hẹn', '20'],
+    ]);
+  });
+
+  it('keeps of each source what is still its own', () => {
+    expect(leaves[0]!.sources).toEqual([
+      { for: ['maxPoints'], assumption: 'Mẫu 2025' },
+      { for: ['scoring'], assumption: 'Điểm của bộ mẫu' },
+    ]);
+    expect(leaves[2]!.sources).toEqual([
+      { for: ['maxPoints'], assumption: 'Mẫu 2025' },
+      { for: ['scoring'], assumption: 'Điểm của bộ mẫu năm 2024' },
+    ]);
+  });
+
+  it('keeps the owner of an area whose head does not name one', () => {
+    expect(areas.map(({ id, owner }) => [id, owner])).toEqual([
+      ['direction', 'so-a'],
+      ['procedures', 'so-b'],
+    ]);
+  });
+
+  it('tells a fault at the key that breaks, in whichever edition wrote it', () => {
+    const change = `change: { planning/issued: { maxPoints: 11, ${sourced('maxPoints', 'Mẫu')} } }\n`;
+    const read = () => readEdition(grandchild({ '1-direction.yaml': DIRECTION + change }), 'mau/2025');
+    expect(read).toThrow(
+      expect.objectContaining({
+        code: 'parts-sum',
+        where: { file: 'mau/2023/1-direction.yaml', line: 9, path: 'add.planning.maxPoints' },
+      }),
+    );
+  });
+});
+
+describe('what a child edition may do', () => {
+  it('replaces a value by tier with one for all, and one for all with one by tier', () => {
+    const text = `${PROCEDURES}change:
+  on-time:
+    target: { atLeast: { byTier: { province: 90 } } }
+    maxPoints: { byTier: { province: 35 } }
+    ${sourced('target, maxPoints', 'Mẫu')}
+  apologies: { maxPoints: 25, ${sourced('maxPoints', 'Mẫu')} }
+`;
+    const set = readEdition(grandchild({ '2-procedures.yaml': text }), 'mau/2025').sets.get('province')!;
+    const [onTime, apologies] = set.leaves.slice(-2);
+    expect([onTime!.maxPoints.toString(), apologies!.maxPoints.toString()]).toEqual(['35', '25']);
+    expect(onTime!.target).toMatchObject({ atLeast: { numerator: 90n } });
+  });
+
+  it('names no tier that is gone', () => {
+    const text = `${PROCEDURES}change:
+  apologies: { maxPoints: { byTier: { province: 20, commune: 15 } }, ${sourced('maxPoints', 'Mẫu')} }
+`;
+    const read = () => readEdition(grandchild({ '2-procedures.yaml': text }), 'mau/2025');
+    expect(read).toThrow(expect.objectContaining({ code: 'unknown-tier' }));
+  });
+
+  it('removes a whole area with its last criterion', () => {
+    const text = `${DIRECTION}change:
+  planning: { maxPoints: 100, ${sourced('maxPoints', 'Mẫu')} }
+  planning/done: { maxPoints: 80, ${sourced('maxPoints', 'Mẫu')} }
+`;
+    const files = {
+      '1-direction.yaml': text,
+      '2-procedures.yaml': `${PROCEDURES}remove: [on-time, apologies]\n`,
+    };
+    const source = grandchild(files, 'mau/2023');
+    const { areas } = readEdition(source, 'mau/2025').sets.get('province')!;
+    expect(areas.map(({ id }) => id)).toEqual(['direction']);
+  });
+
+  it('adds a criterion with parts by path in any order', () => {
+    const text = `${DIRECTION}add:
+  meetings/held:
+    code: "1.2.1"
+    label: { vi: Họp }
+    measure: { kind: boolean }
+    maxPoints: 20
+    scoring: { kind: boolean }
+    ${sourced('maxPoints, scoring', 'Mẫu')}
+  meetings: { code: "1.2", label: { vi: Hội nghị } }
+remove: [planning/done, planning/reported]
+change: { planning: { maxPoints: 20 , ${sourced('maxPoints', 'Mẫu')} }, planning/issued: { maxPoints: 20, ${sourced('maxPoints', 'Mẫu')} } }
+`;
+    const set = readEdition(grandchild({ '1-direction.yaml': text }), 'mau/2025').sets.get('province')!;
+    expect(set.leaves.map(({ id }) => id).slice(0, 2)).toEqual(['planning/issued', 'meetings/held']);
+  });
+});

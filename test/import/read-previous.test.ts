@@ -34,6 +34,11 @@ describe('readPrevious', () => {
       'KẾT QUẢ;;\nNăm 2022;;\nĐơn vị;Tổng điểm công bố;Hạng công bố\nSở Nội vụ;91,651;1\nSở Tư pháp;90;2\nGiá trị trung bình;90,8;\n;;\nNgười lập biểu;;\n',
       'vi-VN',
     ],
+    [
+      'headings that name the year, and units that were not ranked',
+      'STT;Tên cơ quan, đơn vị;Chỉ số CCHC năm 2022 (%);Xếp hạng năm 2022\n1;Sở Nội vụ;91,651;1\n2;Sở Tư pháp;90;2\n',
+      'vi-VN',
+    ],
   ] as const)('reads a table with %s', (_, text, locale) => {
     expect(read(text, locale)).toEqual({
       rows: [
@@ -48,6 +53,11 @@ describe('readPrevious', () => {
   it('takes a table without ranks or without indexes', () => {
     expect(read('Đơn vị;Chỉ số\nSở Y tế;88,5\n').rows).toEqual([[2, '88.5', null]]);
     expect(read('Đơn vị;Xếp hạng\nSở Y tế;3\n').rows).toEqual([[2, null, 3]]);
+  });
+
+  it('takes a unit that was listed without a rank', () => {
+    const text = 'Đơn vị;Chỉ số;Xếp hạng\nSở Y tế;–;Không xếp hạng\n';
+    expect(read(text)).toEqual({ rows: [[2, null, null]], errors: [], unknownUnits: [] });
   });
 
   it('names units that are none of this period', () => {

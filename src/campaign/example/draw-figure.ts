@@ -6,7 +6,7 @@ import type { Measure } from '../../model/measure.ts';
 import { casesScale } from './cases-scale.ts';
 import type { Drawn } from './drawn.ts';
 import type { Candidate, FigureContext, FigureScale } from './figure-scale.ts';
-import { amountScale, numberScale, pointsScale, ratioScale } from './number-scale.ts';
+import { AMOUNT_UNIT, numberScale, pointsScale, ratioScale } from './number-scale.ts';
 import { type FigurePlace, placeFigure } from './place-figure.ts';
 import { surveyScale } from './survey-scale.ts';
 import { booleanScale, choiceScale, dayScale } from './word-scale.ts';
@@ -43,7 +43,7 @@ function scaleOf(
     case 'count':
       return numberScale(rule, measure.max ?? null, 1);
     case 'amount':
-      return amountScale(rule, measure.max ?? null);
+      return numberScale(rule, measure.max ?? null, AMOUNT_UNIT);
     case 'boolean':
       return booleanScale();
     case 'choice':

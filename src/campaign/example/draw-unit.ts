@@ -13,7 +13,7 @@ import { castDice } from './dice.ts';
 import { diceOf } from './draw-leaf.ts';
 import { drawIncident } from './incidents.ts';
 import { finalPoints, type LeafCase, type Outcome, settleOutcome } from './outcome.ts';
-import { drawQuantities } from './quantities.ts';
+import { countedLabels, drawQuantities } from './quantities.ts';
 
 /** One unit to be drawn. */
 export interface UnitPlan {
@@ -44,8 +44,9 @@ export function drawUnit(set: CriteriaSet, plan: UnitPlan, random: () => number)
 
 function drawCases(set: CriteriaSet, plan: UnitPlan, random: () => number): LeafCase[] {
   const { unit, hardness, period } = plan;
+  const labels = countedLabels(set.figures);
   const context = {
-    quantities: drawQuantities(unit, plan.subordinates, random),
+    quantities: drawQuantities({ unit, subordinates: plan.subordinates, labels }, random),
     days: { from: dayNumber(period.from)!, to: dayNumber(period.to)! },
     ownDays: new Map(Object.entries(unit.dates).map(([name, day]) => [name, dayNumber(day)!])),
   };

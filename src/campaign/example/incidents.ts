@@ -3,7 +3,7 @@
  * blanks, second rounds. Most criteria of most units have no incident.
  */
 import type { Leaf } from '../../model/criteria-set.ts';
-import { mayBeNone } from './quantities.ts';
+import { countedLabel, mayBeNone } from './quantities.ts';
 
 export type Incident =
   | 'blank'
@@ -78,5 +78,5 @@ function noneAroseRate({ noneArose, assessedBy, area, measure, label }: Leaf): n
   if (area.section !== 'area' || assessedBy === 'survey') return 0;
   if (noneArose !== 'exclude' && noneArose !== 'full') return 0;
   if (measure?.kind !== 'percent') return UNCOUNTED_RATE;
-  return mayBeNone(measure.denominator?.vi ?? label.vi) ? NONE_AROSE_RATES[noneArose] : 0;
+  return mayBeNone(countedLabel(measure, label.vi)) ? NONE_AROSE_RATES[noneArose] : 0;
 }

@@ -11,21 +11,18 @@ import {
   neighbours,
   statedValue,
 } from './figure-scale.ts';
+import { countedLabel } from './quantities.ts';
 
 const HUNDRED = Fraction.of(100);
 /** fulfilment of a plan seldom goes beyond this, in percent */
 const MOST_OF_PLAN = Fraction.of(112);
 /** amounts have one decimal, points two */
-const AMOUNT_UNIT = 10;
+export const AMOUNT_UNIT = 10;
 const POINTS_UNIT = 100;
-export function ratioScale(
-  measure: MeasureOf<'percent'>,
-  { dice, quantities, label }: FigureContext,
-): FigureScale {
+
+export function ratioScale(measure: MeasureOf<'percent'>, { quantities, label }: FigureContext): FigureScale {
   const unit = measure.in === 'amount' ? AMOUNT_UNIT : 1;
-  const counted = quantities(measure.denominator?.vi ?? label, dice.size) * unit;
-  // a round sum of money is a sum that somebody made up
-  const whole = unit === 1 ? counted : counted + Math.floor(dice.mix * unit);
+  const whole = quantities(countedLabel(measure, label), unit);
   const high = measure.of === 'part' ? HUNDRED : MOST_OF_PLAN;
   const most = floorOf(high.multiply(Fraction.of(whole)).divide(HUNDRED));
   const candidate = (n: number): Candidate => ({
@@ -54,10 +51,6 @@ export function numberScale(rule: SimpleRule, limit: Fraction | null, unit: numb
     high,
     near: (x) => neighbours(x.multiply(Fraction.of(unit)), most).map(candidate),
   };
-}
-
-export function amountScale(rule: SimpleRule, limit: Fraction | null): FigureScale {
-  return numberScale(rule, limit, AMOUNT_UNIT);
 }
 
 export function pointsScale(

@@ -40,9 +40,12 @@ export interface LeafCase extends LeafDraw {
 /** How far a claim that is too high goes, and how low a first ruling, as a share of the maximum. */
 const CLAIM_STEP = 0.35;
 
+/** A share so small that the unit makes it good in time: most units lose nothing in many criteria. */
+const MADE_GOOD = 0.08;
+
 /** Share of the maximum at a level of the unit, 0 to 1. */
 function shareAt({ loss, fixedShare }: LeafCase, level: number): number {
-  return fixedShare ?? Math.max(0, Math.min(1, 1 - (1 - level) * loss));
+  return fixedShare ?? Math.max(0, Math.min(1, 1 + MADE_GOOD - (1 - level) * loss));
 }
 
 /** The points that count in the end; null where the criterion leaves both sums. */

@@ -1,11 +1,14 @@
 /**
  * How many there are to count: plausible denominators by what a label names and by the size of the unit.
  *
- * A unit's quantities of one kind hang together: whoever has many dossiers has many in every criterion on dossiers.
+ * A unit's quantities of one kind hang together: whoever has many dossiers has many in every criterion on dossiers,
+ * what has the same label is the same number, and a part is less than the whole that its label names.
  */
+import type { CriteriaSet } from '../../model/criteria-set.ts';
 import type { Unit } from '../../model/unit.ts';
 import { foldName } from '../../text/fold.ts';
-import { QUANTITY_WORDS, type QuantityKind } from '../../text/vocabulary/example-words.ts';
+import { AND_WORD, QUANTITY_WORDS, type QuantityKind } from '../../text/vocabulary/example-words.ts';
+import type { MeasureOf } from './figure-scale.ts';
 
 interface Range {
   least: number;
@@ -40,6 +43,8 @@ const RANGES: Readonly<Record<QuantityKind, Range>> = {
 
 /** below it an event may well not arise in a year */
 const RARE = 24;
+/** how much of a whole its part is: so little that even a low rate of the whole is more than all of the part */
+const PART = 0.4;
 const SUBORDINATE_SIZE = 0.35;
 const SUPERIOR_SIZE = 2.5;
 
@@ -56,11 +61,24 @@ export function mayBeNone(label: string): boolean {
   return RANGES[kind].most <= RARE || kind === 'recoveries';
 }
 
-/** The count behind a label, given a number drawn for this criterion. */
-export type Quantities = (label: string, drawn: number) => number;
+/**
+ * The count behind a label, as a whole number of 1/unit; the same label, the same count.
+ * @param unit 1 for things that are counted, 10 for amounts with one decimal
+ */
+export type Quantities = (label: string, unit: number) => number;
 
-/** @param subordinates units whose superior the unit is */
-export function drawQuantities(unit: Unit, subordinates: number, random: () => number): Quantities {
+export interface CountingUnit {
+  unit: Unit;
+  /** units whose superior the unit is */
+  subordinates: number;
+  /** everything that is counted, as `countedLabels` returns it */
+  labels: readonly string[];
+}
+
+export function drawQuantities(
+  { unit, subordinates, labels }: CountingUnit,
+  random: () => number,
+): Quantities {
   const size = subordinates > 0 ? SUPERIOR_SIZE : unit.parent === undefined ? 1 : SUBORDINATE_SIZE;
   const own = new Map<QuantityKind, number>();
   for (const [kind, { least, most, grows }] of Object.entries(RANGES) as [QuantityKind, Range][]) {
@@ -69,8 +87,36 @@ export function drawQuantities(unit: Unit, subordinates: number, random: () => n
     own.set(kind, (least + (most - least) * drawn * drawn) * (grows ? size : 1));
   }
   if (subordinates > 0) own.set('subordinates', subordinates);
-  return (label, drawn) => {
-    const kind = quantityKind(label);
-    return Math.max(2, Math.round(own.get(kind)! * (1 - RANGES[kind].spread * drawn)));
-  };
+  const counts = new Map(
+    labels.map((label) => {
+      const kind = quantityKind(label);
+      const part = isPartOfAnother(label, labels) ? PART : 1;
+      return [label, own.get(kind)! * part * (1 - RANGES[kind].spread * random())];
+    }),
+  );
+  return (label, per) => Math.max(2, Math.round(counts.get(label)! * per));
+}
+
+/** What the shares of a criteria set are shares of, each label once. */
+export function countedLabels(figures: CriteriaSet['figures']): string[] {
+  const labels = figures.flatMap((figure) =>
+    figure?.measure?.kind === 'percent' ? [countedLabel(figure.measure, figure.label.vi)] : [],
+  );
+  return [...new Set(labels)];
+}
+
+/** @param label of the criterion or alternative, where the measure has no denominator of its own */
+export function countedLabel({ denominator }: MeasureOf<'percent'>, label: string): string {
+  return denominator?.vi ?? label;
+}
+
+/** "Hồ sơ đã trả kết quả" is a part of "hồ sơ đã trả kết quả và hồ sơ quá hạn chưa trả". */
+function isPartOfAnother(label: string, labels: readonly string[]): boolean {
+  const start = `${withoutRemark(label)}${AND_WORD}`;
+  return labels.some((other) => withoutRemark(other).startsWith(start));
+}
+
+/** Brackets narrow or widen what is counted; they do not name it. */
+function withoutRemark(label: string): string {
+  return label.replaceAll(/\s*\([^)]*\)/g, '');
 }

@@ -1,5 +1,5 @@
 /** What the files of a campaign have in common: the mark in the first line, and how units, codes and figures are written. */
-import type { CriteriaSet, Leaf } from '../../model/criteria-set.ts';
+import type { Area, CriteriaSet, Leaf } from '../../model/criteria-set.ts';
 import { type CsvCell, writeCsv } from '../../text/csv.ts';
 import { SYNTHETIC_TITLE } from '../../text/vocabulary/example-words.ts';
 import type { Registry } from '../../units/registry.ts';
@@ -18,6 +18,11 @@ export function writeSheet(path: string, columns: readonly string[], rows: Sheet
   const title = [SYNTHETIC_TITLE, ...new Array<string>(columns.length - 1).fill('')];
   const numbered = rows.map((row, i) => [i + 1, ...row]);
   return { path, text: writeCsv([title, columns, ...numbered]) };
+}
+
+/** The file of an area: `system/3-procedures.csv`; areas without a number go by their id. */
+export function areaSheet(folder: string, { id, number, section }: Area): string {
+  return `${folder}/${section === 'area' ? `${number}-${id}` : id}.csv`;
 }
 
 /** Codes are never bare: a spreadsheet turns 3.10 into 3.1 or a date. */

@@ -6,12 +6,19 @@ import type { CsvCell } from '../../text/csv.ts';
 import { formatDay } from '../../text/format.ts';
 import { APPRAISAL_COLUMNS, COUNCIL_NAME } from '../../text/vocabulary/example-words.ts';
 import { DECISION_WORDS } from '../../text/vocabulary/import-words.ts';
+import { appraiserOf } from '../../units/appraiser-of.ts';
 import type { Registry } from '../../units/registry.ts';
-import { appraiserOf } from './appraiser-of.ts';
-import { areaSheet } from './area-sheet.ts';
 import type { DrawnCampaign, DrawnUnit } from './draw-campaign.ts';
 import type { Outcome, Ruling } from './outcome.ts';
-import { answerCells, codeCell, collectSheets, type ExampleFile, unitName, writeSheet } from './sheet.ts';
+import {
+  answerCells,
+  areaSheet,
+  codeCell,
+  collectSheets,
+  type ExampleFile,
+  unitName,
+  writeSheet,
+} from './sheet.ts';
 import { workdayAfter } from './workday.ts';
 
 /** days after the end of the period on which a round is decided; a few areas a day */
@@ -42,9 +49,10 @@ function rulingRow(
   { leaf }: Outcome,
   ruling: Ruling,
 ): [string, CsvCell[]] {
-  const { id, isSuperior } = appraiserOf(edition, leaf.area, unit);
+  const { id, role } = appraiserOf(edition, leaf.area, unit);
   const appraiser = id === null ? undefined : registry.positionOf(id);
-  const path = isSuperior && id !== null ? `appraisals/${id}.csv` : areaSheet('appraisals', leaf.area);
+  const path =
+    role === 'superior' && id !== null ? `appraisals/${id}.csv` : areaSheet('appraisals', leaf.area);
   return [
     path,
     [

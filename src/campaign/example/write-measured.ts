@@ -4,11 +4,18 @@ import type { CsvCell } from '../../text/csv.ts';
 import { SURVEY_COLUMNS, SYSTEM_COLUMNS, SYSTEM_NOTE } from '../../text/vocabulary/example-words.ts';
 import { VALUE_WORDS } from '../../text/vocabulary/import-words.ts';
 import type { Registry } from '../../units/registry.ts';
-import { areaSheet } from './area-sheet.ts';
 import type { DrawnCampaign } from './draw-campaign.ts';
 import type { PartAnswer, SurveyAnswer } from './drawn.ts';
 import type { Outcome } from './outcome.ts';
-import { answerCells, codeCell, collectSheets, type ExampleFile, unitName, writeSheet } from './sheet.ts';
+import {
+  answerCells,
+  areaSheet,
+  codeCell,
+  collectSheets,
+  type ExampleFile,
+  unitName,
+  writeSheet,
+} from './sheet.ts';
 
 export function writeSystem(registry: Registry, { units }: DrawnCampaign): ExampleFile[] {
   const rows = units.flatMap(({ position, outcomes }) =>

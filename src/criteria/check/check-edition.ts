@@ -27,7 +27,7 @@ export function checkEdition(
   const { edition, merged, register } = resolveEdition(source, id);
   const texts = documentTexts({ ...register, read: readDocument });
   const citations = checkCitations(merged, texts);
-  checkCoverage(source, merged, texts);
+  checkCoverage(source, merged, { documents: register.documents, texts });
   checkLock(source, edition);
   return { edition, citations };
 }

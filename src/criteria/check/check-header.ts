@@ -18,7 +18,6 @@ export function checkHeader(edition: MergedEdition): void {
   for (const [i, block] of edition.header.blocks.entries()) {
     if (block.grades) checkGrades(block.grades, at('blocks', i, 'grades'));
   }
-  refuseTwice(edition.header.goals ?? [], at('goals'));
   for (const { section, origin } of edition.areas) {
     if (section !== 'area' && !edition.header[section])
       throw faultAt(origin, 'cap-missing', { expected: section });
@@ -49,6 +48,10 @@ function checkBlocks({ header: { blocks, tiers } }: MergedEdition, at: At): void
   for (const tier of Object.keys(tiers)) {
     if (!blocks.some((block) => block.tier === tier))
       throw faultAt(at('blocks'), 'tier-without-block', { expected: tier });
+  }
+  for (const [i, { id, tier }] of blocks.entries()) {
+    const other = blocks.slice(0, i).find((block) => block.tier === tier && !block.where);
+    if (other) throw faultAt(at('blocks', i), 'block-unreachable', { found: id, other: other.id });
   }
 }
 

@@ -1,7 +1,8 @@
 /** Checks of the form of criteria: a leaf has what scoring needs, a criterion with parts has nothing that only a leaf may have. */
-import type { CriterionKeys, MergedCriterion, MergedEdition } from '../inherit/merged-edition.ts';
+import type { CriterionKeys, MergedCriterion, MergedEdition, Origin } from '../inherit/merged-edition.ts';
 import { allCriteria, faultAt, inside, placeOfKey } from '../inherit/merged-edition.ts';
 import { refuseTwice } from '../inherit/refuse-twice.ts';
+import { checkMeasure, hasCases, type MeasureAsWritten } from './check-measure.ts';
 
 const LEAF_ONLY = [
   'assessedBy',
@@ -34,16 +35,27 @@ function checkLeaf(criterion: MergedCriterion): void {
   if ('alternatives' in scoring) {
     if (measure)
       throw faultAt(placeOfKey(criterion, 'measure'), 'measure-beside-alternatives', { found: 'measure' });
-    refuseTwice(scoring.alternatives, inside(placeOfKey(criterion, 'scoring'), 'alternatives'));
+    checkAlternatives(scoring.alternatives, inside(placeOfKey(criterion, 'scoring'), 'alternatives'));
     return;
   }
   if (!measure) throw need('measure');
   const place = placeOfKey(criterion, 'measure');
-  if ('options' in measure) refuseTwice(measure.options ?? [], inside(place, 'options'));
-  if (!('cases' in measure)) return;
-  refuseTwice(measure.cases ?? [], inside(place, 'cases'));
+  checkMeasure(measure, place);
   // every other rule would take the plain count and pass over the weights in silence
-  if (measure.cases && scoring.kind !== 'perEvent') {
+  if (hasCases(measure) && scoring.kind !== 'perEvent') {
     throw faultAt(inside(place, 'cases'), 'cases-unused', { found: scoring.kind });
+  }
+}
+
+function checkAlternatives(
+  alternatives: readonly { id: string; measure: MeasureAsWritten }[],
+  place: Origin,
+): void {
+  refuseTwice(alternatives, place);
+  for (const [i, { measure }] of alternatives.entries()) {
+    const at = inside(place, i, 'measure');
+    checkMeasure(measure, at);
+    // a row of a report names a leaf and one thing below it, not two
+    if (hasCases(measure)) throw faultAt(inside(at, 'cases'), 'cases-in-alternative');
   }
 }

@@ -1,6 +1,7 @@
 /** Checks of sources: every number and rule is covered, documents are registered, and a cited target carries its words. */
 import type { Documents } from '../../model/document.ts';
 import { COVERED_KEYS, type CoveredKey, type Source } from '../../model/source.ts';
+import { checkDocument } from '../cite/check-document.ts';
 import { effectiveSources } from '../inherit/effective-sources.ts';
 import {
   allCriteria,
@@ -11,7 +12,6 @@ import {
   type Origin,
   placeOfKey,
 } from '../inherit/merged-edition.ts';
-import { nearestNames } from '../nearest-names.ts';
 
 /** The measure says what is counted, not how much it is worth: it may go without a source. */
 const MUST_BE_COVERED: readonly CoveredKey[] = COVERED_KEYS.filter((key) => key !== 'measure');
@@ -33,10 +33,7 @@ function checkCitations(sources: readonly Source[], place: Origin, documents: Do
   for (const [i, source] of sources.entries()) {
     if (!('document' in source)) continue;
     const { document, quote } = source;
-    if (!(document in documents)) {
-      const expected = nearestNames(document, Object.keys(documents)).join(', ');
-      throw faultAt(inside(place, i, 'document'), 'unknown-document', { expected, found: document });
-    }
+    checkDocument(document, inside(place, i, 'document'), documents);
     if (source.for.includes('target') && quote === undefined) {
       throw faultAt(inside(place, i), 'quote-missing', { found: document });
     }

@@ -1,5 +1,4 @@
 /** Checks of tiers: every tier named exists, `byTier` names exactly those that apply, nothing is left empty in a tier. */
-
 import {
   allCriteria,
   type Enclosed,

@@ -8,7 +8,7 @@ import {
   type Origin,
   placeOfKey,
 } from '../inherit/merged-edition.ts';
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import type { DocumentTexts } from './document-texts.ts';
 import { foldText } from './fold-text.ts';
 
@@ -23,15 +23,17 @@ export interface CitationReport {
   absent: readonly string[];
 }
 
-/** @throws ParError `quote-not-found`, `quote-not-unique`, `quote-elsewhere` */
+/** @throws ParError `clause-*`, `quote-*` */
 export function checkCitations(edition: MergedEdition, texts: DocumentTexts): CitationReport {
   const absent = new Set<string>();
   let quotes = 0;
   for (const { citation, place } of citationsOf(edition)) {
     const text = texts.textOf(citation.document);
     if (text === null) absent.add(citation.document);
-    if (text === null || citation.quote === undefined) continue;
-    checkQuote(citation, text, place);
+    if (text === null) continue;
+    const within = clausesNamed(citation, text, inside(place, 'clause'));
+    if (citation.quote === undefined) continue;
+    checkQuote({ ...citation, quote: citation.quote }, { text, within }, place);
     quotes += 1;
   }
   return { quotes, absent: [...absent] };
@@ -55,25 +57,38 @@ function placed(sources: readonly (Citation | { assumption: string })[], place: 
   );
 }
 
-function checkQuote({ quote = '', clause }: Citation, text: string, place: Origin): void {
+/**
+ * @returns the clauses of the section that the citation names, or those below them
+ * @throws ParError `clause-unknown`, `clause-absent`
+ */
+function clausesNamed({ clause: [heading = '', ...path] }: Citation, text: string, place: Origin): Clause[] {
+  const clauses = clausesOf(text, heading);
+  if (!clauses) throw faultAt(place, 'clause-unknown', { found: heading });
+  const within = clauses.filter((each) => path.every((step, i) => each.path[i] === step));
+  if (within.length === 0) throw faultAt(place, 'clause-absent', { found: [heading, ...path].join(', ') });
+  return within;
+}
+
+function checkQuote(
+  { quote, clause }: Citation & { quote: string },
+  { text, within }: { text: string; within: readonly Clause[] },
+  place: Origin,
+): void {
   const at = inside(place, 'quote');
   const times = occurrences(foldText(text), foldText(quote));
   if (times === 0) throw faultAt(at, 'quote-not-found', { found: quote });
   if (times > 1) throw faultAt(at, 'quote-not-unique', { found: quote, times });
-  const [heading = '', ...path] = clause;
-  const clauses = clausesOf(text, heading);
-  if (!clauses) throw faultAt(inside(place, 'clause'), 'clause-unknown', { found: clause.join(', ') });
-  const within = clauses.filter((each) => path.every((step, i) => each.path[i] === step));
-  if (!within.some((each) => foldText(each.text).includes(foldText(quote)))) {
-    const really = clauses.find((each) => foldText(each.text).includes(foldText(quote)));
-    throw faultAt(inside(place, 'clause'), 'quote-elsewhere', {
-      expected: really ? [heading, ...really.path].join(', ') : '',
-      found: clause.join(', '),
-    });
-  }
+  if (within.some((each) => foldText(each.text).includes(foldText(quote)))) return;
+  const [heading = ''] = clause;
+  const really = clausesOf(text, heading)?.find((each) => foldText(each.text).includes(foldText(quote)));
+  throw faultAt(inside(place, 'clause'), 'quote-elsewhere', {
+    expected: really ? [heading, ...really.path].join(', ') : '',
+    found: clause.join(', '),
+  });
 }
 
 function occurrences(text: string, quote: string): number {
+  if (quote === '') return 0;
   let times = 0;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) times += 1;
   return times;

@@ -2,6 +2,7 @@
  * Checks of coverage.yaml: no clause of the plan is left out, what it names exists, and every clause that a target is
  * cited from stands there with the criterion of the target.
  */
+import type { Documents } from '../../model/document.ts';
 import type { Citation } from '../../model/source.ts';
 import {
   allCriteria,
@@ -16,16 +17,22 @@ import { type CoverageFile, type CoverageSection, coverageFileSchema } from '../
 import { validate } from '../schema/validate.ts';
 import type { CriteriaSource } from '../source.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
+import { checkDocument } from './check-document.ts';
 import { clausesOf } from './clauses.ts';
 import type { DocumentTexts } from './document-texts.ts';
 
 /** @throws ParError where there is a coverage.yaml and it does not cover */
-export function checkCoverage(source: CriteriaSource, edition: MergedEdition, texts: DocumentTexts): void {
+export function checkCoverage(
+  source: CriteriaSource,
+  edition: MergedEdition,
+  { documents, texts }: { documents: Documents; texts: DocumentTexts },
+): void {
   const path = `${edition.id}/coverage.yaml`;
   const text = source.read(path);
   if (text === null) return;
   const file = readYaml(path, text);
   const coverage = validate(coverageFileSchema, file);
+  checkDocument(coverage.document, { file, path: ['document'] }, documents);
   const places = coverage.sections.map((_, i) => ({ file, path: ['sections', i] }));
   for (const [i, section] of coverage.sections.entries()) {
     checkNames(section, places[i]!, edition);
@@ -76,6 +83,8 @@ function checkAgainstText(
 ): void {
   const text = texts.textOf(coverage.document);
   if (text === null) return;
+  if (!clausesOf(text, section.until))
+    throw faultAt(inside(place, 'until'), 'clause-unknown', { found: section.until });
   const parsed = clausesOf(text, section.heading, section.until);
   if (!parsed) throw faultAt(inside(place, 'heading'), 'clause-unknown', { found: section.heading });
   const written = parsed.map(({ path }) => shownClause(path));
@@ -106,15 +115,15 @@ function checkCited(coverage: CoverageFile, places: readonly Origin[], edition: 
   for (const { id, kind, citation, place } of citedTargets(edition)) {
     const [heading, ...path] = citation.clause;
     const at = coverage.sections.findIndex((section) => section.heading === heading);
-    if (citation.document !== coverage.document || at < 0) continue;
+    if (citation.document !== coverage.document) continue;
     const wanted = shownClause(path.length > 0 ? path : ['intro']);
-    const clauses = coverage.sections[at]!.clauses;
+    const clauses = coverage.sections[at]?.clauses ?? [];
     const i = clauses.findIndex(({ clause }) => shownClause(clause) === wanted);
-    if (i < 0)
-      throw faultAt(inside(place, 'clause'), 'cited-not-covered', {
-        found: wanted,
-        other: places[at]!.file.name,
-      });
+    if (i < 0) {
+      const other = `${edition.id}/coverage.yaml`;
+      const found = at < 0 ? citation.clause.join(', ') : wanted;
+      throw faultAt(inside(place, 'clause'), 'cited-not-covered', { found, other });
+    }
     const named = clauses[i]![kind] ?? [];
     if (!named.some((name) => id === name || id.startsWith(`${name}/`))) {
       throw faultAt(inside(places[at]!, 'clauses', i), 'coverage-without', {

@@ -55,5 +55,7 @@ function loadArea(source: CriteriaSource, path: string): AreaLayer {
   if (!section || heads.length > 1) {
     throw faultAt({ file, path: [] }, 'area-head', { found: heads.join(', ') });
   }
+  // they stand for the criteria that the file adds: a change brings its own
+  if (data.sources && !data.add) throw faultAt({ file, path: ['sources'] }, 'sources-unused');
   return { file, data, section };
 }

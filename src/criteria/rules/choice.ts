@@ -21,6 +21,8 @@ export const choiceRule: RuleKind<Picked<z.infer<typeof choiceSchema>>> = {
     if (options.length !== given.length || !options.every((id) => id in shares)) {
       fail('choice-shares', { expected: options.join(', '), found: given.join(', ') });
     }
+    const outside = Object.values(shares).find((share) => share.sign < 0 || Fraction.ONE.lessThan(share));
+    if (outside) fail('not-between', { min: 0, max: 1, found: outside.toString() });
     return {
       encoder: { kind: 'weights', weights: options.map((id) => shares[id]!) },
       points: [

@@ -73,8 +73,8 @@ const KINDS: ReadonlyMap<string, RuleKind<never>> = new Map(
 );
 
 /**
- * Compiles one simple rule and checks what every kind must keep: the kind fits the measure, points stay at or below
- * the maximum, and a rule that falls says `falling: true`.
+ * Compiles one simple rule and checks what every kind must keep: the kind fits the measure, points stay between 0 and
+ * the maximum and depend on the figure, and a rule that falls says `falling: true`.
  */
 export function compileRule(scoring: SimpleScoring, context: RuleContext): SimpleRule {
   const kind = KINDS.get(scoring.kind)!;
@@ -84,11 +84,18 @@ export function compileRule(scoring: SimpleScoring, context: RuleContext): Simpl
   }
   const compiled = kind.compile(scoring as never, context);
   checkDirection(scoring, compiled, context);
-  const { greatest } = range(compiled.points);
-  if (context.maxPoints.lessThan(greatest)) {
-    context.fail('points-above-max', { expected: context.maxPoints.toString(), found: greatest.toString() });
-  }
+  checkRange(scoring, compiled, context);
   return compiled;
+}
+
+function checkRange({ kind }: SimpleScoring, { points }: SimpleRule, { maxPoints, fail }: RuleContext): void {
+  const { least, greatest } = range(points);
+  if (maxPoints.lessThan(greatest)) {
+    fail('points-above-max', { expected: maxPoints.toString(), found: greatest.toString() });
+  }
+  // a deduction may go below 0 where its floor says so
+  if (least.sign < 0 && kind !== 'perEvent') fail('points-below-zero', { found: least.toString() });
+  if (least.equals(greatest)) fail('rule-flat', { found: least.toString() });
 }
 
 function checkDirection(

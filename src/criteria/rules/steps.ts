@@ -39,6 +39,8 @@ interface End {
 }
 
 interface Step {
+  /** in the file, from 1 */
+  number: number;
   low: End | null;
   high: End | null;
   points: Fraction;
@@ -49,7 +51,7 @@ export const stepsRule: RuleKind<Steps> = {
   measures: ['percent', 'count', 'amount'],
   compile(rule, context) {
     const steps = rule.steps
-      .map((step) => readStep(step, context))
+      .map((step, i) => readStep(step, i + 1, context))
       .sort((a, b) => compareLows(a.low, b.low) || compareHighs(a.high, b.high));
     checkContiguous(steps, context);
     const outside = pointsOf(rule.else, context);
@@ -63,8 +65,9 @@ export const stepsRule: RuleKind<Steps> = {
   },
 };
 
-function readStep(step: Steps['steps'][number], context: RuleContext): Step {
+function readStep(step: Steps['steps'][number], number: number, context: RuleContext): Step {
   return {
+    number,
     low: readEnd(step.from, step.above, context),
     high: readEnd(step.to, step.below, context),
     points: pointsOf(step, context),
@@ -91,8 +94,8 @@ function compareHighs(a: End | null, b: End | null): number {
 
 function checkContiguous(steps: readonly Step[], { fail }: RuleContext): void {
   for (const [i, step] of steps.entries()) {
-    const { low, high } = step;
-    if (low && high && compareEnds(low, high) > 0) fail('step-empty', { step: i + 1 });
+    const { number, low, high } = step;
+    if (low && high && compareEnds(low, high) > 0) fail('step-empty', { step: number });
     const next = steps[i + 1];
     if (!next) continue;
     const at = (next.low ?? high)?.at.toString() ?? '';

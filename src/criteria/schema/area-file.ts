@@ -51,7 +51,7 @@ const commonShape = {
 const criterionShape = {
   code: z
     .string({ error: 'expected-quoted-code' })
-    .regex(/^[A-Z]?\.?\d+(\.\d+)*$/, { error: 'expected-code' })
+    .regex(/^[A-Z]?\.?[1-9]\d*(\.[1-9]\d*)*$/, { error: 'expected-code' })
     .meta({
       description: 'Mã tiêu chí, luôn đặt trong dấu nháy: "3.10"',
     }),

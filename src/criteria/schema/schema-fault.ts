@@ -72,6 +72,10 @@ function missingOr(
 
 function unknownKey(key: string, path: Path, { schema, data }: SchemaContext): SchemaFault {
   const known = knownKeys(schema, path, data);
+  // `{ atLeast: 9,5 }`: in braces a decimal comma begins a key
+  if (/^\d+$/.test(key)) return { code: 'schema-comma', path: [...path, key], expected: [], found: key };
+  if (known.includes(key))
+    return { code: 'schema-key-beside', path: [...path, key], expected: [], found: key };
   return {
     code: 'schema-unknown-key',
     path: [...path, key],

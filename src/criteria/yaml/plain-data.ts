@@ -1,6 +1,7 @@
 /** YAML nodes -> plain data: texts, booleans, null, lists, objects, and Fractions for numbers. */
 import { parseDecimal } from '../../exact/decimal.ts';
-import { YamlFault, type YamlNode, type YamlScalar } from './yaml-nodes.ts';
+import { YamlFault } from './yaml-fault.ts';
+import type { YamlNode, YamlScalar } from './yaml-nodes.ts';
 
 const PLAIN_DECIMAL = /^[-+]?(0|[1-9]\d*)(\.\d+)?$/;
 /** every other notation that YAML 1.2 reads as a number */

@@ -4,7 +4,12 @@
  */
 import { ParError } from '../../errors.ts';
 import { isNumber, plainData } from './plain-data.ts';
-import { parseYaml, YamlFault, type YamlNode } from './yaml-nodes.ts';
+import { refuseUnprintable, YamlFault } from './yaml-fault.ts';
+import { parseYaml, type YamlNode } from './yaml-nodes.ts';
+
+const LINE_END = /\r\n|\r|\n/;
+/** characters of the text that a message shows */
+const SHOWN = 60;
 
 export type Path = readonly (string | number)[];
 
@@ -22,9 +27,12 @@ export interface YamlFile {
  * @param name of the file, for messages
  * @throws ParError `yaml-*` where the text is not YAML, or not the YAML that criteria are written in
  */
-export function readYaml(name: string, text: string): YamlFile {
-  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
+export function readYaml(name: string, raw: string): YamlFile {
+  // the mark that Windows editors put first; one form for letters that macOS takes apart
+  const text = raw.replace(/^\ufeff/, '').normalize('NFC');
+  const lineAt = (offset: number): number => text.slice(0, offset).split(LINE_END).length;
   try {
+    refuseUnprintable(text);
     const root = parseYaml(text);
     return {
       name,
@@ -42,9 +50,11 @@ export function readYaml(name: string, text: string): YamlFile {
   }
 }
 
+/** What stands at the offset up to a colon; where that is nothing, the whole line. */
 function foundAt(text: string, offset: number): string {
-  const [line = ''] = text.slice(offset).split('\n');
-  return line.replace(/:.*/, '').trim().slice(0, 60);
+  const [end = ''] = text.slice(offset).split(LINE_END);
+  const start = text.slice(0, offset).split(LINE_END).at(-1) ?? '';
+  return (end.replace(/:.*/, '').trim() || (start + end).trim()).slice(0, SHOWN);
 }
 
 /** The node at the path (null where there is none) and the offset of its key or item, or of the last step that exists. */

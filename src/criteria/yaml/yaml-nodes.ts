@@ -12,6 +12,7 @@ import {
   type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
+import { codePoint, syntaxFault, YamlFault } from './yaml-fault.ts';
 
 export type YamlNode = YamlScalar | YamlMap | YamlSequence;
 
@@ -36,19 +37,8 @@ interface YamlSequence {
   items: YamlNode[];
 }
 
-/** What is wrong with the text, and where. `found` null: what stands there. */
-export class YamlFault extends Error {
-  readonly code: string;
-  readonly offset: number;
-  readonly found: string | null;
-
-  constructor(code: string, offset: number, found: string | null = null) {
-    super(code);
-    this.code = code;
-    this.offset = offset;
-    this.found = found;
-  }
-}
+/** A space that does not divide words, as word processors put it: in a key it is seen by nobody. */
+const WIDE_BLANK = /[^\S ]/;
 
 /**
  * @returns null for a text without any node
@@ -60,8 +50,14 @@ export function parseYaml(text: string): YamlNode | null {
   if (documents === 0) return null;
   const reader = new EventReader(text, events);
   const root = reader.read();
-  if (documents > 1) throw new YamlFault('yaml-several-documents', reader.offset);
+  if (documents > 1) throw severalDocuments(text, reader.offset);
   return root;
+}
+
+/** @param last where the last node of the first document begins */
+function severalDocuments(text: string, last: number): YamlFault {
+  const mark = /^(---|\.\.\.)(?=\s|$)/m.exec(text.slice(last));
+  return new YamlFault('yaml-several-documents', last + (mark?.index ?? 0), mark?.[0] ?? '---');
 }
 
 function eventsOf(text: string): Event[] {
@@ -69,18 +65,8 @@ function eventsOf(text: string): Event[] {
     return parseEvents(text, {});
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const offset = error.mark?.position ?? 0;
-    throw new YamlFault(faultCode(error.reason, text.slice(offset)), offset);
+    throw syntaxFault(error.reason, text, error.mark?.position ?? 0);
   }
-}
-
-/** The parser words its reasons for programmers: the characters at the place tell more. */
-function faultCode(reason: string, rest: string): string {
-  if (reason.startsWith('tab characters')) return 'yaml-tab';
-  if (reason.startsWith('unexpected end of the stream')) return 'yaml-unclosed';
-  if (!reason.includes('indentation')) return 'yaml-syntax';
-  if (/^[@`%&*!|>]/.test(rest)) return 'yaml-sign';
-  return /^:/.test(rest) ? 'yaml-colon' : 'yaml-indent';
 }
 
 class EventReader {
@@ -129,6 +115,8 @@ class EventReader {
     while (!this.#closes()) {
       const key = this.read();
       if (key.kind !== 'scalar') throw new YamlFault('yaml-key', key.start, '');
+      const blank = WIDE_BLANK.exec(key.text);
+      if (blank) throw new YamlFault('yaml-character', key.start, codePoint(blank[0]));
       if (keys.has(key.text)) throw new YamlFault('yaml-duplicate-key', key.start, key.text);
       keys.add(key.text);
       map.entries.push({ key: key.text, start: key.start, value: this.read() });
@@ -149,7 +137,7 @@ class EventReader {
 
   #alias(start: number, end: number): YamlNode {
     const node = this.#anchors.get(this.#text.slice(start, end));
-    if (!node) throw new YamlFault('yaml-syntax', start);
+    if (!node) throw new YamlFault('yaml-sign', start - 1);
     return node;
   }
 
@@ -157,7 +145,7 @@ class EventReader {
     event: { anchorStart: number; anchorEnd: number; tagStart: number },
     node: T,
   ): T {
-    if (event.tagStart >= 0) throw new YamlFault('yaml-syntax', event.tagStart);
+    if (event.tagStart >= 0) throw new YamlFault('yaml-sign', event.tagStart);
     if (event.anchorStart >= 0) this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
     this.offset = node.start;
     return node;

@@ -10,6 +10,8 @@ import { isPlainObject } from '../../model/tiered.ts';
 import { localDecimal } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
+import { EFFECT_WORDS } from '../states.ts';
+import { KIND_WORDS } from './kind-words.ts';
 
 type Words = Readonly<Record<Lang, string>>;
 
@@ -36,34 +38,9 @@ const TARGETS: Readonly<Record<string, (value: string) => Words>> = {
   moreThan: (value) => ({ vi: `trên ${value}`, en: `above ${value}` }),
 };
 
-const EFFECTS: Readonly<Record<string, Words>> = {
-  exclude: { vi: 'loại khỏi thang điểm', en: 'excluded' },
-  full: { vi: 'đủ điểm', en: 'full points' },
-  zero: { vi: '0 điểm', en: '0 points' },
-  refuse: { vi: 'không chấp nhận', en: 'refused' },
-};
+const EFFECTS: Readonly<Record<string, Words>> = EFFECT_WORDS;
 
 const NONE: Words = { vi: 'không có', en: 'none' };
-
-/** Kinds of measures and rules in Vietnamese; the English word is the kind itself. */
-const KINDS: Readonly<Record<string, string>> = {
-  percent: 'tỷ lệ phần trăm',
-  count: 'số đếm',
-  amount: 'số lượng, số tiền',
-  boolean: 'có hoặc không',
-  choice: 'theo phương án',
-  date: 'ngày',
-  survey: 'điều tra xã hội học',
-  points: 'cho điểm trực tiếp',
-  deadline: 'theo thời hạn',
-  steps: 'theo bậc',
-  linear: 'nội suy tuyến tính',
-  proportional: 'theo tỷ lệ',
-  perEvent: 'theo số trường hợp',
-  relativeToBest: 'so với đơn vị cao nhất',
-  allOf: 'đạt mọi điều kiện',
-  bestOf: 'trường hợp tốt nhất',
-};
 
 /** @returns lines; a tier without any change says so */
 export function criteriaDiffText(diff: EditionDiff, lang: Lang): string {
@@ -124,7 +101,7 @@ function wordsOf(key: ComparedKey, value: unknown, lang: Lang): string | null {
 /** The kind of a measure or a rule, named. */
 function kindOf(value: unknown, lang: Lang): string {
   if (!isPlainObject(value) || typeof value.kind !== 'string') return NONE[lang];
-  const words = lang === 'vi' ? KINDS[value.kind] : undefined;
+  const words = lang === 'vi' ? KIND_WORDS[value.kind] : undefined;
   return words === undefined ? value.kind : `${words} (${value.kind})`;
 }
 

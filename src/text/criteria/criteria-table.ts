@@ -89,16 +89,21 @@ function tableRows({ label, areas }: CriteriaTable, lang: Lang): CsvCell[][] {
     ...criterion.parts.flatMap(row),
   ];
   return areas.flatMap(({ number, label: name, maxPoints, criteria }) => [
-    [tier, number, null, inLang(name, lang), decimal(maxPoints)],
+    [tier, numbered(number), null, inLang(name, lang), decimal(maxPoints)],
     ...criteria.flatMap(row),
   ]);
+}
+
+/** With its last stop a number of the annex stays text: spreadsheets turn 3.10 into 3.1 or a date. */
+function numbered(number: string): string {
+  return `${number}.`;
 }
 
 function criterionCells(
   { printedNumber, code, label, maxPoints, leaf }: ShownCriterion,
   lang: Lang,
 ): CsvCell[] {
-  const head = [printedNumber, `TC ${code}`, inLang(label, lang), decimal(maxPoints)];
+  const head = [numbered(printedNumber), `TC ${code}`, inLang(label, lang), decimal(maxPoints)];
   if (!leaf) return head;
   return [
     ...head,

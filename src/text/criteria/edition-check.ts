@@ -35,25 +35,41 @@ function detailLines({ tiers, citations, hasCoverage, status }: CheckedWell, lan
   return [
     ...sets,
     ...citationLines(citations, lang),
-    vi
-      ? `  Độ bao phủ kế hoạch: ${hasCoverage ? 'mọi điều khoản đã được xử lý' : 'bộ tiêu chí không kê khai'}`
-      : `  Coverage of the plan: ${hasCoverage ? 'no clause is left out' : 'not stated'}`,
+    coverageLine(hasCoverage, citations.absent.length === 0, lang),
     vi
       ? `  Khóa: ${issued ? 'nội dung đúng như đã ban hành' : 'chưa ban hành, không cần khóa'}`
       : `  Lock: ${issued ? 'as it was issued' : 'not issued, needs none'}`,
   ];
 }
 
+/** Without the text of the plan only the clauses that targets cite can be looked for. */
+function coverageLine(hasCoverage: boolean, isCompared: boolean, lang: Lang): string {
+  const vi = lang === 'vi';
+  if (!hasCoverage)
+    return vi ? '  Độ bao phủ kế hoạch: bộ tiêu chí không kê khai' : '  Coverage of the plan: not stated';
+  if (isCompared) {
+    return vi
+      ? '  Độ bao phủ kế hoạch: không bỏ sót điều khoản nào'
+      : '  Coverage of the plan: no clause is left out';
+  }
+  return vi
+    ? '  Độ bao phủ kế hoạch: đã kê khai mọi điều khoản được trích dẫn; chưa đối chiếu với toàn văn'
+    : '  Coverage of the plan: every clause cited is stated; not compared with the text';
+}
+
 function citationLines({ quotes, absent }: CheckedWell['citations'], lang: Lang): string[] {
   const vi = lang === 'vi';
-  const compared = vi
-    ? `  Trích dẫn: đã đối chiếu ${quotes} câu trích`
-    : `  Citations: ${quotes} quotes compared`;
-  if (absent.length === 0) return [compared];
+  const names = absent.join(', ');
   return [
-    compared,
-    vi
-      ? `  Chưa đối chiếu vì không có toàn văn (--documents): ${absent.join(', ')}`
-      : `  Not compared, because the text is not at hand (--documents): ${absent.join(', ')}`,
+    ...(quotes > 0 || absent.length === 0
+      ? [vi ? `  Trích dẫn: đã đối chiếu ${quotes} câu trích` : `  Citations: ${quotes} quotes compared`]
+      : []),
+    ...(absent.length > 0
+      ? [
+          vi
+            ? `  Trích dẫn chưa đối chiếu vì chưa có toàn văn (tùy chọn --documents): ${names}`
+            : `  Citations not compared, because the text is not at hand (--documents): ${names}`,
+        ]
+      : []),
   ];
 }

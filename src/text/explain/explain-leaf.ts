@@ -6,7 +6,7 @@ import { formatDay } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { headLines } from '../results/report-head.ts';
-import { ASSESSED_BY_WORDS } from '../states.ts';
+import { APPRAISER_WORDS, ASSESSED_BY_WORDS } from '../states.ts';
 import { ownDateWords } from '../vocabulary/number-names.ts';
 import { exactNote, measureText, numberText } from './figure-words.ts';
 import { nextStepWords } from './next-step-words.ts';
@@ -28,6 +28,7 @@ const WORDS = {
   figure: { vi: 'Số liệu', en: 'Figure' },
   target: { vi: 'Chỉ tiêu', en: 'Target' },
   source: { vi: 'Nguồn số liệu', en: 'Whose figure' },
+  appraiser: { vi: 'Cơ quan thẩm định', en: 'Appraiser' },
   evidence: { vi: 'Tài liệu cần có', en: 'Evidence' },
   statements: { vi: 'SỐ LIỆU ĐÃ NHẬN (tệp, dòng, cột, nội dung ô)', en: 'WHAT WAS HANDED IN' },
   nothing: { vi: 'Không có tệp nào ghi số liệu cho tiêu chí này', en: 'No file states the criterion' },
@@ -54,6 +55,7 @@ export function leafText(report: LeafReport, lang: Lang): string {
     ...figureField(report, lang),
     ...(target ? field(WORDS.target[lang], targetSentence(target, measureOf(report), lang)) : []),
     ...field(WORDS.source[lang], ASSESSED_BY_WORDS[leaf.assessedBy][lang]),
+    ...appraiserField(report, lang),
     ...(leaf.evidence ? field(WORDS.evidence[lang], inLang(leaf.evidence, lang)) : []),
     ...statementSection(report, lang),
     '',
@@ -69,6 +71,11 @@ export function leafText(report: LeafReport, lang: Lang): string {
       readings.map(({ title }) => title),
     ),
   ].join('\n');
+}
+
+function appraiserField({ appraiser }: LeafExplanation, lang: Lang): string[] {
+  if (appraiser === null) return [];
+  return field(WORDS.appraiser[lang], `${appraiser.name} (${APPRAISER_WORDS[appraiser.role][lang]})`);
 }
 
 /** The measure that a target is in: alternatives with a target share theirs. */
@@ -89,7 +96,7 @@ export function pointsWords(explanation: LeafExplanation, lang: Lang): string {
 }
 
 function figureField({ figure, cases }: LeafExplanation, lang: Lang): string[] {
-  if (cases.length > 0) return casesField(cases, figure, lang);
+  if (cases.some(({ count }) => count !== null)) return casesField(cases, figure, lang);
   if (!figure?.measure) return [];
   const text = measureText(figure.measure, lang);
   return field(WORDS.figure[lang], [text, ...encodedNotes(figure, lang)].join('; '));
@@ -127,12 +134,13 @@ function statementSection({ statements }: LeafExplanation, lang: Lang): string[]
 }
 
 function nextStepItems({ figure, alternatives, points, leaf }: LeafExplanation, lang: Lang): string[] {
-  const own = figure?.nextSteps.map((step) =>
+  const single = figure?.nextSteps.map((step) =>
     nextStepWords(step, figure, { now: figure.encoded === null ? null : points, lang }),
   );
-  const others = alternatives.flatMap(({ id, figure: each, points: now }) =>
-    each.nextSteps.map((step) => `(${id}) ${nextStepWords(step, each, { now, lang })}`),
-  );
+  const others = alternatives.flatMap(({ id, figure: each, points: own }) => {
+    const now = leaf.ruleKind === 'bestOf' ? points : own;
+    return each.nextSteps.map((step) => `(${id}) ${nextStepWords(step, each, { now, lang })}`);
+  });
   const isLeast = leaf.ruleKind === 'allOf' && others.length > 1;
-  return [...(own ?? []), ...others, ...(isLeast ? [WORDS.together[lang]] : [])];
+  return [...(single ?? []), ...others, ...(isLeast ? [WORDS.together[lang]] : [])];
 }

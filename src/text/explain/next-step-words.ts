@@ -58,12 +58,21 @@ function figureWords(step: NextStep, figure: FigureExplanation, lang: Lang): str
     const own = ownDate === null ? '' : lang === 'vi' ? ' (theo ngày riêng của đơn vị)' : ' (its own date)';
     return lang === 'vi' ? `thực hiện chậm nhất ngày ${value}${own}` : `done by ${value}${own}`;
   }
-  const sum = lang === 'vi' ? 'tổng có hệ số ' : 'the weighted sum to ';
+  const sum = lang === 'vi' ? 'tổng có hệ số ' : 'weighted sum: ';
   const subject = figure.encoder === 'cases' ? sum : '';
-  return `${subject}${numberWords(value, step, lang)}${changeWords(step, figure, lang)}`;
+  return `${subject}${numberWords(value, { step, figure }, lang)}${changeWords(step, figure, lang)}`;
 }
 
-function numberWords(value: string, { inclusive, change }: NextStep, lang: Lang): string {
+function numberWords(
+  value: string,
+  { step, figure }: { step: NextStep; figure: FigureExplanation },
+  lang: Lang,
+): string {
+  const { inclusive, change } = step;
+  if (change === null && isFalling(figure)) {
+    if (lang === 'vi') return inclusive ? `không quá ${value}` : `dưới ${value}`;
+    return inclusive ? `at most ${value}` : `below ${value}`;
+  }
   const falls = change?.startsWith('-') ?? false;
   if (lang === 'vi') {
     if (falls) return inclusive ? `giảm còn ${value}` : `giảm xuống dưới ${value}`;
@@ -71,6 +80,15 @@ function numberWords(value: string, { inclusive, change }: NextStep, lang: Lang)
   }
   if (falls) return inclusive ? `down to ${value}` : `below ${value}`;
   return inclusive ? `reach ${value}` : `above ${value}`;
+}
+
+/** Whether less of the figure is worth more. */
+function isFalling({ rule: { pieces } }: FigureExplanation): boolean {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return false;
+  const slopes = pieces.map(({ slope }) => decimal(slope).sign);
+  if (slopes.some((sign) => sign !== 0)) return slopes.includes(-1);
+  return decimal(last.intercept).lessThan(decimal(first.intercept));
 }
 
 function changeWords({ change }: NextStep, { measureKind, best }: FigureExplanation, lang: Lang): string {

@@ -52,8 +52,9 @@ function saidWords({ state, measure, points }: StatementExplanation, lang: Lang)
   return points === null ? word : `${word}: ${pointsText(decimal(points), lang)}`;
 }
 
-function fateWords({ standing, why, by }: StatementExplanation, lang: Lang): string {
+function fateWords({ standing, why, by, confirmed }: StatementExplanation, lang: Lang): string {
   const word = STANDING_WORDS[standing][lang];
   if (!why || !by) return word;
-  return `${word}: ${OVERRIDE_WORDS[why][lang]} (${placeWords(by, lang)})`;
+  const same = lang === 'vi' ? '; hai nơi ghi như nhau' : '; both state the same';
+  return `${word}: ${OVERRIDE_WORDS[why][lang]} (${placeWords(by, lang)})${confirmed ? same : ''}`;
 }

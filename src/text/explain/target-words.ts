@@ -21,7 +21,8 @@ export function targetSentence(target: TargetExplanation, measure: MeasureKind, 
 }
 
 function resultWords({ met, gap }: TargetExplanation, measure: MeasureKind, lang: Lang): string {
-  if (met === null) return lang === 'vi' ? 'chưa có số liệu để so sánh' : 'no figure to compare';
+  if (met === null)
+    return lang === 'vi' ? 'không có số liệu được tính để so sánh' : 'no figure counts, so none is compared';
   if (met) return lang === 'vi' ? 'ĐẠT' : 'MET';
   if (gap === '0') return lang === 'vi' ? 'CHƯA ĐẠT, mới bằng mức này' : 'NOT MET, just at the mark';
   const distance = distanceText(gap ?? '0', measure, lang);

@@ -1,7 +1,7 @@
 /** The tables of a unit's page: its areas, and the criteria that lost points. */
-import { decimal } from '../../exact/decimal.ts';
+import { decimal, roundToUnits } from '../../exact/decimal.ts';
 import type { AreaExplanation, UnitExplanation } from '../../model/unit-explanation.ts';
-import { formatRounded, localDecimal } from '../format.ts';
+import { formatRounded, formatUnits, localDecimal } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { layoutTable, type TableColumn, wrapText } from '../table.ts';
@@ -61,8 +61,14 @@ export function lostTable({ lost, settings }: UnitExplanation, lang: Lang): stri
   const show = (text: string) => formatRounded(decimal(text), settings.decimals, lang);
   const rows = lost.flatMap(({ code, label, lost: gone, points, maxPoints }) => {
     const [first, ...rest] = wrapText(`${code} ${inLang(label, lang)}`, LABEL_WIDTH);
-    const figures = [show(gone), show(points), numberText(maxPoints, lang)];
+    const figures = [lostText(gone, settings.decimals, lang), show(points), numberText(maxPoints, lang)];
     return [[...figures, first ?? ''], ...rest.map((line) => ['', '', '', line])];
   });
   return layoutTable(columns, rows).map((line) => `  ${line}`);
+}
+
+/** A loss that rounds to nothing is still one: `< 0,01`. */
+function lostText(lost: string, decimals: number, lang: Lang): string {
+  const isSeen = roundToUnits(decimal(lost), decimals) > 0n;
+  return isSeen ? formatRounded(decimal(lost), decimals, lang) : `< ${formatUnits(1, decimals, lang)}`;
 }

@@ -6,6 +6,10 @@ export const citationFaults = {
     vi: ({ found }) => `cần căn cứ (sources) cho ${found}: văn bản hoặc giả định, gặp: chưa có`,
     en: ({ found }) => `expected a source for ${found}: a document or an assumption, found none`,
   },
+  'sources-unused': {
+    vi: () => 'cần căn cứ ngay trong từng mục thay đổi khi tệp không thêm tiêu chí, gặp căn cứ chung của tệp',
+    en: () => 'expected sources in each change where the file adds no criterion, found sources of the file',
+  },
   'change-without-source': {
     vi: ({ found }) => `cần căn cứ mới (sources) cho ${found} ngay trong mục thay đổi, gặp: chưa có`,
     en: ({ found }) => `expected a source of its own for the changed ${found}, found none`,
@@ -45,9 +49,19 @@ export const citationFaults = {
     vi: ({ found }) => `cần tên phần đúng như dòng tiêu đề trong văn bản, gặp "${found}"`,
     en: ({ found }) => `expected a section by its heading in the document, found "${found}"`,
   },
+  'clause-absent': {
+    vi: ({ found }) => `cần khoản, điểm có trong phần đã nêu của văn bản, gặp ${found}`,
+    en: ({ found }) => `expected a clause of the section that is named, found ${found}`,
+  },
   'document-sha256': {
-    vi: ({ expected, found }) => `cần văn bản có mã băm sha256 ${expected}, gặp ${found}`,
-    en: ({ expected, found }) => `expected a text with the sha256 ${expected}, found ${found}`,
+    vi: ({ expected, found }) =>
+      expected === ''
+        ? `cần khóa sha256 của văn bản (${found}), gặp: chưa có`
+        : `cần văn bản có mã băm sha256 ${expected}, gặp ${found}`,
+    en: ({ expected, found }) =>
+      expected === ''
+        ? `expected the sha256 of the text (${found}), found none`
+        : `expected a text with the sha256 ${expected}, found ${found}`,
   },
   'coverage-empty': {
     vi: ({ found }) => `cần criteria, goals hoặc reason cho điều khoản ${found}, gặp: chưa có`,

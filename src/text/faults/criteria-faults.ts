@@ -53,6 +53,11 @@ export const criteriaFaults = {
     en: ({ expected, found }) =>
       `expected a criterion of the area to remove${near(expected, 'nearest')}, found "${found}"`,
   },
+  'remove-last-part': {
+    vi: ({ found }) =>
+      `cần bỏ cả "${found}" khi bỏ mọi tiêu chí thành phần của nó, gặp: chỉ bỏ các thành phần`,
+    en: ({ found }) => `expected "${found}" itself to be removed with all its parts, found only the parts`,
+  },
   'unknown-tier': {
     vi: ({ expected, found }) =>
       `cần cấp có trong tiers của edition.yaml${near(expected, 'gần nhất')}, gặp "${found}"`,
@@ -60,8 +65,10 @@ export const criteriaFaults = {
       `expected a tier of edition.yaml${near(expected, 'nearest')}, found "${found}"`,
   },
   'by-tier-lacking': {
-    vi: ({ expected, found }) => `cần giá trị cho cấp ${expected}, gặp: chỉ có ${found}`,
-    en: ({ expected, found }) => `expected a value for the tier ${expected}, found only ${found}`,
+    vi: ({ expected, found }) =>
+      `cần giá trị cho cấp ${expected}, gặp: ${found === '' ? 'chưa có' : `chỉ có ${found}`}`,
+    en: ({ expected, found }) =>
+      `expected a value for the tier ${expected}, found ${found === '' ? 'none' : `only ${found}`}`,
   },
   'by-tier-surplus': {
     vi: ({ expected, found }) => `cần giá trị cho đúng các cấp áp dụng (${expected}), gặp thêm cấp ${found}`,
@@ -127,6 +134,14 @@ export const criteriaFaults = {
     vi: ({ found }) => `cần cách tính điểm perEvent khi số liệu có cases, gặp ${found}`,
     en: ({ found }) => `expected the rule perEvent where the measure has cases, found ${found}`,
   },
+  'cases-in-alternative': {
+    vi: () => 'cần cases ở số liệu của chính tiêu chí, gặp trong một phương án (alternatives)',
+    en: () => 'expected cases in the measure of the criterion itself, found them in an alternative',
+  },
+  'label-twice': {
+    vi: ({ found }) => `cần mỗi phương án một tên, vì báo cáo có thể ghi bằng tên, gặp lại "${found}"`,
+    en: ({ found }) => `expected a label of its own, since reports may give it, found "${found}" again`,
+  },
   'target-measure': {
     vi: ({ found }) =>
       `cần số liệu dạng phần trăm, số đếm, số lượng hoặc điều tra để có chỉ tiêu, gặp số liệu loại ${found}`,
@@ -180,6 +195,22 @@ export const criteriaFaults = {
   'period-order': {
     vi: ({ expected, found }) => `cần ngày cuối kỳ không sớm hơn ${expected}, gặp ${found}`,
     en: ({ expected, found }) => `expected a last day from ${expected} on, found ${found}`,
+  },
+  'block-unreachable': {
+    vi: ({ found, other }) =>
+      `cần khối có điều kiện (where) đứng trước khối nhận mọi đơn vị của cấp, gặp "${found}" đứng sau "${other}"`,
+    en: ({ found, other }) =>
+      `expected blocks with a filter before the one that takes every unit of the tier, found "${found}" after "${other}"`,
+  },
+  'goal-kind': {
+    vi: ({ found }) =>
+      `cần đúng một trong các khóa rank, change, value, moreThanPrevious, gặp ${found === '' ? 'không có' : found}`,
+    en: ({ found }) =>
+      `expected one of rank, change, value, moreThanPrevious, found ${found === '' ? 'none' : found}`,
+  },
+  'goal-limits': {
+    vi: () => 'cần atLeast hoặc atMost, gặp: chưa có',
+    en: () => 'expected atLeast or atMost, found none',
   },
   'tier-without-block': {
     vi: ({ expected }) => `cần ít nhất một khối xếp hạng cho cấp ${expected}, gặp: không có`,

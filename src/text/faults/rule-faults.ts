@@ -27,6 +27,14 @@ export const ruleFaults = {
     vi: ({ expected, found }) => `cần không quá ${expected} điểm (maxPoints), gặp ${found} điểm`,
     en: ({ expected, found }) => `expected at most ${expected} points (maxPoints), found ${found}`,
   },
+  'points-below-zero': {
+    vi: ({ found }) => `cần điểm từ 0 trở lên, gặp ${found} điểm`,
+    en: ({ found }) => `expected points from 0 on, found ${found}`,
+  },
+  'rule-flat': {
+    vi: ({ found }) => `cần điểm thay đổi theo số liệu, gặp ${found} điểm với mọi số liệu`,
+    en: ({ found }) => `expected points that depend on the figure, found ${found} for every one`,
+  },
   'share-or-points': {
     vi: () => 'cần đúng một trong hai khóa share, points, gặp cả hai hoặc không có khóa nào',
     en: () => 'expected either share or points, found both or neither',

@@ -16,9 +16,31 @@ export const schemaFaults = {
     vi: () => 'cần thụt dòng bằng dấu cách, gặp dấu tab',
     en: () => 'expected indentation by spaces, found a tab',
   },
+  'yaml-character': {
+    vi: ({ found }) => `cần ký tự nhìn thấy được, tệp mã hóa UTF-8, gặp ký tự ${found}`,
+    en: ({ found }) => `expected characters that can be seen, in UTF-8, found ${found}`,
+  },
   'yaml-indent': {
-    vi: ({ found }) => `cần thụt dòng đúng và đóng đủ dấu ngoặc } hoặc ] ở dòng trên, gặp "${found}"`,
-    en: ({ found }) => `expected the right indentation and a closing } or ] before it, found "${found}"`,
+    vi: ({ found }) => `cần thụt dòng đúng và đóng đủ dấu nháy, dấu ngoặc ở dòng trên, gặp "${found}"`,
+    en: ({ found }) =>
+      `expected the right indentation, and every quote and bracket before it closed, found "${found}"`,
+  },
+  'yaml-bracket': {
+    vi: ({ found }) => `cần dấu đóng ngoặc khớp với dấu mở ngoặc, gặp "${found}"`,
+    en: ({ found }) => `expected closing brackets that match the opening ones, found "${found}"`,
+  },
+  'yaml-comma': {
+    vi: ({ found }) => `cần dấu phẩy giữa các mục trong ngoặc và dấu nháy quanh cả giá trị, gặp "${found}"`,
+    en: ({ found }) =>
+      `expected commas between items in brackets, and quotes around a whole value, found "${found}"`,
+  },
+  'yaml-quote': {
+    vi: ({ found }) => `cần đặt cả giá trị trong một cặp dấu nháy, gặp thêm "${found}" sau dấu nháy đóng`,
+    en: ({ found }) => `expected the whole value in one pair of quotes, found "${found}" after it`,
+  },
+  'yaml-space': {
+    vi: ({ found }) => `cần dấu cách sau dấu hai chấm của khóa, gặp khóa "${found}" viết liền giá trị`,
+    en: ({ found }) => `expected a space after the colon of a key, found none after "${found}"`,
   },
   'yaml-unclosed': {
     vi: ({ found }) => `cần đóng đủ dấu nháy và dấu ngoặc đã mở, gặp "${found}"`,
@@ -34,8 +56,8 @@ export const schemaFaults = {
     en: ({ found }) => `expected quotes around a value that begins with a sign, found "${found}"`,
   },
   'yaml-several-documents': {
-    vi: () => 'cần mỗi tệp một nội dung, gặp dấu ngăn "---" mở nội dung thứ hai',
-    en: () => 'expected one document in the file, found a second one after "---"',
+    vi: ({ found }) => `cần mỗi tệp một nội dung, gặp dấu ngăn "${found}" mở nội dung thứ hai`,
+    en: ({ found }) => `expected one document in the file, found a second one after "${found}"`,
   },
   'yaml-key': {
     vi: () => 'cần khóa là một từ, gặp khóa là danh sách hoặc nhóm',
@@ -48,6 +70,14 @@ export const schemaFaults = {
   'schema-unknown-key': {
     vi: ({ expected, found }) => `cần một khóa đã quy định${nearest(expected, 'vi')}, gặp khóa lạ "${found}"`,
     en: ({ expected, found }) => `expected a known key${nearest(expected, 'en')}, found "${found}"`,
+  },
+  'schema-key-beside': {
+    vi: ({ found }) => `cần chỉ một cách ghi, gặp khóa "${found}" bên cạnh khóa của cách ghi khác`,
+    en: ({ found }) => `expected one way of writing it, found "${found}" beside keys of another`,
+  },
+  'schema-comma': {
+    vi: ({ found }) => `cần dấu chấm thập phân, gặp dấu phẩy trước ${found}`,
+    en: ({ found }) => `expected a decimal point, found a comma before ${found}`,
   },
   'schema-missing-key': {
     vi: ({ expected }) => `cần khóa "${expected}", gặp: chưa ghi khóa này`,

@@ -1,70 +1,85 @@
-/** Sentences for faults of how the command line was used (codes `usage-*`, exit code 2). */
+/** Sentences for faults of how the command line was used (codes `usage-*`, exit code 2) and for a run that was stopped. */
 import type { FaultTable } from './fault-table.ts';
 
 export const usageFaults = {
   'usage-command-missing': {
-    vi: ({ known }) => `cần một trong các lệnh ${listed(known)}; xem hướng dẫn: parindex --help`,
-    en: ({ known }) => `expected one of the commands ${listed(known)}; see parindex --help`,
+    vi: ({ known, help }) => `thiếu tên lệnh, cần một trong các lệnh: ${listed(known)}${seeVi(help)}`,
+    en: ({ known, help }) => `expected one of the commands ${listed(known)}${seeEn(help)}`,
   },
   'usage-command-unknown': {
-    vi: ({ found, near }) => `không có lệnh "${found}"${meantVi(near)}; xem hướng dẫn: parindex --help`,
-    en: ({ found, near }) => `no command "${found}"${meantEn(near)}; see parindex --help`,
+    vi: ({ found, near, help }) => `không có lệnh "${found}"${nearVi(near)}${seeVi(help)}`,
+    en: ({ found, near, help }) => `no command "${found}"${nearEn(near)}${seeEn(help)}`,
   },
   'usage-option-unknown': {
-    vi: ({ found, near }) => `không có tùy chọn ${found}${meantVi(near)}; xem hướng dẫn bằng --help`,
-    en: ({ found, near }) => `no option ${found}${meantEn(near)}; see --help`,
+    vi: ({ found, near, help }) => `không có tùy chọn ${found}${nearVi(near)}${seeVi(help)}`,
+    en: ({ found, near, help }) => `no option ${found}${nearEn(near)}${seeEn(help)}`,
   },
   'usage-option-missing': {
     vi: ({ option }) => `thiếu tùy chọn bắt buộc ${option}`,
     en: ({ option }) => `missing option ${option}`,
   },
   'usage-option-value-missing': {
-    vi: ({ option }) => `tùy chọn ${option} cần có giá trị kèm theo`,
+    vi: ({ option }) => `chưa ghi giá trị của tùy chọn ${option}`,
     en: ({ option }) => `option ${option} needs a value`,
   },
   'usage-option-value': {
     vi: ({ option, found, known }) =>
-      `tùy chọn ${option} cần một trong các giá trị ${listed(known)}, gặp "${found}"`,
+      `tùy chọn ${option} chỉ nhận một trong các giá trị ${listed(known)}, không nhận "${found}"`,
     en: ({ option, found, known }) => `option ${option} expects one of ${listed(known)}, found "${found}"`,
   },
   'usage-option-day': {
-    vi: ({ option, found }) => `tùy chọn ${option} cần một ngày có thật dạng yyyy-mm-dd, gặp "${found}"`,
-    en: ({ option, found }) => `option ${option} expects a day as yyyy-mm-dd, found "${found}"`,
+    vi: ({ option, found }) =>
+      `tùy chọn ${option} cần một ngày có thật, viết theo dạng năm-tháng-ngày như 2023-12-31, không phải "${found}"`,
+    en: ({ option, found }) => `option ${option} expects a day such as 2023-12-31, found "${found}"`,
   },
   'usage-option-whole': {
-    vi: ({ option, found }) => `tùy chọn ${option} cần một số nguyên không âm, gặp "${found}"`,
+    vi: ({ option, found }) => `tùy chọn ${option} cần một số nguyên không âm, không phải "${found}"`,
     en: ({ option, found }) => `option ${option} expects a whole number, found "${found}"`,
   },
   'usage-argument-missing': {
-    vi: ({ argument }) => `thiếu tham số ${argument}; xem hướng dẫn bằng --help`,
-    en: ({ argument }) => `missing argument ${argument}; see --help`,
+    vi: ({ argument, meaning, help }) =>
+      `thiếu tham số ${argument} (${meaning}), ghi ngay sau tên lệnh${seeVi(help)}`,
+    en: ({ argument, meaning, help }) =>
+      `missing argument ${argument} (${meaning}), right after the command${seeEn(help)}`,
   },
   'usage-argument-surplus': {
-    vi: () => 'thừa tham số trên dòng lệnh; xem hướng dẫn bằng --help',
-    en: () => 'too many arguments; see --help',
+    vi: ({ help }) => `thừa tham số trên dòng lệnh${seeVi(help)}`,
+    en: ({ help }) => `too many arguments${seeEn(help)}`,
+  },
+  'usage-other': {
+    vi: ({ message }) => `dòng lệnh không hợp lệ (${message})`,
+    en: ({ message }) => `wrong usage (${message})`,
   },
   'usage-format': {
-    vi: ({ found, known }) => `lệnh này in được dạng ${listed(known)}, không in được dạng ${found}`,
+    vi: ({ found, known }) => `lệnh này chỉ in kết quả ở dạng ${listed(known)}, không có dạng ${found}`,
     en: ({ found, known }) => `this command prints ${listed(known)}, not ${found}`,
   },
   'usage-edition-unknown': {
-    vi: ({ found, near }) => `không có bộ tiêu chí "${found}"${meantVi(near)}`,
-    en: ({ found, near }) => `no edition "${found}"${meantEn(near)}`,
+    vi: ({ found, near }) => `không có bộ tiêu chí "${found}"${nearVi(near)}`,
+    en: ({ found, near }) => `no edition "${found}"${nearEn(near)}`,
+  },
+  'usage-edition-not-issued': {
+    vi: ({ found }) => `bộ tiêu chí "${found}" chưa ban hành (status: issued) nên không khóa`,
+    en: ({ found }) => `the edition "${found}" is not issued (status: issued), so it cannot be locked`,
+  },
+  'usage-criteria-empty': {
+    vi: ({ file }) => `thư mục "${file}" không có bộ tiêu chí nào (tùy chọn --criteria)`,
+    en: ({ file }) => `the folder "${file}" has no edition (option --criteria)`,
   },
   'usage-tier-unknown': {
-    vi: ({ found, known }) => `bộ tiêu chí không có cấp "${found}", chỉ có ${listed(known)}`,
+    vi: ({ found, known }) => `bộ tiêu chí không có cấp "${found}", chỉ có các cấp: ${listed(known)}`,
     en: ({ found, known }) => `the edition has no tier "${found}", only ${listed(known)}`,
   },
   'usage-unit-unknown': {
-    vi: ({ found, near }) => `không có đơn vị "${found}" trong sổ đăng ký${meantVi(near)}`,
-    en: ({ found, near }) => `no registered unit "${found}"${meantEn(near)}`,
+    vi: ({ found, near }) => `không có đơn vị "${found}" trong danh sách đơn vị${nearVi(near)}`,
+    en: ({ found, near }) => `no registered unit "${found}"${nearEn(near)}`,
   },
   'usage-unit-ambiguous': {
     vi: ({ found, known }) => `nhiều đơn vị cùng mang tên "${found}", hãy dùng mã đơn vị: ${listed(known)}`,
     en: ({ found, known }) => `several units are called "${found}", use an id: ${listed(known)}`,
   },
   'usage-unit-retired': {
-    vi: ({ found, day }) => `đơn vị "${found}" không có hiệu lực vào ngày ${day}`,
+    vi: ({ found, day }) => `đơn vị "${found}" không còn (hoặc chưa) tồn tại vào ngày ${day}`,
     en: ({ found, day }) => `the unit "${found}" is not valid on ${day}`,
   },
   'usage-unit-tier': {
@@ -72,15 +87,19 @@ export const usageFaults = {
     en: ({ found, tier }) => `the unit "${found}" is not of the tier "${tier}"`,
   },
   'usage-criterion-unknown': {
-    vi: ({ found, near }) => `không có tiêu chí "${found}" ở cấp của đơn vị${meantVi(near)}`,
-    en: ({ found, near }) => `no criterion "${found}" in the tier of the unit${meantEn(near)}`,
+    vi: ({ found, near }) => `cấp của đơn vị không có tiêu chí "${found}"${nearVi(near)}`,
+    en: ({ found, near }) => `no criterion "${found}" in the tier of the unit${nearEn(near)}`,
+  },
+  'usage-criterion-group': {
+    vi: ({ found, known }) => `"${found}" gồm nhiều tiêu chí, hãy chọn một tiêu chí: ${listed(known)}`,
+    en: ({ found, known }) => `"${found}" has several criteria, name one of them: ${listed(known)}`,
   },
   'usage-path-missing': {
-    vi: ({ file }) => `không có tệp hoặc thư mục "${file}"`,
+    vi: ({ file }) => `không tìm thấy tệp hoặc thư mục "${file}"`,
     en: ({ file }) => `no file or folder "${file}"`,
   },
   'usage-folder-missing': {
-    vi: ({ option, file }) => `không có thư mục "${file}" (tùy chọn ${option})`,
+    vi: ({ option, file }) => `không tìm thấy thư mục "${file}" (tùy chọn ${option})`,
     en: ({ option, file }) => `no folder "${file}" (option ${option})`,
   },
   'usage-folder-empty': {
@@ -95,9 +114,17 @@ export const usageFaults = {
     vi: ({ file, reason }) => `không ghi được "${file}": ${reasonVi(reason)}`,
     en: ({ file, reason }) => `cannot write "${file}" (${reason})`,
   },
+  'usage-output': {
+    vi: ({ reason }) => `không ghi được kết quả: ${reasonVi(reason)}`,
+    en: ({ reason }) => `cannot write the result (${reason})`,
+  },
   'usage-example-missing': {
     vi: ({ file }) => `không có ví dụ nào trong "${file}" mang tên một bộ tiêu chí`,
     en: ({ file }) => `no example in "${file}" is named after an edition`,
+  },
+  interrupted: {
+    vi: () => 'đã dừng theo yêu cầu của người dùng',
+    en: () => 'interrupted',
   },
 } as const satisfies FaultTable;
 
@@ -107,22 +134,31 @@ function listed(names: Value): string {
   return Array.isArray(names) ? names.join(', ') : String(names);
 }
 
-function meantVi(near: Value): string {
-  return Array.isArray(near) && near.length > 0 ? `; gần nhất: ${near.join(', ')}` : '';
+function nearVi(near: Value): string {
+  return Array.isArray(near) && near.length > 0 ? `; tên gần giống: ${near.join(', ')}` : '';
 }
 
-function meantEn(near: Value): string {
+function nearEn(near: Value): string {
   return Array.isArray(near) && near.length > 0 ? `; nearest: ${near.join(', ')}` : '';
+}
+
+/** @param help the command whose help says more */
+function seeVi(help: Value): string {
+  return `; xem hướng dẫn bằng lệnh: ${help} --help`;
+}
+
+function seeEn(help: Value): string {
+  return `; see ${help} --help`;
 }
 
 /** Codes of the operating system, as far as users meet them. */
 const REASONS: ReadonlyMap<Value, string> = new Map([
-  ['EACCES', 'không có quyền'],
-  ['EPERM', 'không có quyền'],
-  ['ENOENT', 'thư mục chứa tệp không có'],
+  ['EACCES', 'không có quyền truy cập'],
+  ['EPERM', 'không có quyền truy cập'],
+  ['ENOENT', 'thư mục chứa tệp không tồn tại'],
   ['ENOTDIR', 'một phần của đường dẫn không phải là thư mục'],
   ['EISDIR', 'đây là thư mục, không phải tệp'],
-  ['EROFS', 'ổ đĩa chỉ đọc'],
+  ['EROFS', 'ổ đĩa chỉ cho phép đọc'],
   ['ENOSPC', 'ổ đĩa đã đầy'],
   ['EEXIST', 'đã có tệp cùng tên'],
   ['ENAMETOOLONG', 'tên quá dài'],

@@ -53,7 +53,7 @@ export function importReport(result: ImportResult, lang: Lang): string {
   if (result.isEmptyForm) lines.push(`  ${words.emptyForm}`);
   const blank = linesNotReported(result);
   if (blank.length > 0)
-    lines.push(`  ${words.notReported}: ${blank.length} (${words.line} ${ranges(blank)})`);
+    lines.push(`  ${words.notReported}: ${blank.length} (${words.line.toLowerCase()} ${ranges(blank)})`);
   if (result.skippedLines.length > 0) lines.push(`  ${words.skipped}: ${ranges(result.skippedLines)}`);
   if (result.refusedUnits.length > 0) lines.push(`  ${words.refusedUnits}: ${listed(result.refusedUnits)}`);
   return `${lines.join('\n')}\n`;

@@ -1,36 +1,16 @@
-/** A ranking as a table for the terminal and as rows of a spreadsheet: one table a block. */
+/** A ranking as tables for the terminal, one a block. */
 import { decimal } from '../../exact/decimal.ts';
-import type { BlockReport, ChangeReport, RankedReport, RankingReport } from '../../model/campaign-report.ts';
-import type { CsvCell } from '../csv.ts';
+import type { BlockReport, RankedReport, RankingReport } from '../../model/campaign-report.ts';
 import { formatRounded, localDecimal } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { UNRANKED_WORDS } from '../states.ts';
 import { layoutTable, type TableColumn, wrapText } from '../table.ts';
+import { rankingTitle, RANKING_WORDS as WORDS } from './ranking-words.ts';
 import { headLines, settingSentences } from './report-head.ts';
 
 const WIDTH = 100;
 const NONE = '–';
-
-const WORDS = {
-  title: { vi: 'KẾT QUẢ XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH', en: 'PAR INDEX RANKING' },
-  block: { vi: 'Khối', en: 'Block' },
-  rank: { vi: 'Xếp hạng', en: 'Rank' },
-  unit: { vi: 'Đơn vị', en: 'Unit' },
-  index: { vi: 'Chỉ số (%)', en: 'Index (%)' },
-  grade: { vi: 'Xếp loại', en: 'Grade' },
-  places: { vi: 'Tăng/giảm (bậc)', en: 'Change (places)' },
-  change: { vi: 'Tăng/giảm Chỉ số', en: 'Change of index' },
-  note: { vi: 'Ghi chú', en: 'Note' },
-  tied: { vi: 'đồng hạng', en: 'tied' },
-  mean: { vi: 'Giá trị trung bình', en: 'Mean' },
-  unranked: { vi: 'Không xếp hạng', en: 'Not ranked' },
-  empty: { vi: 'Chưa có đơn vị nào có số liệu', en: 'No unit has any figure' },
-} as const satisfies Record<string, Record<Lang, string>>;
-
-export function rankingTitle(lang: Lang): string {
-  return WORDS.title[lang];
-}
 
 export function rankingText(report: RankingReport, lang: Lang): string {
   const blocks = report.blocks.flatMap((block) => ['', ...blockLines(block, report, lang)]);
@@ -107,47 +87,4 @@ function previousNote({ previous }: RankingReport, lang: Lang): string[] {
         `Tăng/giảm so với bảng của năm trước do người dùng đưa vào (${previous}); hai năm có thể dùng bộ tiêu chí khác nhau.`,
       ]
     : [`Changes are against the table of last year that was given (${previous}); its rules may be others.`];
-}
-
-/** One row a unit, for a spreadsheet; the headings are the first row. */
-export function rankingRows(report: RankingReport, lang: Lang): CsvCell[][] {
-  const compared = report.previous === null ? [] : [WORDS.places[lang], WORDS.change[lang]];
-  const { block, rank, unit, index, grade, note } = WORDS;
-  const headings = [
-    ...[block, rank, unit, index, grade].map((words) => words[lang]),
-    ...compared,
-    note[lang],
-  ];
-  return [headings, ...report.blocks.flatMap((each) => blockRows(each, compared.length, lang))];
-}
-
-function blockRows(block: BlockReport, compared: number, lang: Lang): CsvCell[][] {
-  const label = inLang(block.label, lang);
-  const blank = Array.from({ length: compared }, () => null);
-  const ranked = block.ranked.map((place) => [
-    label,
-    place.rank,
-    place.unit.name,
-    decimal(place.index),
-    place.grade ? inLang(place.grade.label, lang) : '',
-    ...changeNumbers(place.change),
-    place.tied ? WORDS.tied[lang] : '',
-  ]);
-  const mean =
-    block.mean === null ? [] : [[label, null, WORDS.mean[lang], decimal(block.mean), null, ...blank, null]];
-  const unranked = block.unranked.map(({ unit, reason }) => [
-    label,
-    null,
-    unit.name,
-    null,
-    null,
-    ...blank,
-    `${WORDS.unranked[lang]}: ${UNRANKED_WORDS[reason][lang]}`,
-  ]);
-  return [...ranked, ...mean, ...unranked];
-}
-
-function changeNumbers(change: ChangeReport | null | undefined): CsvCell[] {
-  if (change === undefined) return [];
-  return [change?.places ?? null, change?.index ? decimal(change.index) : null];
 }

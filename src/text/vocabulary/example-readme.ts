@@ -29,6 +29,10 @@ const FOLDER_LABELS = {
   system: 'số liệu lấy từ các hệ thống dùng chung',
 } as const;
 
+/** How far the figures of one unit agree with one another. */
+const CONSISTENCY =
+  'Trong cùng một đơn vị, các mẫu số có cùng diễn giải thì bằng nhau, và số của một phần không vượt số của tổng khi chính diễn giải cho biết (phần "A" của "A và B"). Các mối liên hệ khác giữa những con số, ví dụ số hồ sơ trễ hẹn do lỗi của cơ quan so với số hồ sơ không đúng hạn, không được bảo đảm: chương trình tạo mẫu chỉ đọc diễn giải, không hiểu nội dung.';
+
 export interface ExampleFacts {
   editionId: string;
   editionLabel: string;
@@ -75,6 +79,7 @@ export function exampleReadme(facts: ExampleFacts): string {
       [...occasions].map(([occasion, count]) => [OCCASION_LABELS[occasion], count]),
     ),
   ];
+  lines.push('', CONSISTENCY);
   if (absent) lines.push('', `Không gửi báo cáo, vì vậy được liệt kê mà không xếp hạng: ${absent}.`);
   if (tied.length > 0) lines.push('', `Bằng nhau tuyệt đối, vì vậy đồng hạng: ${tied.join(' và ')}.`);
   return `${lines.join('\n')}\n`;

@@ -54,7 +54,7 @@ function measureHint(measure: Measure, leaf: Leaf): string {
     case 'choice':
       return `chép một trong các phương án vào ${value}: ${optionHint(measure)}`;
     case 'date':
-      return `ghi ngày/tháng/năm vào ${value}, ví dụ 31/01/2023`;
+      return `ghi ngày/tháng/năm vào ${value}, năm đủ bốn chữ số`;
     case 'survey':
       return `ghi tỷ lệ phần trăm vào ${value}, ví dụ 85,5%`;
     case 'points':

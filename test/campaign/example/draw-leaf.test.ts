@@ -2,19 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { castDice } from '../../../src/campaign/example/dice.ts';
 import { diceOf, drawLeaf } from '../../../src/campaign/example/draw-leaf.ts';
-import { drawQuantities } from '../../../src/campaign/example/quantities.ts';
+import { countedLabels, drawQuantities } from '../../../src/campaign/example/quantities.ts';
 import { decimal } from '../../../src/exact/decimal.ts';
 import { dayNumber } from '../../../src/model/day.ts';
 import { seededRandom } from '../../../src/stats/seeded-random.ts';
 import { criteriaSetOf, type LeafOf } from '../../score/criteria-set-of.ts';
 import { readExample } from './read-example.ts';
 
-const unit = { id: 'a', name: 'A', aliases: [], tier: 'test', attributes: {}, dates: {} };
-const context = {
-  quantities: drawQuantities(unit, 0, seededRandom(3)),
-  days: { from: dayNumber('2023-01-01')!, to: dayNumber('2023-12-31')! },
-  ownDays: new Map<string, number>(),
-};
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 const share = (text: string) => decimal(text);
 const count = { kind: 'count' } as const;
@@ -45,10 +39,18 @@ const OTHER_RULES: LeafOf[] = [
   },
 ];
 
-const leaves = [
-  ...[...readExample('hung-yen/2023', 1).edition.sets.values()].flatMap((set) => [...set.leaves]),
-  ...criteriaSetOf(OTHER_RULES).leaves,
-];
+const sets = [...readExample('hung-yen/2023', 1).edition.sets.values(), criteriaSetOf(OTHER_RULES)];
+const leaves = sets.flatMap((set) => [...set.leaves]);
+
+const unit = { id: 'a', name: 'A', aliases: [], tier: 'test', attributes: {}, dates: {} };
+const context = {
+  quantities: drawQuantities(
+    { unit, subordinates: 0, labels: countedLabels(sets.flatMap(({ figures }) => figures)) },
+    seededRandom(3),
+  ),
+  days: { from: dayNumber('2023-01-01')!, to: dayNumber('2023-12-31')! },
+  ownDays: new Map<string, number>(),
+};
 
 describe('drawLeaf', () => {
   const draw = (leaf: (typeof leaves)[number], seed: number, wanted: number) => {

@@ -91,14 +91,59 @@ describe('the spread of the example', () => {
   });
 });
 
+const rows = submissions.flatMap((submission) =>
+  Array.from({ length: submission.rows.length }, (_, row) => ({
+    kind: submission.kind,
+    rows: submission.rows,
+    row,
+  })),
+);
+
+describe('the figures of one unit agree', () => {
+  /** Shares that any input states, by the unit and by the label of what is counted. */
+  const shares = rows.flatMap(({ rows: table, row, kind }) => {
+    const unit = table.unitAt(row);
+    const figure = edition.sets.get(registry.units[unit]!.tier)?.figures[table.figureAt(row)];
+    if (!table.isFractionAt(row) || figure?.measure?.kind !== 'percent') return [];
+    const [numerator, denominator] = [table.numeratorAt(row), table.denominatorAt(row)];
+    const cell = table.textAt(row, 'denominator');
+    return [
+      {
+        kind,
+        unit,
+        code: figure.leaf.code,
+        label: figure.measure.denominator!.vi,
+        numerator,
+        denominator,
+        cell,
+      },
+    ];
+  });
+
+  it('where the same thing is counted', () => {
+    const counts = new Map<string, Set<string>>();
+    for (const { unit, label, cell } of shares) {
+      const key = `${registry.units[unit]!.id}: ${label}`;
+      counts.set(key, (counts.get(key) ?? new Set()).add(cell));
+    }
+    expect(counts.size).toBeGreaterThan(1000);
+    expect([...counts].filter(([, found]) => found.size > 1)).toEqual([]);
+  });
+
+  it('where the label of a whole names its part: before the deadline, and before or at it', () => {
+    const early = shares.filter(({ code }) => code === '3.2.2');
+    const wrong = early.filter(({ kind, unit, numerator, denominator }) => {
+      const inTime = shares.find(
+        (other) => other.code === '3.2.1' && other.unit === unit && other.kind === kind,
+      );
+      return inTime && (inTime.numerator < numerator || inTime.denominator < denominator);
+    });
+    expect(early.length).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('the occasions of the example', () => {
-  const rows = submissions.flatMap((submission) =>
-    Array.from({ length: submission.rows.length }, (_, row) => ({
-      kind: submission.kind,
-      rows: submission.rows,
-      row,
-    })),
-  );
   const count = (test: (entry: (typeof rows)[number]) => boolean) => rows.filter(test).length;
   const ruled = (state: number) =>
     count((entry) => entry.kind === 'appraisals' && entry.rows.stateAt(entry.row) === state);

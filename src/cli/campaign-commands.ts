@@ -1,0 +1,64 @@
+/** The grammar of the commands of a campaign: files in, results out. Each command's work is loaded only when it is asked for. */
+import type { Command } from 'commander';
+import { INPUT_KINDS } from '../model/submission.ts';
+import { ARGUMENT_WORDS } from '../text/command-words.ts';
+import type { CommandMaker } from './command-maker.ts';
+
+export function addFileCommands(root: Command, make: CommandMaker): void {
+  const edition = ARGUMENT_WORDS.edition[make.lang];
+  make
+    .command(root, 'template', async (session, command) => {
+      const { writeTemplate } = await import('./template.ts');
+      return writeTemplate(session, command.args[0]!, command.opts());
+    })
+    .argument('<edition>', edition)
+    .addOption(make.options.mandatory('--tier <id>', 'formTier'))
+    .addOption(make.options.plain('--unit <unit>', 'formUnit'))
+    .addOption(make.options.mandatory('--out <file>', 'formOut'));
+  make
+    .command(root, 'import', async (session, command) => {
+      const { importFiles } = await import('./import.ts');
+      return importFiles(session, command.args, command.opts());
+    })
+    .argument('<file...>', ARGUMENT_WORDS.files[make.lang])
+    .addOption(make.options.mandatory('--edition <id>', 'edition'))
+    .addOption(make.options.choice('--kind <kind>', 'kind', INPUT_KINDS).default('reports'))
+    .addOption(make.options.plain('--per-unit', 'perUnit'))
+    .addOption(make.options.plain('--final', 'final'));
+  make
+    .command(root, 'example', async (session, command) => {
+      const { writeExample } = await import('./example.ts');
+      return writeExample(session, command.args[0]!, command.opts());
+    })
+    .argument('<edition>', edition)
+    .addOption(make.options.whole('--seed <number>', 'seed'))
+    .addOption(make.options.mandatory('--out <dir>', 'exampleOut'));
+}
+
+export function addResultCommands(root: Command, make: CommandMaker): void {
+  const score = make.command(root, 'score', async (session, command) => {
+    const { score } = await import('./score.ts');
+    return score(session, command.opts());
+  });
+  make.options.addInputs(score).addOption(make.options.plain('--tier <id>', 'tier'));
+  const rank = make.command(root, 'rank', async (session, command) => {
+    const { rank } = await import('./rank.ts');
+    return rank(session, command.opts());
+  });
+  make.options
+    .addInputs(rank)
+    .addOption(make.options.plain('--previous <file>', 'previous'))
+    .addOption(make.options.plain('--tier <id>', 'tier'));
+  const explain = make
+    .command(root, 'explain', async (session, command) => {
+      const { explain } = await import('./explain.ts');
+      return explain(session, command.opts(), { unit: command.args[0]!, criterion: command.args[1] ?? null });
+    })
+    .argument('<unit>', ARGUMENT_WORDS.unit[make.lang])
+    .argument('[criterion]', ARGUMENT_WORDS.criterion[make.lang]);
+  make.options.addInputs(explain);
+  make.command(root, 'start', async (session) => {
+    const { start } = await import('./start.ts');
+    return start(session);
+  });
+}

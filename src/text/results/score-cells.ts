@@ -1,0 +1,76 @@
+/** What the table of scores and its spreadsheet have in common: headings, and the figures of a unit in their order. */
+import type { StateName, TierScores, UnitScore } from '../../model/score-report.ts';
+import type { Lang } from '../lang.ts';
+
+export const SCORE_WORDS = {
+  title: { vi: 'BẢNG ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH', en: 'PAR INDEX SCORES' },
+  tier: { vi: 'Cấp', en: 'Tier' },
+  block: { vi: 'Khối', en: 'Block' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  points: { vi: 'Tổng điểm', en: 'Points' },
+  applied: { vi: 'Tối đa áp dụng', en: 'Applied' },
+  bonus: { vi: 'Thưởng', en: 'Bonus' },
+  penalty: { vi: 'Trừ', en: 'Penalty' },
+  index: { vi: 'Chỉ số (%)', en: 'Index (%)' },
+  areas: { vi: 'Lĩnh vực (điểm tối đa)', en: 'Areas (maximum)' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+/** Short headings of the counts of criteria; `STATE_WORDS` has what they mean. */
+export const SHORT_STATE_WORDS: Readonly<Record<StateName, Record<Lang, string>>> = {
+  scored: { vi: 'Chấm', en: 'Scored' },
+  points: { vi: 'Cho', en: 'Given' },
+  notReported: { vi: 'CBC', en: 'Missing' },
+  rejected: { vi: 'KCN', en: 'Refused' },
+  noneArose: { vi: 'KPS', en: 'None' },
+  noFunction: { vi: 'KTCN', en: 'Outside' },
+};
+export const STATE_ORDER = [
+  'scored',
+  'points',
+  'notReported',
+  'rejected',
+  'noneArose',
+  'noFunction',
+] as const;
+
+export function scoreTitle(lang: Lang): string {
+  return SCORE_WORDS.title[lang];
+}
+
+/** Without bonus and penalty, which have columns of their own. */
+export function areasOf({ areas }: TierScores): TierScores['areas'] {
+  return areas.filter(({ section }) => section === 'area');
+}
+
+export function extraHeadings({ bonusCap, penaltyCap }: TierScores, lang: Lang): string[] {
+  return [
+    ...(bonusCap === null ? [] : [SCORE_WORDS.bonus[lang]]),
+    ...(penaltyCap === null ? [] : [SCORE_WORDS.penalty[lang]]),
+  ];
+}
+
+export interface CellForms<Cell> {
+  /** of exact text */
+  number: (text: string) => Cell;
+  /** of text that is rounded already */
+  printed: (text: string) => Cell;
+  count: (value: number) => Cell;
+  none: Cell;
+}
+
+export function unitCells<Cell>(
+  unit: UnitScore,
+  tier: TierScores,
+  { number, printed, count, none }: CellForms<Cell>,
+): Cell[] {
+  const areas = unit.areas.filter((_, at) => tier.areas[at]!.section === 'area');
+  return [
+    ...areas.map(({ points, applied }) => (applied === '0' ? none : number(points))),
+    number(unit.points),
+    number(unit.applied),
+    ...(tier.bonusCap === null ? [] : [number(unit.bonus)]),
+    ...(tier.penaltyCap === null ? [] : [number(unit.penalty)]),
+    unit.index === null ? none : printed(unit.index),
+    ...STATE_ORDER.map((state) => count(unit.states[state])),
+  ];
+}
