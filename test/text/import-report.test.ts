@@ -34,7 +34,7 @@ it('lists what was not reported and who was refused', () => {
   const lines = report(true, 'en').split('\n');
   expect(lines[0]).toBe('bao-cao.csv: accepted (2 figures, 2 errors, 2 warnings)');
   expect(lines.slice(-4, -1)).toEqual([
-    '  Not reported: 1 (Line 5)',
+    '  Not reported: 1 (line 5)',
     '  Lines skipped: 1',
     '  Units refused: "Sở Tư pháp"',
   ]);
