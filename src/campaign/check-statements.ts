@@ -65,9 +65,7 @@ const ROUNDS = 16;
 
 function repeatAt(submission: Submission, row: number, first: FirstStatement, edition: Edition): Issue {
   const { rows, file } = first.submission;
-  const same =
-    sameStatement(rows, first.row, submission.rows, row) &&
-    rows.sampleAt(first.row) === submission.rows.sampleAt(row);
+  const same = sameStatement(rows, first.row, submission.rows, row);
   const issue = issueAt(submission, row, same ? 'duplicate_identical' : 'duplicate_conflict', edition);
   const params = { ...issue.params, firstFile: file, firstLine: rows.lineAt(first.row) };
   return { ...issue, severity: same ? 'warning' : 'error', params };

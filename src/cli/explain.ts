@@ -7,9 +7,10 @@ import { nearestNames } from '../criteria/nearest-names.ts';
 import { ParError } from '../errors.ts';
 import { criterionLookup } from '../import/header/criterion-lookup.ts';
 import type { Leaf } from '../model/criteria-set.ts';
+import type { Issue } from '../model/issue.ts';
 import { leafText } from '../text/explain/explain-leaf.ts';
 import { unitText } from '../text/explain/explain-unit.ts';
-import { type CampaignOptions, type OpenedCampaign, openCampaign } from './open-campaign.ts';
+import { type CampaignOptions, type OpenedCampaign, openCampaign, tellWarnings } from './open-campaign.ts';
 import { findUnitNamed } from './open-edition.ts';
 import { reportJson } from './report-json.ts';
 import type { Session } from './session.ts';
@@ -30,9 +31,21 @@ export async function explain(
   const opened = await openCampaign(session, options);
   if (!opened) return 1;
   const place = placeOf(opened, unit);
-  if (criterion === null) explainWhole(session, opened, place);
-  else explainOne(session, opened, { place, leaf: leafNamed(opened, place, criterion) });
+  const about = { ...opened, warnings: warningsAbout(opened, place) };
+  tellWarnings(session, about.warnings);
+  if (criterion === null) explainWhole(session, about, place);
+  else explainOne(session, about, { place, leaf: leafNamed(opened, place, criterion) });
   return 0;
+}
+
+/** Of the warnings of a whole campaign, those at a row of the unit: the others are no answer to the question. */
+function warningsAbout({ campaign, warnings }: OpenedCampaign, { tier, row }: UnitPlace): Issue[] {
+  const unit = tier.positions[row];
+  const lines = new Set<string>();
+  for (const { file, rows } of campaign.submissions) {
+    for (let i = 0; i < rows.length; i++) if (rows.unitAt(i) === unit) lines.add(`${file}:${rows.lineAt(i)}`);
+  }
+  return warnings.filter(({ file, line }) => lines.has(`${file}:${line}`));
 }
 
 /** @throws ParError usage-unit-* */

@@ -23,6 +23,7 @@ export interface OpenedCampaign {
   /** whether any file says that its figures are made up */
   synthetic: boolean;
   previous: PreviousTable | null;
+  /** not told yet: `tellWarnings` */
   warnings: readonly Issue[];
 }
 
@@ -47,8 +48,11 @@ export async function openCampaign(
   const warnings = [...inputs.warnings, ...found.filter(({ severity }) => severity === 'warning')];
   const faults = found.filter(({ severity }) => severity === 'error');
   if (faults.length > 0) return refuse(session, faults, warnings);
-  for (const line of issueLines(warnings, session.lang)) session.note(line);
   return { campaign, synthetic: inputs.synthetic, previous: previous?.table ?? null, warnings };
+}
+
+export function tellWarnings(session: Session, warnings: readonly Issue[]): void {
+  for (const line of issueLines(warnings, session.lang)) session.note(line);
 }
 
 function refuse(session: Session, errors: readonly Issue[], warnings: readonly Issue[]): null {

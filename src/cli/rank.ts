@@ -2,7 +2,7 @@
 import { reportRanking } from '../campaign/report-ranking.ts';
 import { rankingText } from '../text/results/ranking-table.ts';
 import { rankingTitle } from '../text/results/ranking-words.ts';
-import { type CampaignOptions, openCampaign } from './open-campaign.ts';
+import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
 import { reportJson } from './report-json.ts';
 import type { Session } from './session.ts';
 
@@ -10,6 +10,7 @@ export async function rank(session: Session, options: CampaignOptions): Promise<
   const opened = await openCampaign(session, options);
   if (!opened) return 1;
   const { campaign, synthetic, previous, warnings } = opened;
+  tellWarnings(session, warnings);
   const report = reportRanking(campaign, { synthetic, previous, tier: options.tier ?? null });
   const { lang } = session;
   if (session.options.format === 'json') session.printJson(reportJson(report, warnings, lang));

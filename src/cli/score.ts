@@ -2,7 +2,7 @@
 import { reportScores } from '../campaign/report-scores.ts';
 import { scoreTitle } from '../text/results/score-cells.ts';
 import { scoreText } from '../text/results/score-table.ts';
-import { type CampaignOptions, openCampaign } from './open-campaign.ts';
+import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
 import { reportJson } from './report-json.ts';
 import type { Session } from './session.ts';
 
@@ -10,6 +10,7 @@ export async function score(session: Session, options: CampaignOptions): Promise
   const opened = await openCampaign(session, options);
   if (!opened) return 1;
   const { campaign, synthetic, warnings } = opened;
+  tellWarnings(session, warnings);
   const report = reportScores(campaign, { synthetic, tier: options.tier ?? null });
   const { lang } = session;
   if (session.options.format === 'json') session.printJson(reportJson(report, warnings, lang));

@@ -22,7 +22,7 @@ import {
   readNumber,
 } from './read-number.ts';
 
-export class CellReader implements Statement {
+export class CellReader implements Omit<Statement, 'sample'> {
   state: FigureState = FigureState.notReported;
   numerator = 0;
   denominator = 1;

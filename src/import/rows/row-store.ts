@@ -41,7 +41,7 @@ export class RowStore {
   /** Stores the statement of the reader; where it is a second one, notes that on the record. */
   storeRow(target: Target, { round = 1, sample = 0 } = {}): void {
     const { issues, line } = this.#reader;
-    const seen = this.compare(target.unit, target.figure, round);
+    const seen = this.#compare(target, round, sample);
     if (seen === 'new') {
       const row = this.#push(target, round);
       if (sample > 0) this.rows.setSample(row, sample);
@@ -63,10 +63,16 @@ export class RowStore {
   }
 
   /** How the statement of the reader relates to an earlier one. */
-  compare(unit: number, figure: number, round = 1): Seen {
+  compare(unit: number, figure: number): Seen {
+    return this.#compare({ unit, figure }, 1, 0);
+  }
+
+  #compare({ unit, figure }: Pick<Target, 'unit' | 'figure'>, round: number, sample: number): Seen {
     const row = this.#first(unit, figure, round);
     if (row < 0) return 'new';
-    return equalStatements(statementAt(this.rows, row), this.#reader) ? 'same' : 'different';
+    const { state, numerator, denominator, big, isFraction } = this.#reader;
+    const again = { state, numerator, denominator, big, isFraction, sample };
+    return equalStatements(statementAt(this.rows, row), again) ? 'same' : 'different';
   }
 
   firstLine(unit: number, figure: number, round = 1): number {

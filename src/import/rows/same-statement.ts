@@ -11,6 +11,8 @@ export interface Statement {
   big: readonly [bigint, bigint] | null;
   /** a numerator and a denominator were reported */
   isFraction: boolean;
+  /** valid answers of a survey, else 0 */
+  sample: number;
 }
 
 /** Whether row `a` and row `b` state the same: 90 % and 90,0 % do, 1/2 and 50/100 do not. */
@@ -25,11 +27,12 @@ export function statementAt(rows: FigureRows, row: number): Statement {
     denominator: rows.denominatorAt(row),
     big: rows.bigAt(row) ?? null,
     isFraction: rows.isFractionAt(row),
+    sample: rows.sampleAt(row),
   };
 }
 
 export function equalStatements(a: Statement, b: Statement): boolean {
-  if (a.state !== b.state || a.isFraction !== b.isFraction) return false;
+  if (a.state !== b.state || a.isFraction !== b.isFraction || a.sample !== b.sample) return false;
   const [first, second] = [exactOf(a), exactOf(b)];
   if (a.isFraction) return first[0] === second[0] && first[1] === second[1];
   return Fraction.of(...first).equals(Fraction.of(...second));
