@@ -3,12 +3,15 @@
  * Every CSV that the program writes goes through here, so that no text of others runs as a formula.
  */
 import { stringify } from 'csv-stringify/sync';
-import { Fraction } from '../exact/fraction.ts';
+import type { Fraction } from '../exact/fraction.ts';
 
 export type CsvLocale = 'vi-VN' | 'en-US';
 
-/** Numbers are written exactly, ungrouped, with the decimal mark of the locale; null is a blank cell. */
-export type CsvCell = string | number | Fraction | null;
+/**
+ * Numbers are written exactly, ungrouped, with the decimal mark of the locale; `printed` is a number as it is to be
+ * printed, with a point and all its decimals (`95.20`). null is a blank cell.
+ */
+export type CsvCell = string | number | Fraction | { printed: string } | null;
 
 const FORMULA_START = /^[\t\r=@\uff1d\uff20]|^[-+\uff0b\uff0d]\S/;
 
@@ -34,9 +37,7 @@ export function writeCsv(
 
 function cellText(cell: CsvCell, locale: CsvLocale): string {
   if (cell === null) return '';
-  if (typeof cell === 'number' || cell instanceof Fraction) {
-    const text = cell.toString();
-    return locale === 'vi-VN' ? text.replace('.', ',') : text;
-  }
-  return FORMULA_START.test(cell) ? `'${cell}` : cell;
+  if (typeof cell === 'string') return FORMULA_START.test(cell) ? `'${cell}` : cell;
+  const text = typeof cell === 'object' && 'printed' in cell ? cell.printed : cell.toString();
+  return locale === 'vi-VN' ? text.replace('.', ',') : text;
 }

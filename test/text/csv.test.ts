@@ -14,6 +14,10 @@ describe('writeCsv', () => {
     expect(text).toBe('\uFEFFĐơn vị;Điểm\r\nSở Nội vụ;84,58\r\n"a;b ""c""";\r\n');
   });
 
+  it('writes a printed number with all its decimals', () => {
+    expect(writeCsv([['x', { printed: '95.20' }, { printed: '-0.50' }]])).toBe('\uFEFFx;95,20;-0,50\r\n');
+  });
+
   it('writes commas and decimal points for en-US', () => {
     expect(writeCsv([['a,b', 1.5, decimal('-0.25')]], { locale: 'en-US' })).toBe('\uFEFF"a,b",1.5,-0.25\r\n');
   });

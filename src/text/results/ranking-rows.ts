@@ -1,5 +1,4 @@
 /** A ranking as rows of a spreadsheet: one table, in which a column names the block. */
-import { decimal } from '../../exact/decimal.ts';
 import type { BlockReport, ChangeReport, RankingReport } from '../../model/campaign-report.ts';
 import type { CsvCell } from '../csv.ts';
 import { inLang } from '../in-lang.ts';
@@ -26,13 +25,15 @@ function blockRows(block: BlockReport, compared: number, lang: Lang): CsvCell[][
     label,
     place.rank,
     place.unit.name,
-    decimal(place.index),
+    { printed: place.index },
     place.grade ? inLang(place.grade.label, lang) : '',
     ...changeNumbers(place.change),
     place.tied ? WORDS.tied[lang] : '',
   ]);
   const mean =
-    block.mean === null ? [] : [[label, null, WORDS.mean[lang], decimal(block.mean), null, ...blank, null]];
+    block.mean === null
+      ? []
+      : [[label, null, WORDS.mean[lang], { printed: block.mean }, null, ...blank, null]];
   const unranked = block.unranked.map(({ unit, reason }) => [
     label,
     null,
@@ -47,5 +48,5 @@ function blockRows(block: BlockReport, compared: number, lang: Lang): CsvCell[][
 
 function changeNumbers(change: ChangeReport | null | undefined): CsvCell[] {
   if (change === undefined) return [];
-  return [change?.places ?? null, change?.index ? decimal(change.index) : null];
+  return [change?.places ?? null, change?.index ? { printed: change.index } : null];
 }

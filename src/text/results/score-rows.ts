@@ -1,5 +1,5 @@
 /** Scores as rows of a spreadsheet. */
-import { decimal, roundHalfUp } from '../../exact/decimal.ts';
+import { decimal, formatFixed } from '../../exact/decimal.ts';
 import type { ScoreReport } from '../../model/score-report.ts';
 import type { CsvCell } from '../csv.ts';
 import { inLang } from '../in-lang.ts';
@@ -18,8 +18,8 @@ import {
 export function scoreRows(report: ScoreReport, lang: Lang): CsvCell[][] {
   const { decimals } = report.settings;
   const forms: CellForms<CsvCell> = {
-    number: (text) => roundHalfUp(decimal(text), decimals),
-    printed: decimal,
+    number: (text) => ({ printed: formatFixed(decimal(text), decimals) }),
+    printed: (text) => ({ printed: text }),
     count: (value) => value,
     none: null,
   };
