@@ -4,7 +4,7 @@ const SHOWN = 3;
 
 /**
  * @returns the known names nearest to the misspelt one by edit distance (Levenshtein), at most three, nearest first
- * @example nearestNames('maxPoint', ['label', 'maxPoints', 'measure', 'target']) // ['maxPoints', 'measure', 'target']
+ * @example nearestNames('maxPoint', ['label', 'maxPoints', 'measure', 'target']) // ['maxPoints', 'target', 'label']
  */
 export function nearestNames(name: string, known: Iterable<string>): string[] {
   return [...new Set(known)]
