@@ -14,7 +14,10 @@ interface ImportedPlace {
   criterion: string;
 }
 
-interface ImportedValue extends ImportedPlace, ImportedFigure, Omit<RowTexts, keyof ImportedFigure> {
+/** texts that stand beside a figure; the cells of the figure itself are told as it was understood */
+type BesideTexts = Omit<RowTexts, keyof ImportedFigure | 'round' | 'points'>;
+
+interface ImportedValue extends ImportedPlace, ImportedFigure, BesideTexts {
   appraisalDate?: string;
   status?: 'noneArose' | 'recognised' | 'rejected';
   round?: number;
@@ -50,7 +53,7 @@ export function importedFigures(submission: Submission, context: ImportContext):
       figures.notReported.push(place);
       continue;
     }
-    const { value: _, numerator: __, denominator: ___, date: appraisalDate, ...texts } = rows.textsAt(row);
+    const { date: appraisalDate, ...texts } = withoutFigure(rows.textsAt(row));
     figures.values.push({
       ...place,
       ...statedFigure(submission, row, figure),
@@ -60,6 +63,11 @@ export function importedFigures(submission: Submission, context: ImportContext):
     });
   }
   return figures;
+}
+
+function withoutFigure(texts: RowTexts): BesideTexts & Pick<RowTexts, 'date'> {
+  const { value: _, numerator: __, denominator: ___, points: ____, round: _____, ...beside } = texts;
+  return beside;
 }
 
 function statedFigure(

@@ -98,7 +98,7 @@ export class Fraction {
     return total;
   }
 
-  /** The nearest double; for charts and statistics only, never for a score, a rank or a tie. */
+  /** A double within three roundings of the value: for charts, statistics and bounds of error, never for a score, a rank or a tie. */
   toNumber(): number {
     const n = Number(this.numerator);
     const d = Number(this.denominator);

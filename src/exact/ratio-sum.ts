@@ -24,15 +24,12 @@ export class RatioSum {
 
   /** Adds numerator / denominator, both safe integers, denominator positive. */
   add(numerator: number, denominator: number): void {
-    if (numerator === 0) return;
-    if (GRID % denominator !== 0) {
-      const divisor = greatestCommonDivisor(Math.abs(numerator), denominator);
-      this.#addReduced(numerator / divisor, denominator / divisor);
-      return;
-    }
-    const total = this.#grid + numerator * (GRID / denominator);
-    if (Math.abs(total) > SAFE) this.#addReduced(numerator, denominator);
-    else this.#grid = total;
+    if (numerator === 0 || this.#addToGrid(numerator, denominator)) return;
+    const divisor = greatestCommonDivisor(Math.abs(numerator), denominator);
+    const [reduced, rest] = [numerator / divisor, denominator / divisor];
+    if (divisor > 1 && this.#addToGrid(reduced, rest)) return;
+    this.#numerators.push(reduced);
+    this.#denominators.push(rest);
   }
 
   addRatio(ratio: Ratio): void {
@@ -46,14 +43,13 @@ export class RatioSum {
     return sumRatios([toRatio(this.#grid, GRID), ...terms, ...this.#big]);
   }
 
-  #addReduced(numerator: number, denominator: number): void {
-    const onGrid = GRID % denominator === 0 ? this.#grid + numerator * (GRID / denominator) : Number.NaN;
-    if (Math.abs(onGrid) <= SAFE) {
-      this.#grid = onGrid;
-      return;
-    }
-    this.#numerators.push(numerator);
-    this.#denominators.push(denominator);
+  /** @returns false where the sum on the grid would not be exact */
+  #addToGrid(numerator: number, denominator: number): boolean {
+    if (GRID % denominator !== 0) return false;
+    const term = numerator * (GRID / denominator);
+    if (Math.abs(term) + Math.abs(this.#grid) > SAFE) return false;
+    this.#grid += term;
+    return true;
   }
 
   /** Adds neighbours to each other while the results stay safe integers. */

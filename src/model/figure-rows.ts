@@ -1,7 +1,7 @@
 /**
  * Reported figures in columns: one row a figure that a file states for a unit.
  *
- * Columns grow by segments so that a file of millions of rows is never copied; a row costs 31 bytes and the
+ * Columns grow by segments so that a file of millions of rows is never copied; a row costs 33 bytes and the
  * UTF-8 text of its cells. A value is numerator / denominator in safe integers; numbers beyond 2^53 stand aside
  * as BigInt. What the numbers mean depends on the measure:
  *
@@ -40,6 +40,15 @@ export interface RowTexts {
   reason?: string;
   appraiser?: string;
   date?: string;
+  /** appraisals */
+  round?: string;
+  decision?: string;
+  points?: string;
+  /** surveys: numbers of answers sent out, returned, valid, and by option (`Hài lòng: 30; Bình thường: 5`) */
+  issued?: string;
+  returned?: string;
+  valid?: string;
+  answers?: string;
 }
 
 export const TEXT_FIELDS = [
@@ -53,6 +62,13 @@ export const TEXT_FIELDS = [
   'reason',
   'appraiser',
   'date',
+  'round',
+  'decision',
+  'points',
+  'issued',
+  'returned',
+  'valid',
+  'answers',
 ] as const satisfies readonly (keyof RowTexts)[];
 
 const SEGMENT_BITS = 14;
@@ -86,11 +102,13 @@ export type RowSegment = Pick<Segment, 'unit' | 'figure' | 'state' | 'numerator'
 export class FigureRows {
   length = 0;
   readonly #segments: Segment[] = [];
+  /** may keep a number that was replaced: `numerator` says which are meant */
   readonly #big = new Map<number, readonly [bigint, bigint]>();
   readonly #samples = new Map<number, number>();
   readonly #rounds = new Map<number, number>();
   readonly #encoder = new TextEncoder();
-  readonly #decoder = new TextDecoder();
+  // a cell may begin with the character that the decoder would take for a byte order mark
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
   /**
    * Adds a row.
@@ -209,7 +227,7 @@ export class FigureRows {
   }
 
   bigAt(row: number): readonly [bigint, bigint] | undefined {
-    return this.#big.get(row);
+    return Number.isNaN(this.numeratorAt(row)) ? this.#big.get(row) : undefined;
   }
 
   lineAt(row: number): number {
@@ -232,7 +250,7 @@ export class FigureRows {
 
   /** The exact value, as stored. */
   valueAt(row: number): Fraction {
-    const big = this.#big.get(row);
+    const big = this.bigAt(row);
     return big ? Fraction.of(...big) : Fraction.of(this.numeratorAt(row), this.denominatorAt(row));
   }
 

@@ -25,7 +25,7 @@ export function rankUnits(scores: Scores, rows: readonly number[], grades: reado
     else unranked.push({ row, reason: standing });
   }
   const value = comparedValue(scores, settings);
-  const order = sortExactly(candidates, scores, value);
+  const order = sortExactly(candidates, value);
   return {
     ranked: assignRanks(order, { scores, settings, grades, value }),
     unranked,
@@ -33,8 +33,11 @@ export function rankUnits(scores: Scores, rows: readonly number[], grades: reado
   };
 }
 
-/** How two rows, and a row and a threshold, are compared. */
+/** The value that ranks and grades compare: the exact index, or the rounded one. */
 interface ComparedValue {
+  /** within `error` of the value */
+  approximate: (row: number) => number;
+  error: (row: number) => number;
   compare: (a: number, b: number) => number;
   compareWith: (row: number, threshold: Fraction) => number;
 }
@@ -42,12 +45,16 @@ interface ComparedValue {
 function comparedValue(scores: Scores, { rankOn, decimals }: IndexSettings): ComparedValue {
   if (rankOn === 'exact') {
     return {
+      approximate: (row) => scores.approximate(row),
+      error: (row) => scores.error(row),
       compare: (a, b) => scores.compare(a, b),
       compareWith: (row, threshold) => scores.compareWith(row, threshold),
     };
   }
   const scale = 10n ** BigInt(decimals);
   return {
+    approximate: (row) => scores.roundedUnits(row),
+    error: () => 0,
     compare: (a, b) => scores.roundedUnits(a) - scores.roundedUnits(b),
     compareWith: (row, threshold) => Fraction.of(BigInt(scores.roundedUnits(row)), scale).compare(threshold),
   };
@@ -56,25 +63,23 @@ function comparedValue(scores: Scores, { rankOn, decimals }: IndexSettings): Com
 /**
  * Rows from the greatest to the least value, equal ones in the order given.
  *
- * Doubles sort first; neighbours whose error bounds overlap form a run, and only runs are sorted exactly.
+ * Doubles sort first; where neighbours are too near for the widest error bound of all rows they form a run, and only
+ * runs are sorted exactly. Bounds of the neighbours alone would not do: a row with a wide bound may belong beyond a
+ * neighbour with a narrow one.
  */
-function sortExactly(rows: readonly number[], scores: Scores, { compare }: ComparedValue): number[] {
-  const approximate = Float64Array.from(rows, (row) => scores.approximate(row));
+function sortExactly(rows: readonly number[], { approximate, error, compare }: ComparedValue): number[] {
+  const values = Float64Array.from(rows, approximate);
+  // twice the two errors: the difference of the doubles is rounded too
+  const doubt = 4 * rows.reduce((widest, row) => Math.max(widest, error(row)), 0);
   const order = Uint32Array.from(rows, (_, i) => i);
-  order.sort((a, b) => approximate[b]! - approximate[a]! || a - b);
+  order.sort((a, b) => values[b]! - values[a]! || a - b);
   let start = 0;
   for (let end = 1; end <= order.length; end++) {
-    if (end < order.length && overlap(scores, rows[order[end - 1]!]!, rows[order[end]!]!)) continue;
+    if (end < order.length && values[order[end - 1]!]! - values[order[end]!]! <= doubt) continue;
     if (end - start > 1) order.subarray(start, end).sort((a, b) => compare(rows[b]!, rows[a]!) || a - b);
     start = end;
   }
   return Array.from(order, (i) => rows[i]!);
-}
-
-/** Whether doubles cannot tell which of two neighbours is the greater. */
-function overlap(scores: Scores, a: number, b: number): boolean {
-  const doubt = (scores.error(a) + scores.error(b)) * 2;
-  return scores.approximate(a) - scores.approximate(b) <= doubt;
 }
 
 interface RankContext {

@@ -42,10 +42,11 @@ export interface KernelForm {
   pointsError: number;
 }
 
-const UNIT_ROUNDOFF = 2 ** -53;
+/** greatest relative error of one rounding to a double */
+export const UNIT_ROUNDOFF = 2 ** -53;
 const SECTIONS: readonly Section[] = ['area', 'bonus', 'penalty'];
 
-/** @throws RangeError where the maxima together need more than 15 digits */
+/** @throws RangeError where the maxima together, or the index with its decimals, need more than 15 digits */
 export function kernelForm(set: CriteriaSet): KernelForm {
   const functions = set.columns.map(
     ({ leaf, alternative }) => (alternative?.simple ?? leaf.rule.simple)?.points ?? null,
@@ -58,7 +59,13 @@ export function kernelForm(set: CriteriaSet): KernelForm {
     area.section === 'area' ? Number(maxPoints.numerator * (maxGrid / maxPoints.denominator)) : 0,
   );
   const setMaxUnits = appliedUnits.reduce((sum, units) => sum + units, 0);
-  if (!Number.isSafeInteger(100 * setMaxUnits)) throw new RangeError('maximum points have too many digits');
+  if (!Number.isSafeInteger(100 * Math.max(setMaxUnits, Number(maxGrid)))) {
+    throw new RangeError('maximum points have too many digits');
+  }
+  // a rounded index is a whole number of 10^-decimals
+  if (!(set.index.cap.toNumber() * 10 ** set.index.decimals < Number.MAX_SAFE_INTEGER)) {
+    throw new RangeError('the index has too many digits');
+  }
   return {
     ...flattenPieces(functions),
     functions,
@@ -134,10 +141,17 @@ function greatestEndDenominator(pieces: PiecewiseLinear): number {
 /**
  * Bound of |computed - exact| for the sum of a unit's points in doubles.
  *
- * A leaf (slope*n + intercept*d) / (divisor*d): two products, one sum, one product, one quotient, each within one
- * unit roundoff u, so its error is at most 5u(1+u)^4 * size, where size bounds |slope*x| + |intercept| over the piece.
- * Adding m leaves adds at most m*u*sum|points|, and points are bounded by size too. So (m + 8) * u * sum(size) is safe
- * (standard forward analysis: Higham, Accuracy and Stability of Numerical Algorithms, section 4.2).
+ * A leaf (slope*n + intercept*d) / (divisor*d): each of the two products, then their sum, the product below and the
+ * quotient are rounded once, so each of the two terms carries four factors (1 + u) or 1 / (1 + u), u one unit
+ * roundoff: an error of at most 5u * size, where size bounds |slope*x| + |intercept| over the piece. Everything else
+ * that a leaf may be worth (a constant, points given or in full, a number beyond 2^53 evaluated exactly) is one
+ * Fraction.toNumber of at most three roundoffs (10^-20 where a part is beyond 10^308), of at most size too: points
+ * given lie within 0 and the maximum. The least or the greatest of alternatives is off by no more than the worst one.
+ *
+ * Adding m leaves adds at most m*u*sum|points|, and points are bounded by size plus their error. So
+ * (m + 8) * u * sum(size) is safe, with 1 % for the terms in u^2 and for rounding the bound itself (standard forward
+ * analysis: Higham, Accuracy and Stability of Numerical Algorithms, section 4.2). It bounds a section by the sizes of
+ * all of them.
  */
 function pointsError(set: CriteriaSet, functions: readonly (PiecewiseLinear | null)[]): number {
   const sizes = set.columns.map(({ leaf, index }) => {

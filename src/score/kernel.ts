@@ -2,15 +2,14 @@
  * The scoring kernel: a table of encoded numbers -> the index of every unit in doubles, with a proven error bound.
  *
  * Which piece of a rule applies is decided exactly (products of safe integers); only the points are rounded, and
- * `error` bounds by how much. Nothing here decides a rank: see scores.ts.
+ * `error` bounds by how much. Nothing here decides a rank: see score-units.ts.
  */
 import { Fraction } from '../exact/fraction.ts';
 import { evaluate } from '../exact/piecewise-linear.ts';
 import { LeafState, type ScoringTable } from '../model/score.ts';
 import { encodedValue } from './figure-encoder.ts';
-import type { KernelForm } from './kernel-form.ts';
+import { type KernelForm, UNIT_ROUNDOFF } from './kernel-form.ts';
 
-export const UNIT_ROUNDOFF = 2 ** -53;
 const SAFE = Number.MAX_SAFE_INTEGER;
 /** two products, each rounded once, that differ by less than this share cannot be told apart */
 const NEAR = 2 ** -50;
@@ -21,7 +20,7 @@ export interface Indexes {
   error: Float64Array;
   /** maximum that applied, in units of 1 / form.maxGrid; exact */
   applied: Float64Array;
-  /** 1 where the unit has any figure or decision */
+  /** 1 where the unit has any figure in the areas */
   reported: Uint8Array;
 }
 
@@ -58,7 +57,8 @@ export function computeIndexes(table: ScoringTable, form: KernelForm): Indexes {
     const factor = (100 * form.maxGrid) / indexes.applied[row]!;
     const percentage = area * factor;
     const index = percentage + Math.min(bonus, bonusCap) - Math.min(penalty, penaltyCap);
-    // capping moves a value by no more than its error; the product, the difference and the constants add a few roundoffs
+    // Capping moves a value by no more than its own error or that of the cap, three roundoffs (Fraction.toNumber). With
+    // the two of the factor and its product, and one each of the sum and the difference, no term has more than eight.
     const size = Math.abs(percentage) + Math.abs(bonus) + Math.abs(penalty) + cap;
     const applies = indexes.applied[row]! > 0;
     indexes.approximate[row] = applies ? Math.min(Math.max(index, 0), cap) : Number.NaN;
@@ -86,7 +86,8 @@ function sumPoints(table: ScoringTable, form: KernelForm, { applied, reported }:
     for (let leaf = 0, cell = row * columns; leaf < leaves; leaf++, cell++) {
       const state = states[cell]!;
       if (state === LeafState.noFunction) continue;
-      if (state !== LeafState.notReported) anything = 1;
+      // a penalty or a refusal is no figure of the unit: nobody is ranked for these alone
+      if (state > LeafState.rejected && section[leaf] === 0) anything = 1;
       if (state === LeafState.noneArose && excludes[leaf] === 1) continue;
       units += appliedUnits[leaf]!;
       const n = numerators[cell]!;

@@ -9,8 +9,8 @@ import { Fraction } from '../exact/fraction.ts';
 import { compareRatios, type Ratio } from '../exact/ratio-sum.ts';
 import type { ScoringTable } from '../model/score.ts';
 import { exactIndex } from './exact-index.ts';
-import { computeIndexes, type Indexes, leastApplied, UNIT_ROUNDOFF } from './kernel.ts';
-import { type KernelForm, kernelForm } from './kernel-form.ts';
+import { computeIndexes, type Indexes, leastApplied } from './kernel.ts';
+import { type KernelForm, kernelForm, UNIT_ROUNDOFF } from './kernel-form.ts';
 
 /** Whether a unit has a place in the ranking, and why not. */
 export type Standing = 'ranked' | 'noFigure' | 'nothingApplies' | 'belowMinApplicable';

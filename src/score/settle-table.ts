@@ -44,17 +44,20 @@ function sumCases(figures: FinalFigures, table: ScoringTable, { leaf, cases }: W
     const cell = row * table.columns + leaf.index;
     const parts = positions.map((position) => statements[row * set.figures.length + position]!);
     if (table.states[cell] !== LeafState.notReported || parts.includes(0)) continue;
-    let total = Fraction.ZERO;
-    let arose = false;
-    for (const [i, number] of parts.entries()) {
-      const statement = statementAt(figures, number);
-      if (leafStates[statement.rows.stateAt(statement.row)] !== LeafState.scored) continue;
-      arose = true;
-      total = total.add(statement.rows.valueAt(statement.row).multiply(cases[i]!.weight));
-    }
-    table.states[cell] = arose ? LeafState.scored : LeafState.noneArose;
-    storeExact(table, cell, total);
+    const stated = parts.map((number) => statementAt(figures, number));
+    const states = stated.map(({ rows, row: at }) => leafStates[rows.stateAt(at)]!);
+    const counts = stated.map(({ rows, row: at }, i) =>
+      states[i] === LeafState.scored ? rows.valueAt(at).multiply(cases[i]!.weight) : Fraction.ZERO,
+    );
+    table.states[cell] = stateOfCases(states);
+    storeExact(table, cell, Fraction.sum(counts));
   }
+}
+
+/** A case that was refused counts nothing, and is no reason to leave the leaf out of both sums. */
+function stateOfCases(states: readonly number[]): LeafState {
+  if (states.includes(LeafState.scored)) return LeafState.scored;
+  return states.includes(LeafState.rejected) ? LeafState.rejected : LeafState.noneArose;
 }
 
 /** The state of a leaf with alternatives follows from theirs, unless somebody decided on the leaf itself. */
@@ -69,6 +72,8 @@ function settleAlternatives(table: ScoringTable, leaf: Leaf): void {
 
 function stateOfAlternatives(states: readonly number[]): LeafState {
   if (states.every((state) => state === LeafState.notReported)) return LeafState.notReported;
+  const refused = states.every((state) => state === LeafState.rejected || state === LeafState.notReported);
+  if (refused) return LeafState.rejected;
   return states.every((state) => state === LeafState.noneArose) ? LeafState.noneArose : LeafState.scored;
 }
 
@@ -92,9 +97,14 @@ export function applies(leaf: Leaf, unit: Unit): boolean {
 
 /** Second pass: the number divided by the greatest number of the unit's block. */
 function compareWithBest(table: ScoringTable, column: Column, blocks: readonly string[]): void {
+  const { leaf, index } = column;
   const cells = blocks
-    .map((block, row) => ({ block, cell: row * table.columns + column.index }))
-    .filter(({ cell }) => table.states[cell] === LeafState.scored);
+    .map((block, row) => ({ block, first: row * table.columns }))
+    .filter(({ first }) =>
+      // an alternative keeps its state where somebody decided on the leaf itself
+      [leaf.index, index].every((at) => table.states[first + at] === LeafState.scored),
+    )
+    .map(({ block, first }) => ({ block, cell: first + index }));
   const best = new Map<string, Fraction>();
   for (const { block, cell } of cells) {
     best.set(block, Fraction.max(best.get(block) ?? Fraction.ZERO, encodedValue(table, cell)));

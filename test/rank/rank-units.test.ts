@@ -1,11 +1,19 @@
 /** Ties, grades, the mean and who is not ranked, on points that add to 100. */
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../src/exact/decimal.ts';
+import { Fraction } from '../../src/exact/fraction.ts';
 import type { Grade, IndexSettings } from '../../src/model/edition-file.ts';
 import { FigureState } from '../../src/model/figure-rows.ts';
 import { rankUnits } from '../../src/rank/rank-units.ts';
 import { scoreUnits } from '../../src/score/score-units.ts';
-import { criteriaSetOf, type Statement, submissionOf, tableOf, unitsOf } from '../score/criteria-set-of.ts';
+import {
+  criteriaSetOf,
+  type LeafOf,
+  type Statement,
+  submissionOf,
+  tableOf,
+  unitsOf,
+} from '../score/criteria-set-of.ts';
 
 const GRADES: readonly Grade[] = [
   { id: 'a', from: decimal('90'), label: { vi: 'Tốt' } },
@@ -47,6 +55,49 @@ describe('rankUnits', () => {
 
   it('tells apart two numbers that are one double', () => {
     expect(ranksOf(['99.99999999999999999', '99.99999999999999998'])).toEqual([1, 2]);
+  });
+
+  it('leaves ties in the order handed in, also where what is printed hides a difference', () => {
+    const { ranked } = rank(['84.581', '84.584', '84.579'], { rankOn: 'displayed' });
+    expect(ranked.map(({ row }) => row)).toEqual([0, 1, 2]);
+  });
+
+  it('finds the place of a unit whose doubles are far off, beyond neighbours whose doubles are not', () => {
+    const narrow: LeafOf = {
+      max: '0.01',
+      measure: { kind: 'percent', of: 'plan' },
+      scoring: {
+        kind: 'linear',
+        from: { at: decimal('99.9999999'), share: decimal('0') },
+        to: { at: decimal('100'), share: decimal('1') },
+      },
+    };
+    const wide: LeafOf = { max: '99.99', measure: { kind: 'points' }, scoring: { kind: 'points' } };
+    const set = criteriaSetOf([narrow, wide]);
+    const none = FigureState.noneArose;
+    const steep = (unit: number): Statement[] => [
+      { unit, key: '1.1', value: [10n ** 10n - 5n + BigInt(unit % 5), 10n ** 10n + BigInt(unit)] },
+      { unit, key: '1.2', state: none },
+    ];
+    const tried = [...Array(50).keys()];
+    const trial = scoreUnits(tableOf(set, [submissionOf(set, tried.flatMap(steep))], unitsOf(tried.length)));
+    const exact = (unit: number) => Fraction.of(trial.exact(unit).numerator, trial.exact(unit).denominator);
+    const missed = (unit: number) => exact(unit).toNumber() - trial.approximate(unit);
+    const lowest = tried.reduce((a, b) => (missed(b) > missed(a) ? b : a));
+    const below = (unit: number, share: string): Statement => {
+      const gap = Fraction.of(Math.floor(missed(lowest) * 1e12), 10n ** 12n).multiply(decimal(share));
+      const { numerator, denominator } = exact(lowest).subtract(gap);
+      return { unit, key: '1.2', value: [numerator, denominator] };
+    };
+    const last = steep(lowest).map((statement) => ({ ...statement, unit: 2 }));
+    const statements = [below(0, '0.25'), below(1, '0.75'), ...last];
+    const scores = scoreUnits(tableOf(set, [submissionOf(set, statements)], unitsOf(3)));
+    // in doubles the unit with the greatest index stands last, and the two others are told apart
+    expect(scores.approximate(2)).toBeLessThan(scores.approximate(1));
+    expect(scores.approximate(0) - scores.approximate(1)).toBeGreaterThan(
+      2 * (scores.error(0) + scores.error(1)),
+    );
+    expect(rankUnits(scores, [0, 1, 2], []).ranked.map(({ row }) => row)).toEqual([2, 0, 1]);
   });
 
   it('marks ties', () => {

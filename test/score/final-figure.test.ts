@@ -218,6 +218,30 @@ describe('states of a leaf', () => {
       '2.25',
     ],
     ['a case that nobody reported', leaf(cases), { reports: [{ key: '1.1/a', value: [2n, 1n] }] }, '0'],
+    [
+      'a case refused beside one that counts',
+      leaf(cases),
+      {
+        reports: [
+          { key: '1.1/a', value: [2n, 1n] },
+          { key: '1.1/b', value: [3n, 1n] },
+        ],
+        appraisals: [{ key: '1.1/b', state: FigureState.rejected }],
+      },
+      '3',
+    ],
+    [
+      'every case that arose refused',
+      leaf(cases),
+      {
+        reports: [
+          { key: '1.1/a', value: [2n, 1n] },
+          { key: '1.1/b', state: FigureState.noneArose },
+        ],
+        appraisals: [{ key: '1.1/a', state: FigureState.rejected }],
+      },
+      '0',
+    ],
     ['all conditions hold', both, { reports: [yes('1.1/a1'), yes('1.1/a2')] }, '4'],
     ['one condition fails', both, { reports: [yes('1.1/a1'), no('1.1/a2')] }, '0'],
     ['one condition not reported counts 0', both, { reports: [yes('1.1/a1')] }, '0'],
@@ -311,6 +335,32 @@ describe('states of a leaf', () => {
     const points = positions.map((row) => scoreLeaf(table, row, set.leaves[0]!).points?.toString());
     expect(points).toEqual(['80/3', '40', '40']);
   });
+
+  it('a figure is no yardstick where the leaf of its alternative was refused', () => {
+    const relative = { measure: { kind: 'count' }, scoring: { kind: 'relativeToBest' } } as const;
+    const set = criteriaSetOf([
+      { max: '40', scoring: { kind: 'bestOf', alternatives: [relative, relative] } },
+    ]);
+    const statements = [6n, 9n].map((count, unit) => ({ unit, key: '1.1/a1', value: [count, 1n] as const }));
+    const refused = [{ unit: 1, key: '1.1', state: FigureState.rejected }];
+    const inputs = [submissionOf(set, statements), submissionOf(set, refused, 'appraisals')];
+    const table = tableOf(set, inputs, unitsOf(2));
+    expect([0, 1].map((row) => scoreLeaf(table, row, set.leaves[0]!).points?.toString())).toEqual([
+      '40',
+      '0',
+    ]);
+  });
+});
+
+describe('a criteria set', () => {
+  it.each<[string, LeafOf[], Parameters<typeof criteriaSetOf>[1]]>([
+    ['whose maxima fit no common grid', [leaf({ max: '0.0000000000000000001' })], {}],
+    ['whose index has more digits than a safe integer', [leaf()], { decimals: 12 }],
+    ['whose index has endless decimals', [leaf()], { decimals: 400 }],
+  ])('%s is refused', (_, leaves, index) => {
+    const set = criteriaSetOf(leaves, index);
+    expect(() => scoreUnits(tableOf(set, [], unitsOf(1)))).toThrow(RangeError);
+  });
 });
 
 describe('the index', () => {
@@ -347,5 +397,23 @@ describe('the index', () => {
     const scores = scoreUnits(tableOf(set, [submissionOf(set, statements)], unitsOf(1)));
     expect(formatFixed(scores.exact(0), 2)).toBe(expected);
     expect(scores.roundedUnits(0)).toBe(Math.round(Number(expected) * 100));
+  });
+});
+
+describe('who has a figure', () => {
+  const count = {
+    measure: { kind: 'count' },
+    scoring: { kind: 'perEvent', start: decimal('0'), each: decimal('1') },
+  } as const;
+  const set = criteriaSetOf([leaf(), { max: '5', section: 'penalty', ...count }]);
+  it.each<[string, Omit<Statement, 'unit'>[], string]>([
+    ['nobody for a penalty alone', [{ key: '1.2', value: [5n, 1n] }], 'noFigure'],
+    ['nobody for a refusal alone', [{ key: '1.1', state: FigureState.rejected }], 'noFigure'],
+    ['a unit with a figure of the areas', [own], 'ranked'],
+  ])('%s', (_, statements, standing) => {
+    const given = statements.map((statement) => ({ ...statement, unit: 0 }));
+    expect(scoreUnits(tableOf(set, [submissionOf(set, given, 'appraisals')], unitsOf(1))).standing(0)).toBe(
+      standing,
+    );
   });
 });

@@ -15,16 +15,26 @@ import type { ValueReader } from './value-reader.ts';
 const SEPARATOR = '\u001f';
 const SEPARATORS = TEXT_FIELDS.map((_, count) => SEPARATOR.repeat(count));
 const SELF_POINTS = TEXT_FIELDS.indexOf('selfPoints');
-/** fields that hold figures, which the reader of values checks */
-const FIGURE_FIELDS = TEXT_FIELDS.indexOf('note');
+const ANSWERS = TEXT_FIELDS.indexOf('answers');
+/** fields of free text; the others hold figures and decisions, which their readers check */
+const FREE_TEXT = new Set(
+  (['note', 'evidence', 'explanation', 'reason', 'appraiser', 'date'] as const).map((field) =>
+    TEXT_FIELDS.indexOf(field),
+  ),
+);
 
 export class TextCells {
   readonly #columns: readonly number[];
+  /** columns, from 0, of the options of a survey, with their headings */
+  readonly #options: readonly { at: number; heading: string }[];
   readonly #evidence: number;
   readonly #reader: ValueReader;
 
   constructor(header: Header, reader: ValueReader) {
-    this.#columns = TEXT_FIELDS.map((field) => columnOfRole(header, field));
+    this.#columns = TEXT_FIELDS.map((field) => (field === 'answers' ? -1 : columnOfRole(header, field)));
+    this.#options = header.columns.flatMap(({ is }, at) =>
+      is === 'option' ? [{ at, heading: header.cells[at]!.trim() }] : [],
+    );
     this.#evidence = columnOfRole(header, 'evidence');
     this.#reader = reader;
   }
@@ -35,7 +45,7 @@ export class TextCells {
     let pending = 0;
     for (let field = 0; field < this.#columns.length; field++) {
       const at = this.#columns[field]!;
-      const text = at < 0 || at >= record.count ? '' : this.#textOf(record, field, at);
+      const text = field === ANSWERS ? this.#answers(record) : this.#textAt(record, field, at);
       if (text !== '') {
         packed += SEPARATORS[pending]! + text;
         pending = 0;
@@ -45,11 +55,18 @@ export class TextCells {
     return packed;
   }
 
-  #textOf({ fields }: CsvRecord, field: number, at: number): string {
+  #answers({ fields, count }: CsvRecord): string {
+    if (this.#options.length === 0) return '';
+    const given = this.#options.filter(({ at }) => at < count && fields[at]!.trim() !== '');
+    return given.map(({ at, heading }) => `${heading}: ${fields[at]!.trim()}`).join('; ');
+  }
+
+  #textAt({ fields, count }: CsvRecord, field: number, at: number): string {
+    if (at < 0 || at >= count) return '';
     const cell = fields[at]!;
     if (cell === '' || cell.trim() === '') return '';
-    if (field < FIGURE_FIELDS) return cell;
     if (field === SELF_POINTS) return this.#selfPoints(cell, at, fields[this.#evidence]);
+    if (!FREE_TEXT.has(field)) return cell;
     if (isFormulaLike(cell)) {
       this.#reader.issues.warn('formula_like_text', this.#reader.line, at + 1, { cell });
     }

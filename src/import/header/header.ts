@@ -7,7 +7,7 @@
 import type { Edition } from '../../model/criteria-set.ts';
 import type { InputKind } from '../../model/submission.ts';
 import { foldName } from '../../text/fold.ts';
-import { COLUMN_HEADINGS } from '../../text/vocabulary/import-words.ts';
+import { APPRAISAL_HEADINGS, COLUMN_HEADINGS } from '../../text/vocabulary/import-words.ts';
 import { copyText } from '../issue-list.ts';
 import { type ColumnRole, rolesOf } from './column-roles.ts';
 import { type CriterionLookup, looksLikeCode } from './criterion-lookup.ts';
@@ -57,6 +57,7 @@ export function readHeader(cells: readonly string[], line: number, terms: Header
     ...(has('unit') || has('unitCode') || has('unitName') ? [] : [COLUMN_HEADINGS.unit[0]]),
     ...(isWide || has('criterion') ? [] : [COLUMN_HEADINGS.criterion[0]]),
     ...(isWide || statesValue(has, terms.kind) ? [] : [COLUMN_HEADINGS.value[0]]),
+    ...(isWide || terms.kind !== 'appraisals' || tellsAppraisal(has) ? [] : [APPRAISAL_HEADINGS.decision[0]]),
   ];
   const known = columns.filter(({ is }) => is === 'role' || is === 'ignored' || is === 'figure').length;
   // in the long shape a heading that looks like a code is just another column
@@ -97,6 +98,11 @@ function statesValue(has: (role: ColumnRole) => boolean, kind: InputKind): boole
   if (has('value') || (has('numerator') && has('denominator'))) return true;
   if (kind === 'appraisals') return has('decision') || has('points');
   return kind === 'surveys' && has('valid');
+}
+
+/** A self-report handed in as an appraisal by mistake would make every unit its own appraiser. */
+function tellsAppraisal(has: (role: ColumnRole) => boolean): boolean {
+  return (['decision', 'points', 'round', 'reason', 'appraiser'] as const).some(has);
 }
 
 /** The first column, from 0, of a role (of a second one the header is refused); -1 where the file lacks it. */

@@ -8,10 +8,10 @@ import type { Lang } from '../lang.ts';
 import { headLines, settingSentences } from '../results/report-head.ts';
 import { UNRANKED_WORDS } from '../states.ts';
 import { wrapText } from '../table.ts';
-import { pointsWords } from './explain-leaf.ts';
 import { exactNote, numberText } from './figure-words.ts';
+import { pointsWords } from './leaf-facts.ts';
 import { pointsText } from './points-words.ts';
-import { field, PAGE_WIDTH, section } from './sheet.ts';
+import { type Field, field, type ListItem, PAGE_WIDTH, section } from './sheet.ts';
 import { stateSentence } from './state-sentence.ts';
 import { areaTable, lostTable } from './unit-tables.ts';
 
@@ -35,17 +35,15 @@ const WORDS = {
   extras: { vi: 'ĐIỂM THƯỞNG, ĐIỂM TRỪ', en: 'BONUS AND PENALTY' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
+export function unitTitle(lang: Lang): string {
+  return WORDS.title[lang];
+}
+
 export function unitText(report: UnitExplanation, lang: Lang): string {
-  const { unit, tier, block } = report;
   return [
-    ...headLines(report, WORDS.title[lang], lang),
+    ...headLines(report, unitTitle(lang), lang),
     '',
-    ...field(WORDS.unit[lang], `${unit.name} — ${inLang(tier.label, lang)}`),
-    ...field(WORDS.block[lang], inLang(block.label, lang)),
-    ...field(WORDS.index[lang], indexWords(report, lang)),
-    ...field(WORDS.rank[lang], rankWords(report, lang)),
-    ...field(WORDS.points[lang], sumWords(report, lang)),
-    ...extraFields(report, lang),
+    ...unitFields(report, lang).flatMap(([heading, text]) => field(heading, text)),
     '',
     WORDS.areas[lang],
     ...areaTable(report, lang),
@@ -53,13 +51,26 @@ export function unitText(report: UnitExplanation, lang: Lang): string {
     ...section(WORDS.excluded[lang], leafItems(report, report.excluded, lang)),
     ...section(
       WORDS.notReported[lang],
-      leavesOf(report, report.notReported).map((leaf) => leafWords(leaf, lang)),
+      leavesOf(report, report.notReported).map((leaf) => ({ text: leafWords(leaf, lang) })),
     ),
     ...section(WORDS.rejected[lang], leafItems(report, report.rejected, lang)),
     ...section(WORDS.extras[lang], extraItems(report, lang)),
     '',
     ...settingSentences(report, lang).flatMap((sentence) => wrapText(sentence, PAGE_WIDTH)),
   ].join('\n');
+}
+
+/** Who the unit is and how it stands. */
+export function unitFields(report: UnitExplanation, lang: Lang): Field[] {
+  const { unit, tier, block } = report;
+  return [
+    [WORDS.unit[lang], `${unit.name} — ${inLang(tier.label, lang)}`],
+    [WORDS.block[lang], inLang(block.label, lang)],
+    [WORDS.index[lang], indexWords(report, lang)],
+    [WORDS.rank[lang], rankWords(report, lang)],
+    [WORDS.points[lang], sumWords(report, lang)],
+    ...extraFields(report, lang),
+  ];
 }
 
 function indexWords({ index }: UnitExplanation, lang: Lang): string {
@@ -89,23 +100,25 @@ function sumWords({ points, maxApplied, settings }: UnitExplanation, lang: Lang)
     : `${sum} of the ${max} points that applied`;
 }
 
-function extraFields({ bonus, penalty }: UnitExplanation, lang: Lang): string[] {
+function extraFields({ bonus, penalty }: UnitExplanation, lang: Lang): Field[] {
   return [...extraField(WORDS.bonus[lang], bonus, lang), ...extraField(WORDS.penalty[lang], penalty, lang)];
 }
 
-function extraField(heading: string, { points, cap, counted }: ExtraExplanation, lang: Lang): string[] {
+function extraField(heading: string, { points, cap, counted }: ExtraExplanation, lang: Lang): Field[] {
   if (cap === null && points === '0') return [];
   const text = pointsText(decimal(counted), lang);
-  if (cap === null) return field(heading, text);
+  if (cap === null) return [[heading, text]];
   const limit = pointsText(decimal(cap), lang);
   const all = pointsText(decimal(points), lang);
   const isCapped = !decimal(points).equals(decimal(counted));
   const had = isCapped ? (lang === 'vi' ? `, đạt ${all}` : `, earned ${all}`) : '';
-  return field(heading, lang === 'vi' ? `${text} (trần ${limit}${had})` : `${text} (cap ${limit}${had})`);
+  return [[heading, lang === 'vi' ? `${text} (trần ${limit}${had})` : `${text} (cap ${limit}${had})`]];
 }
 
-function leafItems(report: UnitExplanation, codes: readonly string[], lang: Lang): string[] {
-  return leavesOf(report, codes).map((leaf) => `${leafWords(leaf, lang)}: ${stateSentence(leaf, lang)}`);
+function leafItems(report: UnitExplanation, codes: readonly string[], lang: Lang): ListItem[] {
+  return leavesOf(report, codes).map((leaf) => ({
+    text: `${leafWords(leaf, lang)}: ${stateSentence(leaf, lang)}`,
+  }));
 }
 
 function leavesOf({ leaves }: UnitExplanation, codes: readonly string[]): LeafExplanation[] {
@@ -122,8 +135,8 @@ function leafName({ leaf }: LeafExplanation, lang: Lang): string {
 }
 
 /** Leaves of bonus and penalty that have points. */
-function extraItems({ leaves }: UnitExplanation, lang: Lang): string[] {
+function extraItems({ leaves }: UnitExplanation, lang: Lang): ListItem[] {
   return leaves
     .filter(({ leaf, points }) => leaf.area.section !== 'area' && points !== null && points !== '0')
-    .map((leaf) => `${leafName(leaf, lang)}: ${pointsWords(leaf, lang)}`);
+    .map((leaf) => ({ text: `${leafName(leaf, lang)}: ${pointsWords(leaf, lang)}` }));
 }

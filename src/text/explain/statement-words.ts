@@ -9,6 +9,13 @@ import { measureText } from './figure-words.ts';
 import { pointsText } from './points-words.ts';
 
 const CELL_NAMES: Readonly<Record<keyof RowTexts, Readonly<Record<Lang, string>>>> = {
+  round: { vi: 'Vòng', en: 'Round' },
+  decision: { vi: 'Quyết định', en: 'Decision' },
+  points: { vi: 'Điểm', en: 'Points' },
+  issued: { vi: 'Phiếu phát ra', en: 'Sent out' },
+  returned: { vi: 'Phiếu thu về', en: 'Returned' },
+  valid: { vi: 'Phiếu hợp lệ', en: 'Valid' },
+  answers: { vi: 'Lựa chọn', en: 'Answers' },
   value: { vi: 'Giá trị', en: 'Value' },
   numerator: { vi: 'Tử số', en: 'Numerator' },
   denominator: { vi: 'Mẫu số', en: 'Denominator' },

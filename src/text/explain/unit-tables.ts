@@ -7,7 +7,8 @@ import type { Lang } from '../lang.ts';
 import { layoutTable, type TableColumn, wrapText } from '../table.ts';
 import { numberText } from './figure-words.ts';
 
-const WORDS = {
+/** Headings, also of the spreadsheet. */
+export const UNIT_COLUMNS = {
   area: { vi: 'Lĩnh vực', en: 'Area' },
   maximum: { vi: 'Tối đa', en: 'Maximum' },
   applied: { vi: 'Tối đa áp dụng', en: 'Applied' },
@@ -23,11 +24,11 @@ const words = (heading: string): TableColumn => ({ heading, align: 'left' });
 /** Points of the areas, what of their maximum applied, and the share. */
 export function areaTable({ areas, settings }: UnitExplanation, lang: Lang): string[] {
   const columns = [
-    words(WORDS.area[lang]),
-    number(WORDS.points[lang]),
-    number(WORDS.applied[lang]),
-    number(WORDS.maximum[lang]),
-    number(WORDS.percent[lang]),
+    words(UNIT_COLUMNS.area[lang]),
+    number(UNIT_COLUMNS.points[lang]),
+    number(UNIT_COLUMNS.applied[lang]),
+    number(UNIT_COLUMNS.maximum[lang]),
+    number(UNIT_COLUMNS.percent[lang]),
   ];
   const rows = areas
     .filter(({ section: kind }) => kind === 'area')
@@ -53,10 +54,10 @@ const LABEL_WIDTH = 72;
 /** Criteria by the points lost, the greatest loss first. */
 export function lostTable({ lost, settings }: UnitExplanation, lang: Lang): string[] {
   const columns = [
-    number(WORDS.lostPoints[lang]),
-    number(WORDS.points[lang]),
-    number(WORDS.maximum[lang]),
-    words(WORDS.criterion[lang]),
+    number(UNIT_COLUMNS.lostPoints[lang]),
+    number(UNIT_COLUMNS.points[lang]),
+    number(UNIT_COLUMNS.maximum[lang]),
+    words(UNIT_COLUMNS.criterion[lang]),
   ];
   const show = (text: string) => formatRounded(decimal(text), settings.decimals, lang);
   const rows = lost.flatMap(({ code, label, lost: gone, points, maxPoints }) => {
