@@ -11,7 +11,7 @@ import type { Submission } from '../model/submission.ts';
 import { scoreLeaf } from '../score/exact-points.ts';
 import { checkPublished } from './check-published.ts';
 import { checkReasons } from './check-reasons.ts';
-import { parsePrinted } from './parse-printed.ts';
+import { isPrintedAs, parsePrinted } from './parse-printed.ts';
 import type { Campaign, TierResult } from './run-campaign.ts';
 import { tabulateInputs } from './tabulate-inputs.ts';
 
@@ -42,11 +42,12 @@ function checkSelfPoints(tier: TierResult, reports: readonly Submission[], local
       const unitRow = rowOf.get(rows.unitAt(row));
       const figure = tier.set.figures[rows.figureAt(row)];
       if (unitRow === undefined || !figure) continue;
-      const printed = parsePrinted(rows.textAt(row, 'selfPoints'), locale);
+      const text = rows.textAt(row, 'selfPoints');
+      if (text === '') continue;
+      const computed = scoreLeaf(own, unitRow, figure.leaf).points ?? Fraction.ZERO;
+      const printed = isPrintedAs(text, computed, locale) ? null : parsePrinted(text, locale);
       if (printed === null) continue;
       const declared = asPoints(printed.value, figure.leaf);
-      const { points } = scoreLeaf(own, unitRow, figure.leaf);
-      const computed = points ?? Fraction.ZERO;
       if (roundToUnits(declared, DECIMALS) === roundToUnits(computed, DECIMALS)) continue;
       issues.push({
         kind: 'self_points_differ',

@@ -15,3 +15,18 @@ export function parsePrinted(text: string | undefined | null, locale: NumberLoca
   const decimals = reading.scale;
   return { value: Fraction.of(digitsOf(reading), 10n ** BigInt(decimals)), decimals };
 }
+
+const reading = newNumberReading();
+const PRINTED_DECIMALS = 2;
+/** less than half a unit of the last decimal, by more than doubles can err */
+const CLEARLY_ROUNDED = 0.0049;
+
+/**
+ * Whether a number printed with at most two decimals is clearly the value rounded. Most declared points are: this spares
+ * them exact arithmetic. False says nothing.
+ */
+export function isPrintedAs(text: string, value: Fraction, locale: NumberLocale): boolean {
+  if (!readNumber(text.trim(), locale, reading) || reading.big !== null) return false;
+  if (reading.scale > PRINTED_DECIMALS) return false;
+  return Math.abs(reading.digits / 10 ** reading.scale - value.toNumber()) < CLEARLY_ROUNDED;
+}

@@ -51,7 +51,7 @@ sources:
   - { for: [measure, maxPoints, scoring, noneArose], assumption: Đặt ra để thử. }
 add:
   late-reports:
-    { code: P.1, label: { vi: Báo cáo chậm }, maxPoints: 2, assessedBy: self, measure: { kind: count },
+    { code: "P.1", label: { vi: Báo cáo chậm }, maxPoints: 2, assessedBy: self, measure: { kind: count },
       scoring: { kind: perEvent, start: 0, each: 0.5 }, noneArose: { effect: exclude } }
 `;
 
