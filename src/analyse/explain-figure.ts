@@ -43,7 +43,7 @@ export function explainFigure(
     definition: measure,
     reported,
     encoded,
-    ownDay: ownDate ? (dayNumber(ownDate.day) ?? 0) : 0,
+    ownDay: originOf(rule, ownDate),
     best: best && decimal(best.value),
   };
   const isOpen = encoded !== null || state === LeafState.notReported;
@@ -67,6 +67,12 @@ export function figureState({ tier, row }: UnitPlace, { index, leaf }: Column): 
   const whole = states[row * columns + leaf.index] as LeafState;
   const isOpen = whole === LeafState.scored || whole === LeafState.notReported;
   return isOpen ? (states[row * columns + index] as LeafState) : whole;
+}
+
+/** The day that the rule counts from: 1970-01-01, or the unit's own; null where the unit lacks it. */
+function originOf({ encoder }: SimpleRule, ownDate: { day: string } | null): number | null {
+  if (encoder.kind !== 'day' || encoder.relativeTo === null) return 0;
+  return ownDate && dayNumber(ownDate.day);
 }
 
 function ownDateOf({ encoder }: SimpleRule, dates: Readonly<Record<string, string>>) {

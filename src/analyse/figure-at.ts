@@ -119,7 +119,8 @@ function placeOption(
   };
 }
 
-function placeDay(day: Fraction, ownDay: number): Place {
+function placeDay(day: Fraction, ownDay: number | null): Place | null {
+  if (ownDay === null) return null;
   const figure = isoDay(Number(day.numerator) + ownDay);
   return { figure, encoded: day, inclusive: true, numerator: null, option: null };
 }

@@ -24,8 +24,8 @@ export interface PresentFigure {
   /** null where nothing was reported */
   reported: MeasureExplanation | null;
   encoded: Fraction | null;
-  /** number of the unit's own day, 0 where days are calendar days */
-  ownDay: number;
+  /** number of the unit's own day, 0 where days are calendar days, null where the unit lacks its day */
+  ownDay: number | null;
   /** greatest figure of the block */
   best: Fraction | null;
 }

@@ -21,13 +21,15 @@ import { tabulateInputs } from './tabulate-inputs.ts';
  */
 export function checkDeclared(campaign: Campaign, locale: NumberLocale): readonly Issue[] {
   const reports = campaign.submissions.filter(({ kind }) => kind === 'reports');
-  return campaign.tiers.flatMap((tier) => [
-    ...checkSelfPoints(tier, reports, locale),
-    ...checkReasons(tier, campaign.submissions),
-    ...campaign.submissions.flatMap((submission) =>
-      submission.published.flatMap((check) => checkPublished(submission, check, { tier, locale })),
-    ),
-  ]);
+  return [
+    ...campaign.tiers.flatMap((tier) => [
+      ...checkSelfPoints(tier, reports, locale),
+      ...campaign.submissions.flatMap((submission) =>
+        submission.published.flatMap((check) => checkPublished(submission, check, { tier, locale })),
+      ),
+    ]),
+    ...checkReasons(campaign.tiers, campaign.submissions),
+  ];
 }
 
 /** decimals that units declare points with */

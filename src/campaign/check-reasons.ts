@@ -14,16 +14,30 @@ import type { TierResult } from './run-campaign.ts';
 import { tabulateInputs } from './tabulate-inputs.ts';
 
 /** @returns an error for every override without a reason */
-export function checkReasons(tier: TierResult, submissions: readonly Submission[]): Issue[] {
+export function checkReasons(tiers: readonly TierResult[], submissions: readonly Submission[]): Issue[] {
+  const appraisals = submissions.filter(({ kind }) => kind === 'appraisals');
+  const given = appraisals.flatMap(({ rows, file }) =>
+    givenWithoutReason(rows).map((row) => ({ file, rows, row })),
+  );
+  return given.length === 0 ? [] : tiers.flatMap((tier) => overridesIn(tier, given, submissions));
+}
+
+interface Unexplained {
+  file: string;
+  rows: FigureRows;
+  row: number;
+}
+
+function overridesIn(
+  tier: TierResult,
+  all: readonly Unexplained[],
+  submissions: readonly Submission[],
+): Issue[] {
   const rowOf = new Map(tier.positions.map((position, row) => [position, row]));
-  const given = submissions
-    .filter(({ kind }) => kind === 'appraisals')
-    .flatMap(({ rows, file }) =>
-      givenWithoutReason(rows).flatMap((row) => {
-        const unitRow = rowOf.get(rows.unitAt(row));
-        return unitRow === undefined ? [] : [{ file, rows, row, unitRow }];
-      }),
-    );
+  const given = all.flatMap((each) => {
+    const unitRow = rowOf.get(each.rows.unitAt(each.row));
+    return unitRow === undefined ? [] : [{ ...each, unitRow }];
+  });
   if (given.length === 0) return [];
   const before = tabulateInputs(
     tier,

@@ -77,6 +77,7 @@ const FIRST_CAPACITY = 256;
 const MASK = SEGMENT - 1;
 const FRACTION_FLAG = 0x80;
 const SEPARATOR = '\u001f';
+const SEPARATOR_BYTE = 0x1f;
 
 interface Segment {
   unit: Uint32Array;
@@ -256,7 +257,9 @@ export class FigureRows {
 
   textsAt(row: number): RowTexts {
     const texts: RowTexts = {};
-    for (const [i, text] of this.#packedAt(row).split(SEPARATOR).entries()) {
+    const { text: bytes, start, end } = this.#packedAt(row);
+    const packed = this.#decoder.decode(bytes.subarray(start, end));
+    for (const [i, text] of packed.split(SEPARATOR).entries()) {
       if (text !== '') texts[TEXT_FIELDS[i]!] = text;
     }
     return texts;
@@ -264,15 +267,22 @@ export class FigureRows {
 
   /** One text of a row, '' where it has none. */
   textAt(row: number, field: keyof RowTexts): string {
-    return this.#packedAt(row).split(SEPARATOR)[TEXT_FIELDS.indexOf(field)] ?? '';
+    const { text, start, end } = this.#packedAt(row);
+    let from = start;
+    for (let before = TEXT_FIELDS.indexOf(field); before > 0 && from < end; from++) {
+      if (text[from] === SEPARATOR_BYTE) before--;
+    }
+    let to = from;
+    while (to < end && text[to] !== SEPARATOR_BYTE) to++;
+    return from === to ? '' : this.#decoder.decode(text.subarray(from, to));
   }
 
-  #packedAt(row: number): string {
-    const segment = this.#segments[row >>> SEGMENT_BITS]!;
+  /** Where the texts of a row stand. */
+  #packedAt(row: number): { text: Uint8Array; start: number; end: number } {
+    const { text, textStart, textLength } = this.#segments[row >>> SEGMENT_BITS]!;
     const at = row & MASK;
     const last = at === MASK || row === this.length - 1;
-    const end = last ? segment.textLength : segment.textStart[at + 1]!;
-    return this.#decoder.decode(segment.text.subarray(segment.textStart[at]!, end));
+    return { text, start: textStart[at]!, end: last ? textLength : textStart[at + 1]! };
   }
 }
 

@@ -147,6 +147,19 @@ const CASES: readonly Case[] = [
     steps: [['halfPoint nextStep full', '2025-06-05', null, null, '1']],
   },
   {
+    name: 'no day where the unit lacks the date that days are counted from',
+    measure: { kind: 'date' },
+    scoring: {
+      kind: 'deadline',
+      steps: [{ before: { date: 'inspection', days: 5 }, ...full }],
+      else: none,
+    },
+    max: '1',
+    value: null,
+    ownDay: 'missing',
+    steps: [],
+  },
+  {
     name: 'a whole count beside the best unit of the block',
     measure: COUNT,
     scoring: { kind: 'relativeToBest' },
@@ -205,7 +218,7 @@ describe('nextSteps', () => {
       definition: measure,
       reported: reported && { ...reported, fraction: fractionOf(given) },
       encoded: encodedOf(given),
-      ownDay: ownDay ? dayNumber(ownDay)! : 0,
+      ownDay: ownDay ? dayNumber(ownDay) : 0,
       best: best ? decimal(best) : null,
     });
     expect(
