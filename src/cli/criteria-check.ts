@@ -4,7 +4,13 @@ import { documentsFolder, type ReadDocument } from '../criteria/cite/document-te
 import { listEditions } from '../criteria/read-edition.ts';
 import type { CriteriaSource } from '../criteria/source.ts';
 import { ParError } from '../errors.ts';
-import { type CheckedWell, type EditionCheck, editionCheckText } from '../text/criteria/edition-check.ts';
+import {
+  type CheckedWell,
+  type EditionCheck,
+  editionCheckRows,
+  editionCheckText,
+} from '../text/criteria/edition-check.ts';
+import { writeCsv } from '../text/csv.ts';
 import { faultSentence } from '../text/faults/faults.ts';
 import { checkUnits } from '../units/check-edition.ts';
 import { readRegistries } from '../units/read-registry.ts';
@@ -18,7 +24,6 @@ export async function checkCriteria(
   edition: string | null,
   { documents }: { documents?: string },
 ): Promise<number> {
-  session.limitFormats(['text', 'json']);
   const source = criteriaSource(session);
   checkFolder(session.options.data, '--data');
   if (edition !== null) checkEditionId(source, edition);
@@ -27,8 +32,11 @@ export async function checkCriteria(
   const checks = (edition === null ? listEditions(source) : [edition]).map((id) =>
     checkOne(session, { source, readDocument }, id),
   );
-  if (session.options.format === 'json') session.printJson(checks);
-  else session.print(checks.map((check) => editionCheckText(check, session.lang)).join('\n'));
+  const { format, numberLocale } = session.options;
+  if (format === 'json') session.printJson(checks);
+  else if (format === 'csv') {
+    session.print(writeCsv(editionCheckRows(checks, session.lang), { locale: numberLocale }));
+  } else session.print(checks.map((check) => editionCheckText(check, session.lang)).join('\n'));
   return checks.every(({ ok }) => ok) ? 0 : 1;
 }
 
@@ -48,7 +56,7 @@ function checkOne(session: Session, texts: Texts, id: string): EditionCheck {
 }
 
 function checkWhole({ options }: Session, { source, readDocument }: Texts, id: string): CheckedWell {
-  const { edition, citations } = checkEdition(source, id, readDocument);
+  const { edition, citations, hasCoverage } = checkEdition(source, id, readDocument);
   const units = readRegistries(options.data, edition.header.jurisdiction);
   checkUnits(edition, units);
   return {
@@ -63,6 +71,6 @@ function checkWhole({ options }: Session, { source, readDocument }: Texts, id: s
       units: units.filter((unit) => unit.tier === tier).length,
     })),
     citations,
-    hasCoverage: source.read(`${id}/coverage.yaml`) !== null,
+    hasCoverage,
   };
 }

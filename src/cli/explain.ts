@@ -9,7 +9,8 @@ import { criterionLookup } from '../import/header/criterion-lookup.ts';
 import type { Leaf } from '../model/criteria-set.ts';
 import type { Issue } from '../model/issue.ts';
 import { leafText } from '../text/explain/explain-leaf.ts';
-import { unitText } from '../text/explain/explain-unit.ts';
+import { unitText, unitTitle } from '../text/explain/explain-unit.ts';
+import { leafTitle } from '../text/explain/leaf-facts.ts';
 import { type CampaignOptions, type OpenedCampaign, openCampaign, tellWarnings } from './open-campaign.ts';
 import { findUnitNamed } from './open-edition.ts';
 import { reportJson } from './report-json.ts';
@@ -27,14 +28,13 @@ export async function explain(
   options: CampaignOptions,
   { unit, criterion }: Question,
 ): Promise<number> {
-  session.limitFormats(['text', 'json']);
   const opened = await openCampaign(session, options);
   if (!opened) return 1;
   const place = placeOf(opened, unit);
   const about = { ...opened, warnings: warningsAbout(opened, place) };
   tellWarnings(session, about.warnings);
-  if (criterion === null) explainWhole(session, about, place);
-  else explainOne(session, about, { place, leaf: leafNamed(opened, place, criterion) });
+  if (criterion === null) await explainWhole(session, about, place);
+  else await explainOne(session, about, { place, leaf: leafNamed(opened, place, criterion) });
   return 0;
 }
 
@@ -69,18 +69,34 @@ function leafNamed({ campaign }: OpenedCampaign, { tier }: UnitPlace, found: str
   throw new ParError('usage-criterion-unknown', {}, { found, near });
 }
 
-function explainWhole(session: Session, { campaign, synthetic, warnings }: OpenedCampaign, place: UnitPlace) {
+async function explainWhole(
+  session: Session,
+  { campaign, synthetic, warnings }: OpenedCampaign,
+  place: UnitPlace,
+): Promise<void> {
   const report = explainUnit(campaign, place, { synthetic });
-  if (session.options.format === 'json') session.printJson(reportJson(report, warnings, session.lang));
-  else session.print(unitText(report, session.lang));
+  const { lang } = session;
+  if (session.options.format === 'json') session.printJson(reportJson(report, warnings, lang));
+  else if (session.options.format === 'text') session.print(unitText(report, lang));
+  else {
+    const { reportCsv } = await import('./report-csv.ts');
+    const { unitRows } = await import('../text/explain/unit-rows.ts');
+    session.print(reportCsv(session, report, { title: unitTitle(lang), rows: unitRows(report, lang) }));
+  }
 }
 
-function explainOne(
+async function explainOne(
   session: Session,
   { campaign, synthetic, warnings }: OpenedCampaign,
   { place, leaf }: { place: UnitPlace; leaf: Leaf },
-) {
+): Promise<void> {
   const report = explainLeaf(campaign, place, { leaf, synthetic });
-  if (session.options.format === 'json') session.printJson(reportJson(report, warnings, session.lang));
-  else session.print(leafText(report, session.lang));
+  const { lang } = session;
+  if (session.options.format === 'json') session.printJson(reportJson(report, warnings, lang));
+  else if (session.options.format === 'text') session.print(leafText(report, lang));
+  else {
+    const { reportCsv } = await import('./report-csv.ts');
+    const { leafRows } = await import('../text/explain/leaf-rows.ts');
+    session.print(reportCsv(session, report, { title: leafTitle(lang), rows: leafRows(report, lang) }));
+  }
 }

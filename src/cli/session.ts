@@ -13,7 +13,7 @@ export interface Streams {
 }
 
 export const FORMATS = ['text', 'json', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 /** As commander hands them over, checked. */
 export interface GlobalOptions {
@@ -38,12 +38,6 @@ export class Session {
     this.options = options;
     this.lang = options.lang;
     this.#streams = streams;
-  }
-
-  /** @throws ParError usage-format where the command cannot print what `--format` asks for */
-  limitFormats(known: readonly Format[]): void {
-    const found = this.options.format;
-    if (!known.includes(found)) throw new ParError('usage-format', {}, { found, known });
   }
 
   /** A result, on standard output. */

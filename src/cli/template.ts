@@ -1,4 +1,5 @@
 /** `parindex template`: writes the form of the self-report of a tier, or of one of its units. */
+import { extname } from 'node:path';
 import { ParError } from '../errors.ts';
 import { makeForm } from '../import/form.ts';
 import { writtenLine } from '../text/written-line.ts';
@@ -18,6 +19,7 @@ export async function writeTemplate(
   id: string,
   { tier, unit: found, out }: TemplateOptions,
 ): Promise<number> {
+  checkExtension(out);
   const edition = await openEdition(session, id);
   checkTier(edition, tier);
   const registry = openRegistry(session, edition);
@@ -28,4 +30,10 @@ export async function writeTemplate(
   writeFile(out, makeForm(edition, tier, unit));
   session.note(writtenLine([out], session.lang));
   return 0;
+}
+
+/** A workbook's name on a CSV would keep spreadsheets from opening it. @throws ParError usage-form-extension */
+function checkExtension(file: string): void {
+  const extension = extname(file).toLowerCase();
+  if (extension !== '' && extension !== '.csv') throw new ParError('usage-form-extension', {}, { file });
 }

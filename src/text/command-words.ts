@@ -87,7 +87,7 @@ export const OPTION_WORDS = {
     vi: 'tệp ghi ra (mặc định: schema.json trong thư mục tiêu chí)',
     en: 'file to write (default: schema.json of the criteria)',
   },
-  formOut: { vi: 'tệp ghi ra', en: 'file to write' },
+  formOut: { vi: 'tệp ghi ra (.csv)', en: 'file to write (.csv)' },
   exampleOut: { vi: 'thư mục ghi ra', en: 'folder to write' },
   seed: {
     vi: 'số nguyên bất kỳ; cùng một số thì tạo ra cùng một bộ số liệu',

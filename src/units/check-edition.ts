@@ -1,26 +1,30 @@
-/** Checks of an edition against the registry: owners and substitutes are units, every unit has a block and the attributes asked. */
+/** Checks of an edition against the registry: owners and substitutes are units, every unit has a block, and the attributes and dates that are asked of it. */
 import { ParError, type Place } from '../errors.ts';
 import { type Condition, matches } from '../model/condition.ts';
-import type { Area, CriteriaSet, Edition, Subject } from '../model/criteria-set.ts';
+import type { Area, CriteriaSet, Edition, Rule, Subject } from '../model/criteria-set.ts';
 import type { Block } from '../model/edition-file.ts';
 import type { Unit } from '../model/unit.ts';
 import { blockOf } from './block-of.ts';
+import { createRegistry } from './registry.ts';
 
 /** The owner that is the unit's own superior. */
 const PARENT = 'parent';
 
 /**
  * @param units of the jurisdiction, also those of other tiers
- * @throws ParError `owner-*`, `substitute-*`, `unit-without-block`, `unit-lacks-attribute`
+ * @throws ParError `owner-*`, `substitute-*`, `unit-without-block`, `unit-lacks-attribute`, `unit-lacks-date`
  */
 export function checkUnits(edition: Edition, units: readonly Unit[]): void {
   const ids = new Set(units.map(({ id }) => id));
+  const registry = createRegistry(units, { asOf: edition.header.period.to });
+  const existing = ({ id }: Unit) => registry.isValid(registry.positionOf(id)!);
   checkSubstitutes(edition, ids);
   for (const set of edition.sets.values()) {
     const scored = units.filter(({ tier }) => tier === set.tier);
     for (const area of set.areas) checkOwner(edition, area, { ids, scored });
     checkBlocks(edition, set, scored);
     checkAttributes(edition, set, scored);
+    checkDates(edition, set, scored.filter(existing));
   }
 }
 
@@ -94,6 +98,29 @@ function checkAttributes(edition: Edition, set: CriteriaSet, scored: readonly Un
       throw new ParError('unit-lacks-attribute', where, { unit: unit.name, attribute: answer.missing });
     }
   }
+}
+
+/** @param existing units that are scored: one that is gone needs no date any more */
+function checkDates(edition: Edition, set: CriteriaSet, existing: readonly Unit[]): void {
+  for (const { id, code, appliesWhere, rule } of set.leaves) {
+    const asked = existing.filter(
+      ({ attributes }) => !appliesWhere || matches(appliesWhere, attributes) === true,
+    );
+    for (const date of ownDatesOf(rule)) {
+      const unit = asked.find(({ dates }) => dates[date] === undefined);
+      if (!unit) continue;
+      const where = place(edition, { criterion: id, key: 'scoring' });
+      throw new ParError('unit-lacks-date', where, { unit: unit.name, date, criterion: code });
+    }
+  }
+}
+
+/** Names of the dates of a unit's own that deadlines of the rule count from. */
+function ownDatesOf({ simple, alternatives }: Rule): string[] {
+  const rules = simple ? [simple] : alternatives.map((alternative) => alternative.simple);
+  return rules.flatMap(({ encoder }) =>
+    encoder.kind === 'day' && encoder.relativeTo !== null ? [encoder.relativeTo] : [],
+  );
 }
 
 /** A filter that asks for a text where units have yes or no, or the other way round, would never hold. */

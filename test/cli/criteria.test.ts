@@ -34,6 +34,17 @@ describe('criteria check', () => {
     ]);
   });
 
+  it('prints one row an edition and tier in CSV', async () => {
+    const { code, out } = await runInProcess('criteria check hung-yen/2023 --format csv');
+    const [headings, ...rows] = out.slice(1).trimEnd().split('\r\n');
+    expect([code, headings]).toEqual([
+      0,
+      'Bộ tiêu chí;Kết quả;Tình trạng;Cấp;Số tiêu chí;Điểm tối đa;Số đơn vị trong sổ đăng ký;Nội dung',
+    ]);
+    expect(rows).toHaveLength(3);
+    expect(rows[1]).toMatch(/^hung-yen\/2023;đạt;minh họa;UBND cấp huyện;60;100;10;"Trích dẫn /);
+  });
+
   it.skipIf(documents === null)('compares quotes with the texts of documents', async () => {
     const { code, out } = await runInProcess(
       `criteria check hung-yen/2023 --documents ${documents} --format json`,
@@ -52,6 +63,11 @@ describe('criteria check', () => {
     const { code, out } = await runInProcess(`criteria check --criteria ${criteria}`);
     expect(code).toBe(1);
     expect(out).toMatch(/^binh-duong\/2017-districts: đạt\n/);
+    const csv = await runInProcess(`criteria check --criteria ${criteria} --format csv`);
+    expect(csv.code).toBe(1);
+    expect(csv.out).toMatch(
+      /\r\nnational\/2023-ministries;CÓ LỖI;;;;;;"?national\/2023-ministries\/edition\.yaml:\d+ colour: /,
+    );
     expect(out).toMatch(
       /\nnational\/2023-ministries: CÓ LỖI: national\/2023-ministries\/edition\.yaml:\d+ colour: /,
     );
@@ -101,6 +117,46 @@ describe('criteria diff', () => {
     const { out: json } = await runInProcess('criteria diff hung-yen/2023 hung-yen/2023 --format json');
     const { tiers } = JSON.parse(json);
     expect(tiers.map(({ changed }: { changed: unknown[] }) => changed)).toEqual([[], [], []]);
+  });
+});
+
+describe('criteria diff --format csv', () => {
+  const table = async (before: string, after: string, options = '') => {
+    const { out } = await runInProcess(`criteria diff ${before} ${after} --format csv ${options}`.trim());
+    return out.slice(1).trimEnd().split('\r\n');
+  };
+
+  it('prints one row a criterion that is new or gone', async () => {
+    const rows = await table('hung-yen/2023', 'binh-duong/2017-districts');
+    expect(rows.slice(0, 3)).toEqual([
+      'Thay đổi từ bộ tiêu chí hung-yen/2023 sang binh-duong/2017-districts',
+      'Cấp;Mã tiêu chí;Thay đổi;Khóa;Trước;Sau',
+      'UBND cấp huyện;TC 1.1;Thêm;;;"TC 1.1 ""Điểm thẩm định"", 65 điểm"',
+    ]);
+    expect(rows.at(-1)).toMatch(/^UBND cấp xã \(không còn\);TC P\.3;Bỏ;;"TC P\.3 .*, 2 điểm";$/);
+  });
+
+  it('prints one row a value that differs, under the marks of the later edition', async () => {
+    const criteria = join(folder, 'changed');
+    cpSync('criteria', criteria, { recursive: true });
+    const changed = join(criteria, 'hung-yen/2024');
+    cpSync(join(criteria, 'hung-yen/2023'), changed, { recursive: true });
+    const edit = (name: string, before: string, after: string) => {
+      const file = join(changed, name);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(before, after));
+    };
+    edit('edition.yaml', 'edition: hung-yen/2023', 'edition: hung-yen/2024');
+    edit('1-direction.yaml', 'share: 0.5', 'share: 0.6');
+    const rows = await table('hung-yen/2023', 'hung-yen/2024', `--criteria ${criteria}`);
+    const change = 'TC 1.1.1;Sửa;cách tính điểm, steps[2].share;0,5;0,6';
+    expect(rows).toEqual([
+      'BẢN MINH HỌA - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ',
+      'Thay đổi từ bộ tiêu chí hung-yen/2023 sang hung-yen/2024',
+      'Cấp;Mã tiêu chí;Thay đổi;Khóa;Trước;Sau',
+      `Cấp sở (sở, ban, ngành tỉnh);${change}`,
+      `UBND cấp huyện;${change}`,
+      `UBND cấp xã;${change}`,
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, expect, it } from 'vitest';
 import { runInProcess } from './run-in-process.ts';
 
@@ -85,5 +86,35 @@ it('takes several files and folders, sorted by name, and prints a list', async (
   expect(JSON.parse(out).map(({ file }: { file: string }) => file.slice(folder.length))).toEqual([
     '/inputs/b.csv',
     '/inputs/below/a.csv',
+  ]);
+});
+
+it('prints the faults of several files as one table in CSV, then what became of each file', async () => {
+  const bad = write(
+    'faults.csv',
+    'SỐ LIỆU GIẢ LẬP',
+    HEADER,
+    'Sở Nội vụ;TC 1.1.2;"9;5";;;',
+    'Sở Nội vụ;TC 9.9;=1+1;;;',
+  );
+  const blank = write('blanks.csv', HEADER, 'Sở Tư pháp;TC 1.1.2;95;;;', 'Sở Tư pháp;TC 3.2.1;;;;');
+  const { code, out, err } = await runInProcess(
+    `import ${bad} ${blank} --edition hung-yen/2023 --format csv`,
+  );
+  expect([code, err]).toEqual([1, '']);
+  const rows: string[][] = parse(out, { bom: true, delimiter: ';', relax_column_count: true });
+  expect(rows.slice(0, 3)).toEqual([
+    ['BẢN MINH HỌA - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ'],
+    ['SỐ LIỆU GIẢ LẬP'],
+    ['Tệp', 'Dòng', 'Cột', 'Mức', 'Mã lỗi', 'Nội dung ô', 'Nội dung'],
+  ]);
+  expect(rows.slice(3, -2).map((row) => row.slice(0, 6))).toEqual([
+    [bad, '1', '', 'cảnh báo', 'preamble_skipped', ''],
+    [bad, '3', '3', 'lỗi', 'number_format', '9;5'],
+    [bad, '4', '2', 'lỗi', 'criterion_unknown', 'TC 9.9'],
+  ]);
+  expect(rows.slice(-2)).toEqual([
+    [`${bad}: không được nhận (2 lỗi, 1 cảnh báo)`],
+    [`${blank}: được nhận (1 số liệu, 1 mục chưa báo cáo, 0 lỗi, 0 cảnh báo)`],
   ]);
 });

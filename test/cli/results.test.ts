@@ -2,14 +2,22 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decimal } from '../../src/exact/decimal.ts';
 import { Fraction } from '../../src/exact/fraction.ts';
 import type { ScoreReport } from '../../src/model/score-report.ts';
+import type { UnitExplanation } from '../../src/model/unit-explanation.ts';
 import { BINH_DUONG, NATIONAL, runInProcess } from './run-in-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parindex-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const MARKS = ['BẢN MINH HỌA - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ', 'SỐ LIỆU GIẢ LẬP'];
+
+function table(csv: string): string[][] {
+  return parse(csv, { bom: true, delimiter: ';', relax_column_count: true });
+}
 
 describe('a campaign of example files', () => {
   const out = join(folder, 'example');
@@ -47,6 +55,62 @@ describe('a campaign of example files', () => {
     const leaf = await runInProcess(`explain so-xay-dung 3.2.1 ${options} --format json`);
     expect(JSON.parse(leaf.out)).toMatchObject({ unit: { id: 'so-xay-dung' }, leaf: { code: '3.2.1' } });
   });
+
+  it('explains a unit in CSV, one row a leaf, that adds to its points', async () => {
+    const [csv, json] = await Promise.all(
+      ['csv', 'json'].map((format) => runInProcess(`explain so-xay-dung ${options} --format ${format}`)),
+    );
+    const rows = table(csv!.out);
+    const report: UnitExplanation = JSON.parse(json!.out);
+    const head = rows.findIndex(([first]) => first === 'Lĩnh vực');
+    expect(rows.slice(0, 3).flat()).toEqual([...MARKS, 'DIỄN GIẢI CHỈ SỐ CỦA ĐƠN VỊ']);
+    expect(rows[head]).toEqual([
+      'Lĩnh vực',
+      'Mã tiêu chí',
+      'Tiêu chí',
+      'Tối đa',
+      'Điểm',
+      'Mất',
+      'Tình trạng',
+    ]);
+    const leaves = rows.slice(head + 1, head + 1 + report.leaves.length);
+    expect(leaves.map(([, code]) => code)).toEqual(report.leaves.map(({ leaf }) => `TC ${leaf.code}`));
+    for (const [, , , maximum, points, lost] of leaves.filter((cells) => cells[5] !== '')) {
+      const [max, got, gone] = [maximum, points, lost].map((cell) => Number(cell!.replace(',', '.')));
+      expect(got! + gone!).toBeCloseTo(max!, 1);
+    }
+  });
+
+  it('explains a criterion in CSV with the facts of the text', async () => {
+    const [csv, text] = await Promise.all(
+      ['csv', 'text'].map((format) =>
+        runInProcess(`explain so-xay-dung 3.2.1 ${options} --format ${format}`),
+      ),
+    );
+    const rows = table(csv!.out);
+    const words = text!.out.replaceAll(/\s+/g, ' ');
+    expect(rows.slice(0, 2).flat()).toEqual(MARKS);
+    expect(rows[5]).toEqual(['Mục', 'Nội dung']);
+    const facts = rows.slice(6).filter((row) => row.length === 2);
+    for (const [heading, content] of facts) {
+      expect(words).toContain(heading!);
+      expect(words).toContain(content!.replaceAll(/\s+/g, ' '));
+    }
+    const contents = facts.map(([, content]) => content);
+    expect(contents.filter((content) => content!.startsWith('» '))).toHaveLength(1);
+    expect(contents).toContainEqual(expect.stringMatching(/^TC 3\.2\.1, .*, dòng \d+, cột \d+$/));
+    expect(new Set(facts.map(([heading]) => heading))).toContain('CĂN CỨ');
+  });
+
+  it('says that bonus and penalty stand before their caps', async () => {
+    const [text, csv] = await Promise.all(
+      ['text', 'csv'].map((format) => runInProcess(`score ${options} --tier district --format ${format}`)),
+    );
+    expect(text!.out.replaceAll(/\s+/g, ' ')).toContain(
+      'Cột Thưởng là điểm trước khi áp mức trần 3 điểm; cột Trừ là điểm trước khi áp mức trần 5 điểm',
+    );
+    expect(csv!.out).toContain(';Thưởng (trước khi áp mức trần 3 điểm);Trừ (trước khi áp mức trần 5 điểm);');
+  });
 });
 
 describe('score of published tables', () => {
@@ -54,6 +118,7 @@ describe('score of published tables', () => {
     const { code, out } = await runInProcess(`score ${BINH_DUONG}`);
     expect(code).toBe(0);
     expect(out).toMatch(/\nThủ Dầu Một +84,58 +84,58 +100,00 +84,58 /);
+    expect(out).not.toContain('mức trần');
   });
 
   it('prints one row a unit in CSV, in the number locale asked for', async () => {
@@ -69,7 +134,14 @@ describe('template', () => {
     expect([made.code, made.out, made.err]).toEqual([0, '', `Đã ghi ${file}\n`]);
     const { code, out } = await runInProcess(`import ${file} --edition hung-yen/2023`);
     expect(code).toBe(0);
+    expect(out).toMatch(/: được nhận \(0 số liệu, \d+ mục chưa báo cáo, /);
     expect(out).toMatch(/biểu mẫu chưa điền giá trị nào/i);
+  });
+
+  it('is refused under the name of a workbook, and nothing is written', async () => {
+    const file = join(folder, 'form.xlsx');
+    const { code } = await runInProcess(`template hung-yen/2023 --tier province --out ${file}`);
+    expect([code, existsSync(file)]).toEqual([2, false]);
   });
 });
 

@@ -79,8 +79,8 @@ const CASES: [argv: string, message: string][] = [
   [`explain di-an 1.9 ${BINH_DUONG}`, 'cấp của đơn vị không có tiêu chí "1.9"; tên gần giống: 1.1, 1.2'],
   [`explain di-an 1 ${BINH_DUONG}`, '"1" gồm nhiều tiêu chí, hãy chọn một tiêu chí: 1.1, 1.2'],
   [
-    `explain di-an ${BINH_DUONG} --format csv`,
-    'lệnh này chỉ in kết quả ở dạng text, json, không có dạng csv',
+    'template hung-yen/2023 --tier province --out form.xlsx',
+    'biểu mẫu là tệp CSV, tên tệp phải kết thúc bằng .csv, không phải "form.xlsx"',
   ],
   ['criteria check --documents none', 'không tìm thấy thư mục "none" (tùy chọn --documents)'],
   ['criteria schema --out criteria', 'không ghi được "criteria": đây là thư mục, không phải tệp'],

@@ -1,5 +1,6 @@
 /** What the child edition of the fixtures' base is after inheritance. */
 import { describe, expect, it } from 'vitest';
+import { checkEdition } from '../../src/criteria/check/check-edition.ts';
 import { readEdition } from '../../src/criteria/read-edition.ts';
 import { resolveEdition } from '../../src/criteria/resolve-edition.ts';
 import { baseWith, filesOf } from './fixture-source.ts';
@@ -177,5 +178,52 @@ change: { planning: { maxPoints: 20 , ${sourced('maxPoints', 'Mẫu')} }, planni
 `;
     const set = readEdition(grandchild({ '1-direction.yaml': text }), 'mau/2025').sets.get('province')!;
     expect(set.leaves.map(({ id }) => id).slice(0, 2)).toEqual(['planning/issued', 'meetings/held']);
+  });
+});
+
+describe('what falls away with a criterion that a child edition removes', () => {
+  const removing = {
+    'mau/2024/2-procedures.yaml': `${PROCEDURES}change:
+  apologies: { maxPoints: 60, ${sourced('maxPoints', 'Mẫu')} }
+remove: [on-time]
+`,
+  };
+  const base = filesOf('base');
+
+  it.each([
+    ['[on-time, planning/done]', ['planning/done']],
+    ['[on-time]', undefined],
+  ])('is its mention in inherited goals: %s', (named, left) => {
+    const goal = `rank: { atMost: 10 }\n    criteria: ${named}`;
+    const edition = base['mau/2023/edition.yaml']!.replace('rank: { atMost: 10 }', goal);
+    const { source } = baseWith({ ...removing, 'mau/2023/edition.yaml': edition });
+    expect(readEdition(source, 'mau/2024').header.goals?.[0]?.criteria).toEqual(left);
+  });
+
+  it('is not a name in inherited goals that was never a criterion', () => {
+    const goal = 'rank: { atMost: 10 }\n    criteria: [on-tim]';
+    const edition = base['mau/2023/edition.yaml']!.replace('rank: { atMost: 10 }', goal);
+    const { source } = baseWith({ ...removing, 'mau/2023/edition.yaml': edition });
+    const read = () => readEdition(source, 'mau/2024');
+    expect(read).toThrow(expect.objectContaining({ code: 'unknown-criterion' }));
+  });
+
+  it.each([
+    ['criteria: [on-time, planning/done]'],
+    ['criteria: [on-time], goals: [top]'],
+    ['criteria: [on-time], reason: { vi: Theo dõi ở cấp tỉnh }'],
+  ])('is its mention in an inherited coverage whose clause keeps another: %s', (keys) => {
+    const coverage = base['mau/2023/coverage.yaml']!.replace('criteria: [on-time]', keys);
+    const { source, readDocument } = baseWith({ ...removing, 'mau/2023/coverage.yaml': coverage });
+    expect(checkEdition(source, 'mau/2024', readDocument).hasCoverage).toBe(true);
+  });
+
+  it('is nothing that a coverage of its own must know', () => {
+    const coverage = base['mau/2023/coverage.yaml']!.replace(
+      'criteria: [on-time]',
+      'reason: { vi: Thôi chấm }',
+    );
+    const { source, readDocument } = baseWith({ ...removing, 'mau/2024/coverage.yaml': coverage });
+    expect(checkEdition(source, 'mau/2024', readDocument).hasCoverage).toBe(true);
   });
 });

@@ -50,6 +50,9 @@ describe('readYaml', () => {
   it('tells how a number is written', () => {
     expect(file.numberAt(['top', 'number'])).toBe('3.10');
     expect(file.numberAt(['top', 'code'])).toBeNull();
+    expect(file.isPlainAt(['top', 'number'])).toBe(true);
+    expect(file.isPlainAt(['top', 'code'])).toBe(false);
+    expect(file.isPlainAt(['top'])).toBe(false);
   });
 
   it.each([

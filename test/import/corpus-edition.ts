@@ -86,7 +86,10 @@ function editionFiles(criteria: readonly ProfileCriterion[]): Record<string, str
     'documents.yaml': dump({ schema: 'par-documents/1', documents: {} }),
     [`${ID}/edition.yaml`]: dump(header),
     ...Object.fromEntries(
-      areas.map(([number, own]) => [`${ID}/${number}.yaml`, dump(areaFile(number, own), { forceQuotes: true })]),
+      areas.map(([number, own]) => [
+        `${ID}/${number}.yaml`,
+        dump(areaFile(number, own), { forceQuotes: true }),
+      ]),
     ),
   };
 }

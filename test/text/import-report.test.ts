@@ -32,10 +32,17 @@ it('groups by line in Vietnamese', () => {
 
 it('lists what was not reported and who was refused', () => {
   const lines = report(true, 'en').split('\n');
-  expect(lines[0]).toBe('bao-cao.csv: accepted (2 figures, 2 errors, 2 warnings)');
+  expect(lines[0]).toBe('bao-cao.csv: accepted (1 figure, 1 not reported, 2 errors, 2 warnings)');
   expect(lines.slice(-4, -1)).toEqual([
     '  Not reported: 1 (line 5)',
     '  Lines skipped: 1',
     '  Units refused: "Sở Tư pháp"',
   ]);
+});
+
+it('marks made-up figures', () => {
+  const text = `SỐ LIỆU GIẢ LẬP;;\n${TEXT.slice(TEXT.indexOf('\n') + 1)}`;
+  const result = importChunks('bao-cao.csv', [Buffer.from(text)], caseContext, {});
+  expect(importReport(result, 'vi').split('\n')[1]).toBe('  SỐ LIỆU GIẢ LẬP');
+  expect(report(false, 'vi')).not.toContain('GIẢ LẬP');
 });

@@ -13,6 +13,8 @@ import type { CriteriaSource } from '../source.ts';
 export interface CheckedEdition {
   edition: Edition;
   citations: CitationReport;
+  /** of its own or inherited; only an edition that cites no target goes without */
+  hasCoverage: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export function checkEdition(
   const { edition, merged, register } = resolveEdition(source, id);
   const texts = documentTexts({ ...register, read: readDocument });
   const citations = checkCitations(merged, texts);
-  checkCoverage(source, merged, { documents: register.documents, texts });
+  const hasCoverage = checkCoverage(source, merged, { documents: register.documents, texts });
   checkLock(source, edition);
-  return { edition, citations };
+  return { edition, citations, hasCoverage };
 }

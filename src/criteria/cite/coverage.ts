@@ -3,43 +3,47 @@
  * cited from stands there with the criterion of the target.
  */
 import type { Documents } from '../../model/document.ts';
-import type { Citation } from '../../model/source.ts';
-import {
-  allCriteria,
-  faultAt,
-  inside,
-  type MergedEdition,
-  type Origin,
-  placeOfKey,
-} from '../inherit/merged-edition.ts';
+import { allCriteria, faultAt, inside, type MergedEdition, type Origin } from '../inherit/merged-edition.ts';
 import { nearestNames } from '../nearest-names.ts';
-import { type CoverageFile, type CoverageSection, coverageFileSchema } from '../schema/coverage-file.ts';
-import { validate } from '../schema/validate.ts';
+import type { CoverageFile, CoverageSection } from '../schema/coverage-file.ts';
 import type { CriteriaSource } from '../source.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
 import { checkDocument } from './check-document.ts';
+import { type CitedTarget, citedTargets } from './cited-targets.ts';
 import { clausesOf } from './clauses.ts';
 import type { DocumentTexts } from './document-texts.ts';
+import { type Coverage, coveragePath, readCoverage } from './read-coverage.ts';
 
-/** @throws ParError where there is a coverage.yaml and it does not cover */
+/**
+ * @returns whether the edition has a coverage.yaml, its own or an inherited one
+ * @throws ParError where it does not cover, and `coverage-missing` where targets are cited and it is not there
+ */
 export function checkCoverage(
   source: CriteriaSource,
   edition: MergedEdition,
   { documents, texts }: { documents: Documents; texts: DocumentTexts },
-): void {
-  const path = `${edition.id}/coverage.yaml`;
-  const text = source.read(path);
-  if (text === null) return;
-  const file = readYaml(path, text);
-  const coverage = validate(coverageFileSchema, file);
-  checkDocument(coverage.document, { file, path: ['document'] }, documents);
-  const places = coverage.sections.map((_, i) => ({ file, path: ['sections', i] }));
-  for (const [i, section] of coverage.sections.entries()) {
-    checkNames(section, places[i]!, edition);
-    checkTwice(section, places[i]!);
-    checkAgainstText({ coverage, section, place: places[i]! }, texts);
+): boolean {
+  const coverage = readCoverage(source, edition);
+  const cited = citedTargets(edition);
+  if (!coverage) {
+    refuseUncovered(cited, edition);
+    return false;
   }
-  checkCited(coverage, places, edition);
+  const { file, data } = coverage;
+  checkDocument(data.document, { file, path: ['document'] }, documents);
+  for (const [i, section] of data.sections.entries()) {
+    const place = { file, path: ['sections', i] };
+    checkNames(section, place, edition);
+    checkTwice(section, place);
+    checkAgainstText({ coverage: data, section, place }, texts);
+  }
+  for (const target of cited) checkCited(target, coverage);
+  return true;
+}
+
+function refuseUncovered([first]: readonly CitedTarget[], { id }: MergedEdition): void {
+  if (!first) return;
+  const { document } = first.citation;
+  throw faultAt(first.place, 'coverage-missing', { expected: coveragePath(id), found: document });
 }
 
 function checkNames({ clauses }: CoverageSection, place: Origin, edition: MergedEdition): void {
@@ -103,57 +107,27 @@ function shownClause(path: readonly string[]): string {
   return path.join(' ');
 }
 
-interface Cited {
-  /** id path of a criterion, or id of a goal */
-  id: string;
-  kind: 'criteria' | 'goals';
-  citation: Citation;
-  place: Origin;
-}
-
-function checkCited(coverage: CoverageFile, places: readonly Origin[], edition: MergedEdition): void {
-  for (const { id, kind, citation, place } of citedTargets(edition)) {
-    const [heading, ...path] = citation.clause;
-    const at = coverage.sections.findIndex((section) => section.heading === heading);
-    if (citation.document !== coverage.document) continue;
-    const wanted = shownClause(path.length > 0 ? path : ['intro']);
-    const clauses = coverage.sections[at]?.clauses ?? [];
-    const i = clauses.findIndex(({ clause }) => shownClause(clause) === wanted);
-    if (i < 0) {
-      const other = `${edition.id}/coverage.yaml`;
-      const found = at < 0 ? citation.clause.join(', ') : wanted;
-      throw faultAt(inside(place, 'clause'), 'cited-not-covered', { found, other });
-    }
-    const named = clauses[i]![kind] ?? [];
-    if (!named.some((name) => id === name || id.startsWith(`${name}/`))) {
-      throw faultAt(inside(places[at]!, 'clauses', i), 'coverage-without', {
-        expected: id,
-        found: named.join(', '),
-      });
-    }
+function checkCited(
+  { id, kind, citation, place }: CitedTarget,
+  { file, data, ownPath, isInherited }: Coverage,
+): void {
+  if (citation.document !== data.document) return;
+  const [heading, ...path] = citation.clause;
+  const at = data.sections.findIndex((section) => section.heading === heading);
+  const wanted = shownClause(path.length > 0 ? path : ['intro']);
+  const clauses = data.sections[at]?.clauses ?? [];
+  const i = clauses.findIndex(({ clause }) => shownClause(clause) === wanted);
+  if (i < 0) {
+    const found = at < 0 ? citation.clause.join(', ') : wanted;
+    throw faultAt(place, 'cited-not-covered', { found, other: ownPath });
   }
-}
-
-function citedTargets(edition: MergedEdition): Cited[] {
-  const ofCriteria = allCriteria(edition).flatMap(({ criterion }) =>
-    criterion.sources.flatMap((source, i): Cited[] =>
-      'document' in source && source.for.includes('target')
-        ? [
-            {
-              id: criterion.id,
-              kind: 'criteria',
-              citation: source,
-              place: inside(placeOfKey(criterion, 'sources'), i),
-            },
-          ]
-        : [],
-    ),
-  );
-  const ofGoals = (edition.header.goals ?? []).flatMap(({ id, sources }, i) =>
-    sources.map((citation, j): Cited => {
-      const place = { file: edition.file, path: ['goals', i, 'sources', j] };
-      return { id, kind: 'goals', citation, place };
-    }),
-  );
-  return [...ofCriteria, ...ofGoals];
+  const named = clauses[i]![kind] ?? [];
+  if (named.some((name) => id === name || id.startsWith(`${name}/`))) return;
+  // the edition that is extended does not know what this one adds: it is this one that must say it
+  if (isInherited) {
+    const params = { expected: ownPath, criterion: id, clause: wanted, found: file.name };
+    throw faultAt(place, 'coverage-outgrown', params);
+  }
+  const clause = { file, path: ['sections', at, 'clauses', i] };
+  throw faultAt(clause, 'coverage-without', { expected: id, found: named.join(', ') });
 }

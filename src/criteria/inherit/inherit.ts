@@ -2,9 +2,9 @@
  * Inheritance of editions: the chain of `extends` from the oldest edition down, each laid over the one before it with
  * `add`, `change` and `remove`, addressed by criterion path.
  */
-import type { EditionFile } from '../../model/edition-file.ts';
 import type { CriteriaSource } from '../source.ts';
 import { dropTiers } from './drop-tiers.ts';
+import { inheritHeader } from './inherit-header.ts';
 import { headOf, headOrigin, layArea } from './lay-area.ts';
 import { type Layer, loadLayer } from './load-layer.ts';
 import { faultAt, type MergedEdition, type Origin } from './merged-edition.ts';
@@ -43,12 +43,7 @@ function layOver(parent: MergedEdition | null, { header, file, areas: layers }: 
     seen.set(key, origin);
     areas = layArea(areas, layer);
   }
-  return { id: header.edition, header: inheritHeader(parent?.header, header), file, areas };
-}
-
-/** A key that the child gives replaces the parent's whole; a label names one edition and is never inherited. */
-function inheritHeader(parent: EditionFile | undefined, child: EditionFile): EditionFile {
-  if (!parent) return child;
-  const { label: _, ...inherited } = parent;
-  return { ...inherited, ...child };
+  const id = header.edition;
+  const lineage = [id, ...(parent?.lineage ?? [])];
+  return { id, lineage, header: parent ? inheritHeader(parent, header, areas) : header, file, areas };
 }

@@ -5,6 +5,7 @@ import { type AreaFile, areaFileSchema } from '../schema/area-file.ts';
 import { validate } from '../schema/validate.ts';
 import type { CriteriaSource } from '../source.ts';
 import { readYaml, type YamlFile } from '../yaml/read-yaml.ts';
+import { checkQuoted } from './check-quoted.ts';
 import { faultAt, type Origin, placeOf, type Section } from './merged-edition.ts';
 
 export interface AreaLayer {
@@ -50,6 +51,7 @@ function areaNames(source: CriteriaSource, id: string): string[] {
 function loadArea(source: CriteriaSource, path: string): AreaLayer {
   const file = readYaml(path, source.read(path) ?? '');
   const data = validate(areaFileSchema, file);
+  checkQuoted(file, data);
   const heads = (['area', 'bonus', 'penalty'] as const).filter((section) => data[section]);
   const [section] = heads;
   if (!section || heads.length > 1) {

@@ -43,6 +43,8 @@ export interface MergedArea {
 
 export interface MergedEdition {
   id: string;
+  /** ids of the edition itself, of the one that it extends and so on to the oldest */
+  lineage: readonly string[];
   header: EditionFile;
   /** edition.yaml of the edition itself */
   file: YamlFile;

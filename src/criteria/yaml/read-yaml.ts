@@ -21,6 +21,8 @@ export interface YamlFile {
   lineOf(path: Path): number;
   /** a number as it is written there, `3.10`; null where the path leads to no number */
   numberAt(path: Path): string | null;
+  /** whether a single value stands there without quotes, be it a number, a word of YAML or a text */
+  isPlainAt(path: Path): boolean;
 }
 
 /**
@@ -41,6 +43,10 @@ export function readYaml(name: string, raw: string): YamlFile {
       numberAt(path) {
         const { node } = find(root, path);
         return node?.kind === 'scalar' && isNumber(node) ? node.text : null;
+      },
+      isPlainAt(path) {
+        const { node } = find(root, path);
+        return node?.kind === 'scalar' && node.isPlain;
       },
     };
   } catch (error) {

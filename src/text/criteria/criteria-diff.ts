@@ -1,31 +1,15 @@
-/** The difference of two editions as a change note: tier by tier, what is new, what is gone, what is now otherwise. */
-import type {
-  ComparedKey,
-  EditionDiff,
-  LeafChange,
-  LeafSummary,
-  TierDiff,
-} from '../../model/edition-diff.ts';
-import { isPlainObject } from '../../model/tiered.ts';
+/**
+ * The difference of two editions as a change note: tier by tier, what is new, what is gone, what is now otherwise.
+ * As lines for the terminal, and as rows of a spreadsheet.
+ */
+import type { EditionDiff, LeafSummary, TierDiff } from '../../model/edition-diff.ts';
+import type { CsvCell } from '../csv.ts';
 import { localDecimal } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
-import { EFFECT_WORDS } from '../states.ts';
-import { KIND_WORDS } from './kind-words.ts';
+import { type ValueChange, valueChanges } from './value-changes.ts';
 
 type Words = Readonly<Record<Lang, string>>;
-
-const KEYS: Readonly<Record<ComparedKey, Words>> = {
-  code: { vi: 'mã', en: 'code' },
-  label: { vi: 'tên', en: 'label' },
-  target: { vi: 'chỉ tiêu', en: 'target' },
-  maxPoints: { vi: 'điểm tối đa', en: 'maximum' },
-  measure: { vi: 'số liệu', en: 'measure' },
-  scoring: { vi: 'cách tính điểm', en: 'rule' },
-  noneArose: { vi: 'khi không phát sinh', en: 'where none arose' },
-  appliesWhere: { vi: 'điều kiện áp dụng', en: 'applies where' },
-  assessedBy: { vi: 'nguồn số liệu cuối cùng', en: 'final figure from' },
-};
 
 const STATES: Readonly<Record<TierDiff['state'], Words>> = {
   kept: { vi: '', en: '' },
@@ -33,36 +17,74 @@ const STATES: Readonly<Record<TierDiff['state'], Words>> = {
   removed: { vi: ' (không còn)', en: ' (no longer a tier)' },
 };
 
-const TARGETS: Readonly<Record<string, (value: string) => Words>> = {
-  atLeast: (value) => ({ vi: `từ ${value} trở lên`, en: `${value} or more` }),
-  moreThan: (value) => ({ vi: `trên ${value}`, en: `above ${value}` }),
-};
-
-const EFFECTS: Readonly<Record<string, Words>> = EFFECT_WORDS;
-
-const NONE: Words = { vi: 'không có', en: 'none' };
+const ACTIONS = {
+  add: { vi: 'Thêm', en: 'New' },
+  remove: { vi: 'Bỏ', en: 'Gone' },
+  change: { vi: 'Sửa', en: 'Changed' },
+} as const satisfies Record<string, Words>;
 
 /** @returns lines; a tier without any change says so */
 export function criteriaDiffText(diff: EditionDiff, lang: Lang): string {
-  const title =
-    lang === 'vi'
-      ? `Thay đổi từ bộ tiêu chí ${diff.before} sang ${diff.after}`
-      : `Changes from ${diff.before} to ${diff.after}`;
-  return [title, ...diff.tiers.flatMap((tier) => ['', ...tierLines(tier, lang)])].join('\n');
+  return [titleOf(diff, lang), ...diff.tiers.flatMap((tier) => ['', ...tierLines(tier, lang)])].join('\n');
 }
 
-function tierLines({ label, state, added, removed, changed }: TierDiff, lang: Lang): string[] {
-  const head = `${inLang(label, lang)}${STATES[state][lang]}`;
-  const words =
-    lang === 'vi'
-      ? { add: 'Thêm', remove: 'Bỏ', change: 'Sửa' }
-      : { add: 'New', remove: 'Gone', change: 'Changed' };
+function titleOf({ before, after }: EditionDiff, lang: Lang): string {
+  return lang === 'vi'
+    ? `Thay đổi từ bộ tiêu chí ${before} sang ${after}`
+    : `Changes from ${before} to ${after}`;
+}
+
+function tierName({ label, state }: TierDiff, lang: Lang): string {
+  return `${inLang(label, lang)}${STATES[state][lang]}`;
+}
+
+function tierLines(tier: TierDiff, lang: Lang): string[] {
+  const { added, removed, changed } = tier;
+  const whole = (action: Words, leaf: LeafSummary) => `  ${action[lang]} ${leafWords(leaf, lang)}`;
   const lines = [
-    ...added.map((leaf) => `  ${words.add} ${named(leaf, lang)}, ${points(leaf, lang)}`),
-    ...removed.map((leaf) => `  ${words.remove} ${named(leaf, lang)}, ${points(leaf, lang)}`),
-    ...changed.flatMap((leaf) => [`  ${words.change} ${named(leaf, lang)}:`, ...changeLines(leaf, lang)]),
+    ...added.map((leaf) => whole(ACTIONS.add, leaf)),
+    ...removed.map((leaf) => whole(ACTIONS.remove, leaf)),
+    ...changed.flatMap((leaf) => [
+      `  ${ACTIONS.change[lang]} ${named(leaf, lang)}:`,
+      ...valueChanges(leaf, lang).map((change) => line(change, lang)),
+    ]),
   ];
-  return [head, ...(lines.length > 0 ? lines : [lang === 'vi' ? '  Không thay đổi' : '  No change'])];
+  return [
+    tierName(tier, lang),
+    ...(lines.length > 0 ? lines : [lang === 'vi' ? '  Không thay đổi' : '  No change']),
+  ];
+}
+
+const HEADINGS = {
+  vi: ['Cấp', 'Mã tiêu chí', 'Thay đổi', 'Khóa', 'Trước', 'Sau'],
+  en: ['Tier', 'Code', 'Change', 'Key', 'Before', 'After'],
+} as const satisfies Record<Lang, readonly string[]>;
+
+/** One row a change under its headings, for a spreadsheet; of a leaf that is new or gone the leaf itself. */
+export function criteriaDiffRows(diff: EditionDiff, lang: Lang): CsvCell[][] {
+  const rows = diff.tiers.flatMap((tier) => {
+    const row = (leaf: LeafSummary, action: Words, rest: CsvCell[]): CsvCell[] => [
+      tierName(tier, lang),
+      `TC ${leaf.code}`,
+      action[lang],
+      ...rest,
+    ];
+    return [
+      ...tier.added.map((leaf) => row(leaf, ACTIONS.add, [null, null, leafWords(leaf, lang)])),
+      ...tier.removed.map((leaf) => row(leaf, ACTIONS.remove, [null, leafWords(leaf, lang), null])),
+      ...tier.changed.flatMap((leaf) =>
+        valueChanges(leaf, lang).map(({ name, before, after }) =>
+          row(leaf, ACTIONS.change, [name, before, after]),
+        ),
+      ),
+    ];
+  });
+  return [[titleOf(diff, lang)], [...HEADINGS[lang]], ...rows];
+}
+
+/** With its maximum. */
+function leafWords(leaf: LeafSummary, lang: Lang): string {
+  return `${named(leaf, lang)}, ${points(leaf, lang)}`;
 }
 
 function named({ code, label }: LeafSummary, lang: Lang): string {
@@ -73,64 +95,8 @@ function points({ maxPoints }: LeafSummary, lang: Lang): string {
   return `${localDecimal(maxPoints, lang)} ${lang === 'vi' ? 'điểm' : 'points'}`;
 }
 
-function changeLines({ changes }: LeafChange, lang: Lang): string[] {
-  return changes.flatMap(({ key, before, after }) => {
-    const name = KEYS[key][lang];
-    const [old, current] = [wordsOf(key, before, lang), wordsOf(key, after, lang)];
-    if (old !== null && current !== null) return [line(name, [old, current], lang)];
-    const [oldKind, kind] = [kindOf(before, lang), kindOf(after, lang)];
-    return oldKind === kind
-      ? parameterLines(name, [before, after], lang)
-      : [line(name, [oldKind, kind], lang)];
-  });
-}
-
-/** One value in words; null for groups of parameters, of which only those that differ are told. */
-function wordsOf(key: ComparedKey, value: unknown, lang: Lang): string | null {
-  if (value === null) return NONE[lang];
-  if (typeof value === 'string') return key === 'maxPoints' ? localDecimal(value, lang) : `"${value}"`;
-  if (!isPlainObject(value)) return null;
-  if (key === 'noneArose') return EFFECTS[String(value.effect)]?.[lang] ?? null;
-  if (key === 'label') return `"${lang === 'vi' ? value.vi : (value.en ?? value.vi)}"`;
-  const [first] = Object.entries(value);
-  if (key !== 'target' || !first) return null;
-  const words = TARGETS[first[0]]?.(localDecimal(String(first[1]), lang))[lang];
-  return words === undefined ? null : `"${words}"`;
-}
-
-/** The kind of a measure or a rule, named. */
-function kindOf(value: unknown, lang: Lang): string {
-  if (!isPlainObject(value) || typeof value.kind !== 'string') return NONE[lang];
-  const words = lang === 'vi' ? KIND_WORDS[value.kind] : undefined;
-  return words === undefined ? value.kind : `${words} (${value.kind})`;
-}
-
-function line(name: string, [before, after]: readonly [string, string], lang: Lang): string {
+function line({ name, before, after }: ValueChange, lang: Lang): string {
   return lang === 'vi'
     ? `    - ${name}: từ ${before} thành ${after}`
     : `    - ${name}: from ${before} to ${after}`;
-}
-
-function parameterLines(name: string, [before, after]: readonly [unknown, unknown], lang: Lang): string[] {
-  const [old, current] = [parameters(before), parameters(after)];
-  const shown = (values: ReadonlyMap<string, string>, path: string) => {
-    const value = values.get(path);
-    return value === undefined ? NONE[lang] : /^-?[\d.]+$/.test(value) ? localDecimal(value, lang) : value;
-  };
-  return [...new Set([...old.keys(), ...current.keys()])]
-    .filter((path) => old.get(path) !== current.get(path))
-    .map((path) => line(`${name}, ${path}`, [shown(old, path), shown(current, path)], lang));
-}
-
-/** `steps[1].share` -> its value as text, for every value of the group */
-function parameters(value: unknown, path = ''): Map<string, string> {
-  if (value === null || value === undefined) return new Map();
-  if (Array.isArray(value)) {
-    return new Map(value.flatMap((item, i) => [...parameters(item, `${path}[${i + 1}]`)]));
-  }
-  if (!isPlainObject(value)) return new Map([[path, String(value)]]);
-  const below = Object.entries(value).flatMap(([key, item]) => [
-    ...parameters(item, path === '' ? key : `${path}.${key}`),
-  ]);
-  return new Map(below);
 }

@@ -1,9 +1,12 @@
 /** The outcome of checking an edition, in words: what was checked, or the first fault. */
+import { decimal } from '../../exact/decimal.ts';
 import type { EditionFile } from '../../model/edition-file.ts';
 import type { Label } from '../../model/label.ts';
+import type { CsvCell } from '../csv.ts';
 import { localDecimal } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
+import { STATUS_WORDS } from './edition-words.ts';
 
 export type EditionCheck = CheckedWell | { edition: string; ok: false; fault: string };
 
@@ -18,27 +21,70 @@ export interface CheckedWell {
   hasCoverage: boolean;
 }
 
+const RESULTS = {
+  passed: { vi: 'đạt', en: 'passed' },
+  faulty: { vi: 'CÓ LỖI', en: 'FAULTY' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
 export function editionCheckText(check: EditionCheck, lang: Lang): string {
-  if (!check.ok) return `${check.edition}: ${lang === 'vi' ? 'CÓ LỖI' : 'FAULTY'}: ${check.fault}`;
-  return [`${check.edition}: ${lang === 'vi' ? 'đạt' : 'passed'}`, ...detailLines(check, lang)].join('\n');
+  if (!check.ok) return `${check.edition}: ${RESULTS.faulty[lang]}: ${check.fault}`;
+  const details = [...tierLines(check, lang), ...checkedSentences(check, lang)];
+  return [`${check.edition}: ${RESULTS.passed[lang]}`, ...details.map((line) => `  ${line}`)].join('\n');
 }
 
-function detailLines({ tiers, citations, hasCoverage, status }: CheckedWell, lang: Lang): string[] {
-  const vi = lang === 'vi';
-  const sets = tiers.map(({ label, leaves, maxPoints, units }) => {
+const HEADINGS = {
+  vi: [
+    'Bộ tiêu chí',
+    'Kết quả',
+    'Tình trạng',
+    'Cấp',
+    'Số tiêu chí',
+    'Điểm tối đa',
+    'Số đơn vị trong sổ đăng ký',
+    'Nội dung',
+  ],
+  en: ['Edition', 'Result', 'Status', 'Tier', 'Criteria', 'Points', 'Registered units', 'Details'],
+} as const satisfies Record<Lang, readonly string[]>;
+
+/** One row an edition and tier, or an edition and its fault, for a spreadsheet; the headings are the first row. */
+export function editionCheckRows(checks: readonly EditionCheck[], lang: Lang): CsvCell[][] {
+  return [[...HEADINGS[lang]], ...checks.flatMap((check) => checkRows(check, lang))];
+}
+
+function checkRows(check: EditionCheck, lang: Lang): CsvCell[][] {
+  const { edition } = check;
+  if (!check.ok) return [[edition, RESULTS.faulty[lang], null, null, null, null, null, check.fault]];
+  const details = checkedSentences(check, lang).join('; ');
+  return check.tiers.map(({ label, leaves, maxPoints, units }) => [
+    edition,
+    RESULTS.passed[lang],
+    STATUS_WORDS[check.status][lang],
+    inLang(label, lang),
+    leaves,
+    decimal(maxPoints),
+    units,
+    details,
+  ]);
+}
+
+function tierLines({ tiers }: CheckedWell, lang: Lang): string[] {
+  return tiers.map(({ label, leaves, maxPoints, units }) => {
     const [name, max] = [inLang(label, lang), localDecimal(maxPoints, lang)];
-    return vi
-      ? `  ${name}: ${leaves} tiêu chí, ${max} điểm; ${units} đơn vị trong sổ đăng ký`
-      : `  ${name}: ${leaves} criteria, ${max} points; ${units} registered units`;
+    return lang === 'vi'
+      ? `${name}: ${leaves} tiêu chí, ${max} điểm; ${units} đơn vị trong sổ đăng ký`
+      : `${name}: ${leaves} criteria, ${max} points; ${units} registered units`;
   });
+}
+
+/** What was checked of an edition as a whole. */
+function checkedSentences({ citations, hasCoverage, status }: CheckedWell, lang: Lang): string[] {
   const issued = status === 'issued';
   return [
-    ...sets,
     ...citationLines(citations, lang),
     coverageLine(hasCoverage, citations.absent.length === 0, lang),
-    vi
-      ? `  Khóa: ${issued ? 'nội dung đúng như đã ban hành' : 'chưa ban hành, không cần khóa'}`
-      : `  Lock: ${issued ? 'as it was issued' : 'not issued, needs none'}`,
+    lang === 'vi'
+      ? `Khóa: ${issued ? 'nội dung đúng như đã ban hành' : 'chưa ban hành, không cần khóa'}`
+      : `Lock: ${issued ? 'as it was issued' : 'not issued, needs none'}`,
   ];
 }
 
@@ -46,15 +92,15 @@ function detailLines({ tiers, citations, hasCoverage, status }: CheckedWell, lan
 function coverageLine(hasCoverage: boolean, isCompared: boolean, lang: Lang): string {
   const vi = lang === 'vi';
   if (!hasCoverage)
-    return vi ? '  Độ bao phủ kế hoạch: bộ tiêu chí không kê khai' : '  Coverage of the plan: not stated';
+    return vi ? 'Độ bao phủ kế hoạch: bộ tiêu chí không kê khai' : 'Coverage of the plan: not stated';
   if (isCompared) {
     return vi
-      ? '  Độ bao phủ kế hoạch: không bỏ sót điều khoản nào'
-      : '  Coverage of the plan: no clause is left out';
+      ? 'Độ bao phủ kế hoạch: không bỏ sót điều khoản nào'
+      : 'Coverage of the plan: no clause is left out';
   }
   return vi
-    ? '  Độ bao phủ kế hoạch: đã kê khai mọi điều khoản được trích dẫn; chưa đối chiếu với toàn văn'
-    : '  Coverage of the plan: every clause cited is stated; not compared with the text';
+    ? 'Độ bao phủ kế hoạch: đã kê khai mọi điều khoản được trích dẫn; chưa đối chiếu với toàn văn'
+    : 'Coverage of the plan: every clause cited is stated; not compared with the text';
 }
 
 function citationLines({ quotes, absent }: CheckedWell['citations'], lang: Lang): string[] {
@@ -62,13 +108,13 @@ function citationLines({ quotes, absent }: CheckedWell['citations'], lang: Lang)
   const names = absent.join(', ');
   return [
     ...(quotes > 0 || absent.length === 0
-      ? [vi ? `  Trích dẫn: đã đối chiếu ${quotes} câu trích` : `  Citations: ${quotes} quotes compared`]
+      ? [vi ? `Trích dẫn: đã đối chiếu ${quotes} câu trích` : `Citations: ${quotes} quotes compared`]
       : []),
     ...(absent.length > 0
       ? [
           vi
-            ? `  Trích dẫn chưa đối chiếu vì chưa có toàn văn (tùy chọn --documents): ${names}`
-            : `  Citations not compared, because the text is not at hand (--documents): ${names}`,
+            ? `Trích dẫn chưa đối chiếu vì chưa có toàn văn (tùy chọn --documents): ${names}`
+            : `Citations not compared, because the text is not at hand (--documents): ${names}`,
         ]
       : []),
   ];

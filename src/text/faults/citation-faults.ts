@@ -63,6 +63,22 @@ export const citationFaults = {
         ? `expected the sha256 of the text (${found}), found none`
         : `expected a text with the sha256 ${expected}, found ${found}`,
   },
+  'coverage-missing': {
+    vi: ({ expected, found }) => `cần tệp ${expected} khi có chỉ tiêu trích từ ${found}, gặp: chưa có`,
+    en: ({ expected, found }) => `expected ${expected} where a target cites ${found}, found none`,
+  },
+  'coverage-outlived': {
+    vi: ({ expected, clause, found }) =>
+      `cần tệp ${expected} nêu lại điều khoản ${clause}, gặp: tệp kế thừa chỉ nêu mục không còn (${found})`,
+    en: ({ expected, clause, found }) =>
+      `expected ${expected} to say anew what scores clause ${clause}, found only what is gone (${found})`,
+  },
+  'coverage-outgrown': {
+    vi: ({ expected, clause, criterion, found }) =>
+      `cần tệp ${expected} nêu ${criterion} ở điều khoản ${clause}, gặp: chỉ có ${found} kế thừa, chưa nêu`,
+    en: ({ expected, clause, criterion, found }) =>
+      `expected ${expected} to name ${criterion} at clause ${clause}, found only the inherited ${found} without it`,
+  },
   'coverage-empty': {
     vi: ({ found }) => `cần criteria, goals hoặc reason cho điều khoản ${found}, gặp: chưa có`,
     en: ({ found }) => `expected criteria, goals or a reason for clause ${found}, found none`,

@@ -36,9 +36,14 @@ export const unitFaults = {
       `expected a value of the kind that units have for ${attribute} (${expected}), found ${found}`,
   },
   'unit-lacks-date': {
-    vi: ({ unit, date }) =>
-      `cần ngày ${date} của mọi đơn vị có hạn tính theo ngày này, gặp "${unit}" chưa có`,
-    en: ({ unit, date }) =>
-      `expected the date ${date} of every unit with a deadline from it, found none for "${unit}"`,
+    vi: ({ unit, date, criterion }) =>
+      `cần ngày ${date} của mọi đơn vị có hạn tính theo ngày này${of(criterion, 'tiêu chí')}, gặp "${unit}" chưa có`,
+    en: ({ unit, date, criterion }) =>
+      `expected the date ${date} of every unit with a deadline from it${of(criterion, 'criterion')}, found none for "${unit}"`,
   },
 } as const satisfies FaultTable;
+
+/** A campaign that meets the fault among figures does not say at which criterion. */
+function of(criterion: unknown, word: string): string {
+  return criterion === undefined ? '' : ` (${word} ${criterion})`;
+}

@@ -50,9 +50,9 @@ export const usageFaults = {
     vi: ({ message }) => `dòng lệnh không hợp lệ (${message})`,
     en: ({ message }) => `wrong usage (${message})`,
   },
-  'usage-format': {
-    vi: ({ found, known }) => `lệnh này chỉ in kết quả ở dạng ${listed(known)}, không có dạng ${found}`,
-    en: ({ found, known }) => `this command prints ${listed(known)}, not ${found}`,
+  'usage-form-extension': {
+    vi: ({ file }) => `biểu mẫu là tệp CSV, tên tệp phải kết thúc bằng .csv, không phải "${file}"`,
+    en: ({ file }) => `the form is a CSV file, its name must end with .csv, found "${file}"`,
   },
   'usage-edition-unknown': {
     vi: ({ found, near }) => `không có bộ tiêu chí "${found}"${nearVi(near)}`,

@@ -4,6 +4,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { ImportResult } from '../../model/submission.ts';
 import type { Lang } from '../lang.ts';
 import { listed } from '../listed.ts';
+import { markTexts } from '../marks.ts';
 import { issueSentence } from './issues.ts';
 
 const WORDS = {
@@ -14,7 +15,9 @@ const WORDS = {
     errors: 'lỗi',
     warning: 'cảnh báo',
     warnings: 'cảnh báo',
+    figure: 'số liệu',
     figures: 'số liệu',
+    blank: 'mục chưa báo cáo',
     notReported: 'Chưa báo cáo',
     emptyForm: 'Biểu mẫu chưa điền giá trị nào; mọi tiêu chí trong tệp được ghi là chưa báo cáo',
     wholeFile: 'Cả tệp',
@@ -30,7 +33,9 @@ const WORDS = {
     errors: 'errors',
     warning: 'warning',
     warnings: 'warnings',
+    figure: 'figure',
     figures: 'figures',
+    blank: 'not reported',
     notReported: 'Not reported',
     emptyForm: 'No value was filled in; every criterion of the file is listed as not reported',
     wholeFile: 'Whole file',
@@ -44,8 +49,9 @@ const WORDS = {
 /** @returns lines of text, the last one with a line end */
 export function importReport(result: ImportResult, lang: Lang): string {
   const words = WORDS[lang];
-  const lines = [headline(result, lang)];
-  const issues = [...result.errors, ...result.warnings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const lines = [importHeadline(result, lang)];
+  if (result.synthetic) lines.push(...markTexts(['synthetic'], lang).map((mark) => `  ${mark}`));
+  const issues = issuesByLine(result);
   for (const [line, found] of groupByLine(issues)) {
     lines.push(line === null ? `  ${words.wholeFile}` : `  ${words.line} ${line}`);
     for (const issue of found) lines.push(`    ${issueLine(issue, lang)}`);
@@ -59,14 +65,26 @@ export function importReport(result: ImportResult, lang: Lang): string {
   return `${lines.join('\n')}\n`;
 }
 
-function headline({ file, accepted, errors, warnings, submission }: ImportResult, lang: Lang): string {
+/** Whether a file is accepted, and how many figures, blanks, faults and warnings it has. */
+export function importHeadline(result: ImportResult, lang: Lang): string {
+  const { file, accepted, errors, warnings, submission } = result;
   const words = WORDS[lang];
+  const blank = linesNotReported(result).length;
+  const stated = (submission?.rows.length ?? 0) - blank;
+  const counted = (count: number, [one, many]: readonly [string, string]) =>
+    `${count} ${count === 1 ? one : many}`;
   const counts = [
-    ...(submission ? [`${submission.rows.length} ${words.figures}`] : []),
-    `${errors.length} ${errors.length === 1 ? words.error : words.errors}`,
-    `${warnings.length} ${warnings.length === 1 ? words.warning : words.warnings}`,
+    ...(submission ? [counted(stated, [words.figure, words.figures])] : []),
+    ...(blank > 0 ? [`${blank} ${words.blank}`] : []),
+    counted(errors.length, [words.error, words.errors]),
+    counted(warnings.length, [words.warning, words.warnings]),
   ];
   return `${file}: ${accepted ? words.accepted : words.refused} (${counts.join(', ')})`;
+}
+
+/** Errors and warnings together; those of the whole file first. */
+export function issuesByLine({ errors, warnings }: ImportResult): Issue[] {
+  return [...errors, ...warnings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
 function groupByLine(issues: readonly Issue[]): Map<number | null, Issue[]> {
@@ -80,9 +98,12 @@ function groupByLine(issues: readonly Issue[]): Map<number | null, Issue[]> {
 }
 
 function issueLine(issue: Issue, lang: Lang): string {
-  const words = WORDS[lang];
-  const place = issue.column === null ? '' : `${words.column} ${issue.column}, `;
-  return `${place}${words[issue.severity]}: ${issueSentence(issue, lang)}`;
+  const place = issue.column === null ? '' : `${WORDS[lang].column} ${issue.column}, `;
+  return `${place}${severityWord(issue, lang)}: ${issueSentence(issue, lang)}`;
+}
+
+export function severityWord({ severity }: Issue, lang: Lang): string {
+  return WORDS[lang][severity];
 }
 
 function linesNotReported({ submission }: ImportResult): number[] {

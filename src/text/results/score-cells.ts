@@ -1,5 +1,7 @@
 /** What the table of scores and its spreadsheet have in common: headings, and the figures of a unit in their order. */
+import { decimal } from '../../exact/decimal.ts';
 import type { StateName, TierScores, UnitScore } from '../../model/score-report.ts';
+import { pointsText } from '../explain/points-words.ts';
 import type { Lang } from '../lang.ts';
 
 export const SCORE_WORDS = {
@@ -42,11 +44,32 @@ export function areasOf({ areas }: TierScores): TierScores['areas'] {
   return areas.filter(({ section }) => section === 'area');
 }
 
-export function extraHeadings({ bonusCap, penaltyCap }: TierScores, lang: Lang): string[] {
+interface Extra {
+  heading: string;
+  cap: string;
+}
+
+/** The columns of bonus and penalty, where the tier has them, with their caps. */
+export function extrasOf({ bonusCap, penaltyCap }: TierScores, lang: Lang): Extra[] {
   return [
-    ...(bonusCap === null ? [] : [SCORE_WORDS.bonus[lang]]),
-    ...(penaltyCap === null ? [] : [SCORE_WORDS.penalty[lang]]),
+    ...(bonusCap === null ? [] : [{ heading: SCORE_WORDS.bonus[lang], cap: bonusCap }]),
+    ...(penaltyCap === null ? [] : [{ heading: SCORE_WORDS.penalty[lang], cap: penaltyCap }]),
   ];
+}
+
+/** `trước khi áp mức trần 3 điểm`. */
+export function beforeCap(cap: string, lang: Lang): string {
+  const points = pointsText(decimal(cap), lang);
+  return lang === 'vi' ? `trước khi áp mức trần ${points}` : `before its cap of ${points}`;
+}
+
+/** Says that bonus and penalty stand before their caps, and the caps; null where the tier has neither. */
+export function capSentence(tier: TierScores, lang: Lang): string | null {
+  const extras = extrasOf(tier, lang);
+  if (extras.length === 0) return null;
+  return lang === 'vi'
+    ? `Cột ${extras.map(({ heading, cap }) => `${heading} là điểm ${beforeCap(cap, lang)}`).join('; cột ')}`
+    : extras.map(({ heading, cap }) => `${heading} is ${beforeCap(cap, lang)}`).join('; ');
 }
 
 export interface CellForms<Cell> {

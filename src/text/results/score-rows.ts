@@ -7,8 +7,9 @@ import type { Lang } from '../lang.ts';
 import { STATE_WORDS } from '../states.ts';
 import {
   areasOf,
+  beforeCap,
   type CellForms,
-  extraHeadings,
+  extrasOf,
   STATE_ORDER,
   unitCells,
   SCORE_WORDS as WORDS,
@@ -32,7 +33,7 @@ export function scoreRows(report: ScoreReport, lang: Lang): CsvCell[][] {
       ...areas.map(({ number, label }) => `${number}. ${inLang(label, lang)}`),
       WORDS.points[lang],
       WORDS.applied[lang],
-      ...extraHeadings(tier, lang),
+      ...extrasOf(tier, lang).map(({ heading, cap }) => `${heading} (${beforeCap(cap, lang)})`),
       WORDS.index[lang],
       ...STATE_ORDER.map((state) => STATE_WORDS[state][lang]),
     ];

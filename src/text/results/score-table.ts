@@ -9,7 +9,8 @@ import { layoutTable, wrapText } from '../table.ts';
 import { headLines, settingSentences } from './report-head.ts';
 import {
   areasOf,
-  extraHeadings,
+  capSentence,
+  extrasOf,
   SHORT_STATE_WORDS as SHORT,
   STATE_ORDER,
   scoreTitle,
@@ -40,7 +41,7 @@ function tierLines(tier: TierScores, decimals: number, lang: Lang): string[] {
     ...areas.map(({ number }) => number),
     WORDS.points[lang],
     WORDS.applied[lang],
-    ...extraHeadings(tier, lang),
+    ...extrasOf(tier, lang).map(({ heading }) => heading),
     WORDS.index[lang],
     ...STATE_ORDER.map((state) => SHORT[state][lang]),
   ];
@@ -58,9 +59,11 @@ function tierLines(tier: TierScores, decimals: number, lang: Lang): string[] {
   const legend = areas.map(
     ({ number, label, maxPoints }) => `${number}. ${inLang(label, lang)} (${localDecimal(maxPoints, lang)})`,
   );
+  const caps = capSentence(tier, lang);
   return [
     inLang(tier.label, lang),
     ...layoutTable(columns, rows),
     ...wrapText(`${WORDS.areas[lang]}: ${legend.join('; ')}`, WIDTH, '  '),
+    ...(caps === null ? [] : wrapText(caps, WIDTH, '  ')),
   ];
 }
