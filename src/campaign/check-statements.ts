@@ -1,11 +1,11 @@
 /**
  * Faults that only all inputs together show: the same unit and criterion in two files of one kind, figures that the
- * edition lets count for nothing, figures of a unit whose function the criterion is not.
+ * edition lets count for nothing, figures of a unit whose function the criterion is not, a recognition of nothing.
  */
 
 import { sameStatement } from '../import/rows/same-statement.ts';
 import type { Edition } from '../model/criteria-set.ts';
-import { FigureState } from '../model/figure-rows.ts';
+import { type FigureRows, FigureState } from '../model/figure-rows.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Submission } from '../model/submission.ts';
 import { precedence } from '../score/precedence.ts';
@@ -18,6 +18,7 @@ export function checkStatements(
   submissions: readonly Submission[],
 ): readonly Issue[] {
   const issues: Issue[] = [];
+  const claims = new Claims(edition, submissions);
   const seen = new Map<Submission['kind'], Map<number, FirstStatement>>();
   for (const submission of submissions) {
     const { rows, kind } = submission;
@@ -25,10 +26,40 @@ export function checkStatements(
       if (rows.stateAt(row) === FigureState.notReported) continue;
       const unused = unusedReason(edition, registry, submission, row);
       if (unused) issues.push(issueAt(submission, row, unused, edition));
+      if (rows.stateAt(row) === FigureState.recognised && !claims.has(rows, row)) {
+        issues.push(issueAt(submission, row, 'nothing_recognised', edition));
+      }
     }
     if (hasCompanions(submissions, kind)) findRepeats(submission, { edition, seen, issues });
   }
   return issues;
+}
+
+/** Of what units stated themselves: which leaf of which unit, a part standing for its leaf. */
+class Claims {
+  readonly #leafOf: readonly number[];
+  readonly #claimed = new Set<number>();
+
+  constructor({ figures }: Edition, submissions: readonly Submission[]) {
+    const first = new Map<string, number>();
+    for (const [position, { leafId }] of figures.entries())
+      if (!first.has(leafId)) first.set(leafId, position);
+    this.#leafOf = figures.map(({ leafId }) => first.get(leafId)!);
+    for (const { kind, rows } of submissions) {
+      if (kind !== 'reports') continue;
+      for (let row = 0; row < rows.length; row++) {
+        if (rows.stateAt(row) !== FigureState.notReported) this.#claimed.add(this.#keyOf(rows, row));
+      }
+    }
+  }
+
+  has(rows: FigureRows, row: number): boolean {
+    return this.#claimed.has(this.#keyOf(rows, row));
+  }
+
+  #keyOf(rows: FigureRows, row: number): number {
+    return rows.unitAt(row) * this.#leafOf.length + this.#leafOf[rows.figureAt(row)]!;
+  }
 }
 
 function hasCompanions(submissions: readonly Submission[], kind: Submission['kind']): boolean {

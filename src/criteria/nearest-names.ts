@@ -3,12 +3,20 @@
 const SHOWN = 3;
 
 /**
+ * @param within greatest distance as a share of the length, for names out of an open list: without it a stranger gets
+ * the three least unlike ones
  * @returns the known names nearest to the misspelt one by edit distance (Levenshtein), at most three, nearest first
  * @example nearestNames('maxPoint', ['label', 'maxPoints', 'measure', 'target']) // ['maxPoints', 'target', 'label']
  */
-export function nearestNames(name: string, known: Iterable<string>): string[] {
+export function nearestNames(
+  name: string,
+  known: Iterable<string>,
+  within = Number.POSITIVE_INFINITY,
+): string[] {
+  const farthest = Math.max(1, name.length) * within;
   return [...new Set(known)]
     .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ distance }) => distance <= farthest)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, SHOWN)
     .map(({ candidate }) => candidate);

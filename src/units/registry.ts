@@ -97,6 +97,9 @@ function successorOf(
   return last === unit ? null : last;
 }
 
+/** a name further away than this share of its length was not meant */
+const LIKENESS = 0.4;
+
 /** Names that differ in diacritics only, else the nearest ones that share a word with the text. */
 function suggester(units: readonly Unit[]): (text: string) => readonly string[] {
   let bySearch: Map<string, Set<string>> | null = null;
@@ -107,7 +110,7 @@ function suggester(units: readonly Unit[]): (text: string) => readonly string[] 
     if (same) return [...same].slice(0, 3);
     const words = key.split(' ');
     const alike = [...bySearch.keys()].filter((name) => name.split(' ').some((word) => words.includes(word)));
-    const nearest = nearestNames(key, alike).flatMap((found) => [...(bySearch?.get(found) ?? [])]);
+    const nearest = nearestNames(key, alike, LIKENESS).flatMap((found) => [...(bySearch?.get(found) ?? [])]);
     return [...new Set(nearest)].slice(0, 3);
   };
 }

@@ -54,6 +54,14 @@ const STATEMENTS: Case[] = [
     ],
   },
   {
+    name: 'nothing is there to be recognised where the unit reported nothing',
+    files: {
+      'reports.csv': ['Sở A;TC 1.1;90%;;;;', 'Sở A;TC 1.2;;;;;'],
+      'appraisals.csv': ['Sở A;TC 1.1;1;Công nhận;;;;;;', 'Sở A;TC 1.2;1;Công nhận;;;;;;'],
+    },
+    issues: ['warning nothing_recognised appraisals.csv:3:4 criterion=1.2'],
+  },
+  {
     name: 'a system figure of a criterion that takes none is not used',
     files: { 'system.csv': ['Sở A;TC 1.1;90%;;'] },
     issues: ['warning figure_unused system.csv:2:3 criterion=1.1'],
@@ -182,6 +190,7 @@ const APPRAISERS: Case[] = [
   {
     name: 'a unit that appraises itself is told, by name or id; another one and a person are not',
     files: {
+      'reports.csv': ['Sở A', 'Sở B'].flatMap((unit) => [`${unit};TC 1.1;90%;;;;`, `${unit};TC 1.2;90%;;;;`]),
       'appraisals.csv': [
         'Sở A;TC 1.1;1;Công nhận;;;;;;SỞ A',
         'Sở B;TC 1.1;1;Công nhận;;;;;;b',

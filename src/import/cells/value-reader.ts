@@ -65,7 +65,7 @@ export class ValueReader extends CellReader {
       case 'date':
         return this.#readDay(cell, column);
       default:
-        return this.fault('alternative_expected', column, cell, { code: leaf.code });
+        return this.fault('alternative_expected', column, cell, { code: leaf.code, parts: partCodes(leaf) });
     }
   }
 
@@ -142,4 +142,10 @@ export class ValueReader extends CellReader {
     this.numerator = day;
     return true;
   }
+}
+
+/** `TC 6.2.1/a` of every alternative or case of a leaf. */
+function partCodes({ code, rule, measure }: Leaf): string[] {
+  const cases = measure?.kind === 'count' ? (measure.cases ?? []) : [];
+  return [...(rule.alternatives ?? []), ...cases].map(({ id }) => `TC ${code}/${id}`);
 }

@@ -155,9 +155,10 @@ export const cellIssues = {
       `this unit and criterion were stated differently on line ${firstLine}${firstFile ? ` of ${firstFile}` : ''}; keep the right one`,
   },
   alternative_expected: {
-    vi: ({ code }) =>
-      `tiêu chí ${code} gồm nhiều trường hợp; hãy ghi từng trường hợp trên một dòng riêng, ví dụ TC ${code}/...`,
-    en: ({ code }) => `criterion ${code} has several cases; give each on a row of its own, as TC ${code}/...`,
+    vi: ({ code, parts }) =>
+      `tiêu chí ${code} gồm nhiều trường hợp; hãy ghi mỗi trường hợp trên một dòng riêng: ${listed(parts)}`,
+    en: ({ code, parts }) =>
+      `criterion ${code} has several cases; give each on a row of its own: ${listed(parts)}`,
   },
 } as const satisfies FaultTable;
 

@@ -14,6 +14,12 @@ export const decisionIssues = {
     en: ({ criterion }) =>
       `an appraisal of TC ${criterion} that differs from the figure of the unit or the system needs a reason; write it under "Lý do"`,
   },
+  nothing_recognised: {
+    vi: ({ criterion }) =>
+      `TC ${criterion}: quyết định "Công nhận" nhưng đơn vị chưa báo cáo tiêu chí này, nên không có số liệu để công nhận`,
+    en: ({ criterion }) =>
+      `TC ${criterion}: "Công nhận" recognises nothing, because the unit has not reported this criterion`,
+  },
   self_appraisal: {
     vi: ({ unit }) =>
       `người thẩm định của dòng này là chính ${unit}; đơn vị không tự thẩm định mình, hãy kiểm tra lại cột "Người thẩm định"`,
