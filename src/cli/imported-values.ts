@@ -2,8 +2,9 @@
 import { explainMeasure } from '../analyse/explain-measure.ts';
 import type { ImportContext } from '../import/import-options.ts';
 import type { Figure } from '../model/criteria-set.ts';
-import { FigureState, type RowTexts } from '../model/figure-rows.ts';
+import { FigureState } from '../model/figure-rows.ts';
 import type { MeasureExplanation } from '../model/leaf-explanation.ts';
+import type { RowTexts } from '../model/row-texts.ts';
 import type { Submission } from '../model/submission.ts';
 
 interface ImportedPlace {

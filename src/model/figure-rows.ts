@@ -14,6 +14,16 @@
  *   points         the points, for a leaf scored by points and for points that an appraiser gives
  */
 import { Fraction } from '../exact/fraction.ts';
+import {
+  FIRST_CAPACITY,
+  grown,
+  newSegment,
+  SEGMENT,
+  SEGMENT_BITS,
+  type Segment,
+  widen,
+} from './figure-segment.ts';
+import { packTexts, type RowTexts, TEXT_FIELDS, TEXT_SEPARATOR, unpackTexts } from './row-texts.ts';
 
 export const FigureState = {
   notReported: 0,
@@ -28,70 +38,9 @@ export const FigureState = {
 } as const;
 export type FigureState = (typeof FigureState)[keyof typeof FigureState];
 
-/** Texts of a row, as they stand in the cells; absent where the column is absent or the cell empty. */
-export interface RowTexts {
-  value?: string;
-  numerator?: string;
-  denominator?: string;
-  note?: string;
-  selfPoints?: string;
-  evidence?: string;
-  explanation?: string;
-  reason?: string;
-  appraiser?: string;
-  date?: string;
-  /** appraisals */
-  round?: string;
-  decision?: string;
-  points?: string;
-  /** surveys: numbers of answers sent out, returned, valid, and by option (`Hài lòng: 30; Bình thường: 5`) */
-  issued?: string;
-  returned?: string;
-  valid?: string;
-  answers?: string;
-}
-
-export const TEXT_FIELDS = [
-  'value',
-  'numerator',
-  'denominator',
-  'note',
-  'selfPoints',
-  'evidence',
-  'explanation',
-  'reason',
-  'appraiser',
-  'date',
-  'round',
-  'decision',
-  'points',
-  'issued',
-  'returned',
-  'valid',
-  'answers',
-] as const satisfies readonly (keyof RowTexts)[];
-
-const SEGMENT_BITS = 14;
-const SEGMENT = 1 << SEGMENT_BITS;
-const FIRST_CAPACITY = 256;
 const MASK = SEGMENT - 1;
 const FRACTION_FLAG = 0x80;
-const SEPARATOR = '\u001f';
-const SEPARATOR_BYTE = 0x1f;
-
-interface Segment {
-  unit: Uint32Array;
-  figure: Uint16Array;
-  state: Uint8Array;
-  numerator: Float64Array;
-  denominator: Float64Array;
-  line: Uint32Array;
-  column: Uint16Array;
-  /** where the texts of the row begin, in `text` */
-  textStart: Uint32Array;
-  text: Uint8Array;
-  textLength: number;
-}
+const SEPARATOR_BYTE = TEXT_SEPARATOR.charCodeAt(0);
 
 export const STATE_MASK = ~FRACTION_FLAG;
 
@@ -160,17 +109,7 @@ export class FigureRows {
 
   /** Keeps the texts of the last row; call once, before the next `push`. */
   setTexts(row: number, texts: RowTexts): void {
-    let packed = '';
-    let pending = 0;
-    for (const field of TEXT_FIELDS) {
-      const text = texts[field];
-      if (text) {
-        packed += SEPARATOR.repeat(pending) + text;
-        pending = 0;
-      }
-      pending++;
-    }
-    this.setPackedTexts(row, packed);
+    this.setPackedTexts(row, packTexts(texts));
   }
 
   /** As `setTexts`, with the fields already joined in the order of TEXT_FIELDS by U+001F. */
@@ -256,13 +195,8 @@ export class FigureRows {
   }
 
   textsAt(row: number): RowTexts {
-    const texts: RowTexts = {};
-    const { text: bytes, start, end } = this.#packedAt(row);
-    const packed = this.#decoder.decode(bytes.subarray(start, end));
-    for (const [i, text] of packed.split(SEPARATOR).entries()) {
-      if (text !== '') texts[TEXT_FIELDS[i]!] = text;
-    }
-    return texts;
+    const { text, start, end } = this.#packedAt(row);
+    return unpackTexts(this.#decoder.decode(text.subarray(start, end)));
   }
 
   /** One text of a row, '' where it has none. */
@@ -284,44 +218,6 @@ export class FigureRows {
     const last = at === MASK || row === this.length - 1;
     return { text, start: textStart[at]!, end: last ? textLength : textStart[at + 1]! };
   }
-}
-
-function newSegment(capacity: number): Segment {
-  return {
-    unit: new Uint32Array(capacity),
-    figure: new Uint16Array(capacity),
-    state: new Uint8Array(capacity),
-    numerator: new Float64Array(capacity),
-    denominator: new Float64Array(capacity),
-    line: new Uint32Array(capacity),
-    column: new Uint16Array(capacity),
-    textStart: new Uint32Array(capacity),
-    text: new Uint8Array(capacity * 8),
-    textLength: 0,
-  };
-}
-
-/** Widens a segment: the report of one unit has some eighty rows and should not take the room of 16,384. */
-function widen(segment: Segment): void {
-  const wider = newSegment(Math.min(segment.unit.length * 4, SEGMENT));
-  wider.unit.set(segment.unit);
-  wider.figure.set(segment.figure);
-  wider.state.set(segment.state);
-  wider.numerator.set(segment.numerator);
-  wider.denominator.set(segment.denominator);
-  wider.line.set(segment.line);
-  wider.column.set(segment.column);
-  wider.textStart.set(segment.textStart);
-  if (wider.text.length > segment.text.length) wider.text.set(segment.text.subarray(0, segment.textLength));
-  else wider.text = segment.text;
-  wider.textLength = segment.textLength;
-  Object.assign(segment, wider);
-}
-
-function grown(bytes: Uint8Array, needed: number): Uint8Array {
-  const larger = new Uint8Array(Math.max(needed, Math.ceil(bytes.length * 1.5)));
-  larger.set(bytes);
-  return larger;
 }
 
 function isSafe(value: bigint): boolean {

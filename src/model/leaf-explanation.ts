@@ -6,9 +6,9 @@
  */
 import type { ReportHead, UnitName } from './campaign-report.ts';
 import type { AssessedBy, Encoder, NoneAroseEffect, Section } from './criteria-set.ts';
-import type { RowTexts } from './figure-rows.ts';
 import type { Label } from './label.ts';
 import type { MeasureKind } from './measure.ts';
+import type { RowTexts } from './row-texts.ts';
 import type { LeafState } from './score.ts';
 import type { CoveredKey } from './source.ts';
 import type { InputKind } from './submission.ts';

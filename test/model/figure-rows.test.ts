@@ -1,12 +1,7 @@
 /** Rows come back as they were stored, through widening and across the borders of segments. */
 import { describe, expect, it } from 'vitest';
-import {
-  FigureRows,
-  FigureState,
-  type RowTexts,
-  STATE_MASK,
-  TEXT_FIELDS,
-} from '../../src/model/figure-rows.ts';
+import { FigureRows, FigureState, STATE_MASK } from '../../src/model/figure-rows.ts';
+import { type RowTexts, TEXT_FIELDS } from '../../src/model/row-texts.ts';
 import { seededRandom } from '../../src/stats/seeded-random.ts';
 
 const SEGMENT = 16_384;

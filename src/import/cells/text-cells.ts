@@ -4,7 +4,7 @@
  * Texts stay verbatim (in form NFC); what a spreadsheet would run as a formula is flagged. Declared points are looked
  * at here only for what can be said without the result: whether they can be read and whether evidence stands beside.
  */
-import { TEXT_FIELDS } from '../../model/figure-rows.ts';
+import { TEXT_FIELDS, TEXT_SEPARATOR } from '../../model/row-texts.ts';
 import { COMBINING } from '../bytes/characters.ts';
 import type { CsvRecord } from '../bytes/tokenize.ts';
 import { columnOfRole, type Header } from '../header/header.ts';
@@ -12,8 +12,7 @@ import { isFormulaLike, markFault, valueWord } from './cell-words.ts';
 import { compareToWhole, readNumber } from './read-number.ts';
 import type { ValueReader } from './value-reader.ts';
 
-const SEPARATOR = '\u001f';
-const SEPARATORS = TEXT_FIELDS.map((_, count) => SEPARATOR.repeat(count));
+const SEPARATORS = TEXT_FIELDS.map((_, count) => TEXT_SEPARATOR.repeat(count));
 const SELF_POINTS = TEXT_FIELDS.indexOf('selfPoints');
 const ANSWERS = TEXT_FIELDS.indexOf('answers');
 /** fields of free text; the others hold figures and decisions, which their readers check */

@@ -1,8 +1,8 @@
 /** One statement of an input in words: where it stands, the raw cells, and what became of it. */
 
 import { decimal } from '../../exact/decimal.ts';
-import type { RowTexts } from '../../model/figure-rows.ts';
 import type { StatementExplanation, StatementPlace } from '../../model/leaf-explanation.ts';
+import type { RowTexts } from '../../model/row-texts.ts';
 import type { Lang } from '../lang.ts';
 import { INPUT_WORDS, OVERRIDE_WORDS, STANDING_WORDS, STATEMENT_WORDS } from '../states.ts';
 import { measureText } from './figure-words.ts';
