@@ -35,7 +35,11 @@ function evaluate(code: string, scope: Record<string, unknown>): unknown {
 }
 
 describe('doc comments', () => {
-  const exported = async (file: string) => ({ decimal, Fraction, ...(await import(`../${file}`)) });
+  const exported = async (file: string) => ({
+    decimal,
+    Fraction,
+    ...(await import(/* @vite-ignore */ `../${file}`)),
+  });
 
   it.each(examples)('$file: $expression', async ({ file, expression, value }) => {
     const scope = await exported(file);
