@@ -70,5 +70,5 @@ function checkSelfPoints(tier: TierResult, reports: readonly Submission[], local
 
 /** Points of a penalty count upward from 0; a unit may write them with the minus that they have in the sum. */
 function asPoints(declared: Fraction, { area }: Leaf): Fraction {
-  return area.section === 'penalty' && declared.sign < 0 ? declared.negate() : declared;
+  return area.section === 'penalty' ? declared.magnitude() : declared;
 }

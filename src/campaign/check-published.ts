@@ -47,7 +47,7 @@ export function checkPublished(
 function compareTotal(tier: TierResult, row: number, printed: PrintedNumber): Difference | null {
   const { value } = printed;
   const { decimals } = tier.set.index;
-  const gapTo = (result: Fraction) => magnitude(value.subtract(result));
+  const gapTo = (result: Fraction) => value.subtract(result).magnitude();
   const [first, ...others] = totalsOf(tier, row);
   if (!first) return null;
   const nearest = others.reduce((best, next) => (gapTo(next).lessThan(gapTo(best)) ? next : best), first);
@@ -101,8 +101,4 @@ function slackOf(tier: TierResult): Fraction {
 /** Half a unit of the last decimal. */
 function halfUnit({ set }: TierResult): Fraction {
   return Fraction.of(1n, 2n * 10n ** BigInt(set.index.decimals));
-}
-
-function magnitude(value: Fraction): Fraction {
-  return value.sign < 0 ? value.negate() : value;
 }

@@ -57,6 +57,11 @@ export class Fraction {
     return new Fraction(-this.numerator, this.denominator);
   }
 
+  /** The value without its sign. */
+  magnitude(): Fraction {
+    return this.sign < 0 ? this.negate() : this;
+  }
+
   /** -1, 0 or 1 as this is less than, equal to or greater than `other`. */
   compare(other: Fraction): -1 | 0 | 1 {
     const left = this.numerator * other.denominator;

@@ -8,7 +8,7 @@ import type { Leaf } from '../model/criteria-set.ts';
 import { LeafState, type ScoringTable } from '../model/score.ts';
 import { encodedValue } from './figure-encoder.ts';
 
-/** Points of a leaf and the maximum that applied; both null where the leaf leaves both sums. */
+/** What became of a leaf and its points; null where the leaf leaves both sums. */
 export interface LeafPoints {
   state: LeafState;
   points: Fraction | null;

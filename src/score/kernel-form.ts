@@ -167,15 +167,11 @@ function pieceSize(pieces: PiecewiseLinear, index: number): Fraction {
   const { slope, intercept } = pieces[index]!;
   const { from, to } = intervalOf(pieces, index);
   const ends = slope.isZero ? [] : [from, to].filter((end) => end !== null);
-  const reach = ends.map((end) => magnitude(slope.multiply(end)));
-  const values = Object.values(endValues(pieces, index)).map(magnitude);
-  return [magnitude(intercept).add(reach.reduce(Fraction.max, Fraction.ZERO)), ...values].reduce(
+  const reach = ends.map((end) => slope.multiply(end).magnitude());
+  const values = Object.values(endValues(pieces, index)).map((value) => value.magnitude());
+  return [intercept.magnitude().add(reach.reduce(Fraction.max, Fraction.ZERO)), ...values].reduce(
     Fraction.max,
   );
-}
-
-function magnitude(value: Fraction): Fraction {
-  return value.sign < 0 ? value.negate() : value;
 }
 
 function leastCommonMultiple(a: bigint, b: bigint): bigint {

@@ -31,6 +31,12 @@ describe('Fraction', () => {
     expect(Fraction.of(-2, 3).toString()).toBe('-2/3');
   });
 
+  it('has a magnitude without its sign', () => {
+    expect(Fraction.of(-2, 3).magnitude().toString()).toBe('2/3');
+    expect(Fraction.of(2, 3).magnitude().toString()).toBe('2/3');
+    expect(Fraction.ZERO.magnitude().toString()).toBe('0');
+  });
+
   it('has the nearest double', () => {
     expect(Fraction.of(1, 3).toNumber()).toBe(1 / 3);
     expect(Fraction.of(10n ** 400n, 3n * 10n ** 400n).toNumber()).toBeCloseTo(1 / 3, 15);

@@ -54,7 +54,7 @@ function lineWords(piece: Piece, interval: Interval, context: WorthContext): str
   if (!from || !to) return eachWords(piece, context);
   const [first, last] = [pieceValue(piece, from), pieceValue(piece, to)];
   const run = from.isZero ? number : `(${number} − ${show(from)})`;
-  const rise = magnitude(last.subtract(first));
+  const rise = last.subtract(first).magnitude();
   const part = `${times(rise, run, lang)} / ${show(to.subtract(from))}`;
   if (first.isZero) return slope.sign < 0 ? `−${part}` : part;
   return `${show(first)} ${slope.sign < 0 ? '−' : '+'} ${part}`;
@@ -63,17 +63,13 @@ function lineWords(piece: Piece, interval: Interval, context: WorthContext): str
 /** So many points each, from what none is worth. */
 function eachWords({ slope, intercept }: Piece, { number, lang }: WorthContext): string {
   const show = (value: Fraction) => formatExact(value, 4, lang);
-  const each = times(magnitude(slope), number, lang);
+  const each = times(slope.magnitude(), number, lang);
   if (intercept.isZero) return slope.sign < 0 ? `−${each}` : each;
   return `${show(intercept)} ${slope.sign < 0 ? '−' : '+'} ${each}`;
 }
 
 function times(factor: Fraction, number: string, lang: Lang): string {
   return factor.equals(Fraction.ONE) ? number : `${formatExact(factor, 4, lang)} × ${number}`;
-}
-
-function magnitude(value: Fraction): Fraction {
-  return value.sign < 0 ? value.negate() : value;
 }
 
 const THOUSAND = Fraction.of(1000);
