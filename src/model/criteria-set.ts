@@ -154,11 +154,14 @@ export type Encoder =
   | { kind: 'survey'; minSample: number }
   | { kind: 'best'; of: 'percent' | 'plain' };
 
-/** One column of the scoring table. */
+/** One column of the scoring table: a leaf or one of its alternatives. */
 export interface Column {
   index: number;
   leaf: Leaf;
+  /** null for the leaf itself */
   alternative: Alternative | null;
+  /** what turns its number into points; null for a leaf with alternatives, whose points follow from theirs */
+  simple: SimpleRule | null;
 }
 
 /** A figure as one tier reports it. `measure` is null for the leaf of alternatives: only points or a decision fit there. */

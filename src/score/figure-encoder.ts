@@ -34,8 +34,8 @@ export function figureEncoders(set: CriteriaSet): (FigureEncoder | null)[] {
   });
 }
 
-function encoderOf({ index, leaf, alternative }: Column): FigureEncoder {
-  const encoder = (alternative?.simple ?? leaf.rule.simple)?.encoder;
+function encoderOf({ index, simple }: Column): FigureEncoder {
+  const encoder = simple?.encoder;
   const isPercent = encoder?.kind === 'percent' || encoder?.kind === 'survey';
   const isBestPercent = encoder?.kind === 'best' && encoder.of === 'percent';
   return {

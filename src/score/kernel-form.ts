@@ -48,9 +48,7 @@ const SECTIONS: readonly Section[] = ['area', 'bonus', 'penalty'];
 
 /** @throws RangeError where the maxima together, or the index with its decimals, need more than 15 digits */
 export function kernelForm(set: CriteriaSet): KernelForm {
-  const functions = set.columns.map(
-    ({ leaf, alternative }) => (alternative?.simple ?? leaf.rule.simple)?.points ?? null,
-  );
+  const functions = set.columns.map(({ simple }) => simple?.points ?? null);
   const maxGrid = set.leaves.reduce(
     (grid, leaf) => leastCommonMultiple(grid, leaf.maxPoints.denominator),
     1n,

@@ -21,8 +21,7 @@ export function settleTable(figures: FinalFigures, table: ScoringTable, { units,
     if (leaf.appliesWhere) excludeOtherFunctions(table, leaf, units);
   }
   for (const column of table.set.columns) {
-    const encoder = (column.alternative?.simple ?? column.leaf.rule.simple)?.encoder;
-    if (encoder?.kind === 'best') compareWithBest(table, column, blocks);
+    if (column.simple?.encoder.kind === 'best') compareWithBest(table, column, blocks);
   }
 }
 

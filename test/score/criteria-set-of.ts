@@ -3,13 +3,13 @@
  * Numbers are written as text, as they would stand in a criteria file.
  */
 import { compileRule, type SimpleScoring } from '../../src/criteria/rules/index.ts';
+import { columnsOf } from '../../src/criteria/tier/for-tier.ts';
 import { decimal } from '../../src/exact/decimal.ts';
 import { Fraction } from '../../src/exact/fraction.ts';
 import type {
   Alternative,
   Area,
   AssessedBy,
-  Column,
   CriteriaSet,
   Leaf,
   NoneAroseEffect,
@@ -82,12 +82,6 @@ export function criteriaSetOf(
       measure: { kind: 'count' } as Measure,
     })),
   ]);
-  const columns: Column[] = [
-    ...built.map((leaf) => ({ index: leaf.index, leaf, alternative: null })),
-    ...built.flatMap((leaf) =>
-      (leaf.rule.alternatives ?? []).map((alternative) => ({ index: alternative.column, leaf, alternative })),
-    ),
-  ];
   return {
     editionId: 'test/2025',
     tier: 'test',
@@ -101,7 +95,7 @@ export function criteriaSetOf(
       key: figure.part ? `${figure.leaf.code}/${figure.part}` : figure.leaf.code,
       label: figure.leaf.label,
     })),
-    columns,
+    columns: columnsOf(built),
     bonusCap: caps.bonus === undefined ? null : decimal(caps.bonus),
     penaltyCap: caps.penalty === undefined ? null : decimal(caps.penalty),
     maxPoints: maxOf('area'),

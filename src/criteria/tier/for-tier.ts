@@ -132,9 +132,21 @@ function buildCriterion(
   return { ...head, maxPoints: Fraction.sum(parts.map(({ maxPoints }) => maxPoints)), parts, leaf: null };
 }
 
-function columnsOf(leaves: readonly Leaf[]): Column[] {
+/** The columns of the leaves, then those of their alternatives. */
+export function columnsOf(leaves: readonly Leaf[]): Column[] {
+  const ofLeaves = leaves.map((leaf) => ({
+    index: leaf.index,
+    leaf,
+    alternative: null,
+    simple: leaf.rule.simple,
+  }));
   const ofAlternatives = leaves.flatMap((leaf) =>
-    (leaf.rule.alternatives ?? []).map((alternative) => ({ index: alternative.column, leaf, alternative })),
+    (leaf.rule.alternatives ?? []).map((alternative) => ({
+      index: alternative.column,
+      leaf,
+      alternative,
+      simple: alternative.simple,
+    })),
   );
-  return [...leaves.map((leaf) => ({ index: leaf.index, leaf, alternative: null })), ...ofAlternatives];
+  return [...ofLeaves, ...ofAlternatives];
 }
