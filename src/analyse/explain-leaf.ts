@@ -43,8 +43,7 @@ export function explainLeaf(
   place: UnitPlace,
   { leaf, synthetic }: LeafQuestion,
 ): LeafReport {
-  const unit = place.tier.positions[place.row]!;
-  const statements = statementsOfUnit(campaign.submissions, unit);
+  const statements = statementsOfUnit(place);
   return { ...reportHead(campaign, synthetic), ...explainTraced({ campaign, place, statements }, leaf) };
 }
 

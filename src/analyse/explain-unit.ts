@@ -25,11 +25,11 @@ export function explainUnit(
   { synthetic }: { synthetic: boolean },
 ): UnitExplanation {
   const { tier, row } = place;
-  const { set, table, units, positions } = tier;
+  const { set, table, units } = tier;
   const { id, name } = units[row]!;
   const areas = areaPoints(table, row);
   const inIndex = areas.filter(({ area }) => area.section === 'area');
-  const statements = statementsOfUnit(campaign.submissions, positions[row]!);
+  const statements = statementsOfUnit(place);
   return {
     ...reportHead(campaign, synthetic),
     unit: { id, name },

@@ -11,10 +11,10 @@ import type {
   StatementExplanation,
   StatementPlace,
 } from '../model/leaf-explanation.ts';
-import type { Submission } from '../model/submission.ts';
 import { precedence } from '../score/precedence.ts';
-import type { Statement } from '../score/statement.ts';
+import { haveSameFigure, type Statement } from '../score/statement.ts';
 import { explainMeasure } from './explain-measure.ts';
+import type { UnitPlace } from './unit-place.ts';
 
 /** A statement with its number in `FinalFigures.statements`. */
 export interface NumberedStatement extends Statement {
@@ -24,23 +24,22 @@ export interface NumberedStatement extends Statement {
 /** Position of a figure -> the statements of the unit about it, in the order of the inputs. */
 export type UnitStatements = ReadonlyMap<number, readonly NumberedStatement[]>;
 
-/** @param unit registry position */
-export function statementsOfUnit(submissions: readonly Submission[], unit: number): UnitStatements {
+export function statementsOfUnit({ tier, row: unitRow }: UnitPlace): UnitStatements {
+  const { submissions, firstNumbers } = tier.figures;
+  const unit = tier.positions[unitRow]!;
   const found = new Map<number, NumberedStatement[]>();
-  let offset = 1;
-  for (const submission of submissions) {
+  for (const [at, submission] of submissions.entries()) {
     const { rows } = submission;
     for (const segment of rows.segments()) {
       for (let i = 0; i < segment.length; i++) {
         if (segment.unit[i] !== unit) continue;
         const row = segment.start + i;
-        const statement = { submission, rows, row, number: offset + row };
+        const statement = { submission, rows, row, number: firstNumbers[at]! + row };
         const known = found.get(segment.figure[i]!);
         if (known) known.push(statement);
         else found.set(segment.figure[i]!, [statement]);
       }
     }
-    offset += rows.length;
   }
   return found;
 }
@@ -97,14 +96,8 @@ function fateOf(statement: NumberedStatement, { winner, own }: Contest, context:
     standing: 'overridden',
     why: reasonOf(statement, by),
     by: placeOf(by),
-    confirmed: statesTheSame(statement, by),
+    confirmed: haveSameFigure(statement, by),
   };
-}
-
-function statesTheSame(a: Statement, b: Statement): boolean {
-  const state = a.rows.stateAt(a.row);
-  if (state !== b.rows.stateAt(b.row)) return false;
-  return state === FigureState.noneArose || a.rows.valueAt(a.row).equals(b.rows.valueAt(b.row));
 }
 
 function reasonOf(statement: NumberedStatement, winner: NumberedStatement): OverrideReason {

@@ -8,7 +8,7 @@ import type { Issue } from '../model/issue.ts';
 import { LeafState } from '../model/score.ts';
 import type { Submission } from '../model/submission.ts';
 import { scoreLeaf } from '../score/exact-points.ts';
-import { statementAt } from '../score/statement.ts';
+import { haveSameFigure, statementAt } from '../score/statement.ts';
 import type { TabulatedFigures } from '../score/tabulate-figures.ts';
 import type { TierResult } from './run-campaign.ts';
 import { tabulateInputs } from './tabulate-inputs.ts';
@@ -86,7 +86,5 @@ function overrides({ rows, row, unitRow }: GivenFigure, { figures, table }: Tabu
   }
   const number = figures.statements[unitRow * set.figures.length + figure.position]!;
   if (number === 0) return false;
-  const known = statementAt(figures, number);
-  if (known.rows.stateAt(known.row) !== state) return true;
-  return state === FigureState.reported && !known.rows.valueAt(known.row).equals(rows.valueAt(row));
+  return !haveSameFigure(statementAt(figures, number), { rows, row });
 }

@@ -28,6 +28,8 @@ export type LeafState = (typeof LeafState)[keyof typeof LeafState];
 export interface FinalFigures {
   set: CriteriaSet;
   submissions: readonly Submission[];
+  /** number of the first row of each submission */
+  firstNumbers: readonly number[];
   /** registry positions of the units of this tier, one a row of the tables */
   units: readonly number[];
   /** number of the statement, counted from 1 through the rows of all submissions; 0 where nobody states the figure */

@@ -18,8 +18,9 @@ export interface Submission {
 }
 
 export interface PublishedCheck {
+  /** position in Registry.units */
   unit: number;
-  /** index position in Registry.units; the exact text of the total and the rank as printed */
+  /** the exact text as printed, as is the rank */
   total: string | null;
   rank: string | null;
   line: number;

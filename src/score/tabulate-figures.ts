@@ -11,6 +11,7 @@ import type { Unit } from '../model/unit.ts';
 import { encodeSpecially, type FigureEncoder, figureEncoders, leafStates } from './figure-encoder.ts';
 import { precedence } from './precedence.ts';
 import { settleTable } from './settle-table.ts';
+import { firstNumbers } from './statement.ts';
 
 export interface TierUnits {
   /** registry positions of the units, one a row of the table */
@@ -32,12 +33,8 @@ export function tabulateFigures(
   submissions: readonly Submission[],
 ): TabulatedFigures {
   const work = startTable(set, tierUnits, submissions);
-  let offset = 1;
-  for (const submission of submissions) {
-    takeStatements(work, submission, offset, null);
-    offset += submission.rows.length;
-  }
-  if (work.recognised.size > 0) returnToOwnFigures(work, submissions);
+  for (const at of submissions.keys()) takeStatements(work, at, null);
+  if (work.recognised.size > 0) returnToOwnFigures(work);
   settleTable(work.figures, work.table, tierUnits);
   return { figures: work.figures, table: work.table };
 }
@@ -66,7 +63,13 @@ function startTable(
   const cells = positions.length * set.columns.length;
   const onlyReports = submissions.every(({ kind }) => kind === 'reports');
   return {
-    figures: { set, submissions, units: positions, statements: new Uint32Array(keys) },
+    figures: {
+      set,
+      submissions,
+      firstNumbers: firstNumbers(submissions),
+      units: positions,
+      statements: new Uint32Array(keys),
+    },
     table: {
       set,
       rows: positions.length,
@@ -86,17 +89,14 @@ function startTable(
 
 /**
  * Takes the statements of one submission.
- * @param offset number of its first row among all statements
+ * @param at its place among the submissions
  * @param only the cells that may be taken; null: all
  */
-function takeStatements(
-  work: Work,
-  submission: Submission,
-  offset: number,
-  only: ReadonlySet<number> | null,
-): void {
+function takeStatements(work: Work, at: number, only: ReadonlySet<number> | null): void {
   const { figures, table, rowOfUnit, encoders, taken } = work;
   const { set, statements } = figures;
+  const submission = figures.submissions[at]!;
+  const first = figures.firstNumbers[at]!;
   const ranks = set.figures.map((figure) =>
     figure ? precedence(submission.kind, figure.leaf.assessedBy) : 0,
   );
@@ -112,7 +112,7 @@ function takeStatements(
       const cell = (unitRow - 1) * keys + key;
       if (only !== null && !only.has(cell)) continue;
       if (taken !== null && !outranks(work, cell, ranks[key]!, { submission, row: start + i })) continue;
-      statements[cell] = offset + start + i;
+      statements[cell] = first + start + i;
       const encoder = encoders[key]!;
       if (encoder === null) continue;
       const target = (unitRow - 1) * table.columns + encoder.column;
@@ -149,13 +149,11 @@ function outranks(
 }
 
 /** Where the appraiser recognised the unit's own figure, that figure is final. */
-function returnToOwnFigures(work: Work, submissions: readonly Submission[]): void {
+function returnToOwnFigures(work: Work): void {
   const cells = new Set(work.recognised);
   for (const cell of cells) work.figures.statements[cell] = 0;
   const own: Work = { ...work, taken: null };
-  let offset = 1;
-  for (const submission of submissions) {
-    if (submission.kind === 'reports') takeStatements(own, submission, offset, cells);
-    offset += submission.rows.length;
+  for (const [at, { kind }] of work.figures.submissions.entries()) {
+    if (kind === 'reports') takeStatements(own, at, cells);
   }
 }
