@@ -37,11 +37,10 @@ const DECIMALS = 2;
 
 function checkSelfPoints(tier: TierResult, reports: readonly Submission[], locale: NumberLocale): Issue[] {
   const { table: own } = tabulateInputs(tier, reports);
-  const rowOf = new Map(tier.positions.map((position, row) => [position, row]));
   const issues: Issue[] = [];
   for (const { rows, file } of reports) {
     for (let row = 0; row < rows.length; row++) {
-      const unitRow = rowOf.get(rows.unitAt(row));
+      const unitRow = tier.rowOf.get(rows.unitAt(row));
       const figure = tier.set.figures[rows.figureAt(row)];
       if (unitRow === undefined || !figure) continue;
       const text = rows.textAt(row, 'selfPoints');

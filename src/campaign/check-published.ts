@@ -31,8 +31,8 @@ export function checkPublished(
   check: PublishedCheck,
   { tier, locale }: PublishedContext,
 ): Issue[] {
-  const row = tier.positions.indexOf(check.unit);
-  if (row < 0) return [];
+  const row = tier.rowOf.get(check.unit);
+  if (row === undefined) return [];
   const total = parsePrinted(check.total, locale);
   const rank = parsePrinted(check.rank, locale);
   const found = [

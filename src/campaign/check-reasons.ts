@@ -33,9 +33,8 @@ function overridesIn(
   all: readonly Unexplained[],
   submissions: readonly Submission[],
 ): Issue[] {
-  const rowOf = new Map(tier.positions.map((position, row) => [position, row]));
   const given = all.flatMap((each) => {
-    const unitRow = rowOf.get(each.rows.unitAt(each.row));
+    const unitRow = tier.rowOf.get(each.rows.unitAt(each.row));
     return unitRow === undefined ? [] : [{ ...each, unitRow }];
   });
   if (given.length === 0) return [];

@@ -38,6 +38,8 @@ export interface TierResult {
   /** registry positions and units, one a row of the tables below */
   positions: readonly number[];
   units: readonly Unit[];
+  /** registry position -> row */
+  rowOf: ReadonlyMap<number, number>;
   figures: FinalFigures;
   table: ScoringTable;
   scores: Scores;
@@ -103,6 +105,7 @@ function scoreTier(
     set,
     positions,
     units,
+    rowOf: new Map(positions.map((position, row) => [position, row])),
     figures,
     table,
     scores,
