@@ -13,7 +13,7 @@ import { unitText, unitTitle } from '../text/explain/explain-unit.ts';
 import { leafTitle } from '../text/explain/leaf-facts.ts';
 import { type CampaignOptions, type OpenedCampaign, openCampaign, tellWarnings } from './open-campaign.ts';
 import { findUnitNamed } from './open-edition.ts';
-import { reportJson } from './report-json.ts';
+import { printReport } from './print-report.ts';
 import type { Session } from './session.ts';
 
 export interface Question {
@@ -75,14 +75,12 @@ async function explainWhole(
   place: UnitPlace,
 ): Promise<void> {
   const report = explainUnit(campaign, place, { synthetic });
-  const { lang } = session;
-  if (session.options.format === 'json') session.printJson(reportJson(report, warnings, lang));
-  else if (session.options.format === 'text') session.print(unitText(report, lang));
-  else {
-    const { reportCsv } = await import('./report-csv.ts');
-    const { unitRows } = await import('../text/explain/unit-rows.ts');
-    session.print(reportCsv(session, report, { title: unitTitle(lang), rows: unitRows(report, lang) }));
-  }
+  await printReport(session, report, {
+    warnings,
+    title: unitTitle,
+    text: unitText,
+    rows: async () => (await import('../text/explain/unit-rows.ts')).unitRows,
+  });
 }
 
 async function explainOne(
@@ -91,12 +89,10 @@ async function explainOne(
   { place, leaf }: { place: UnitPlace; leaf: Leaf },
 ): Promise<void> {
   const report = explainLeaf(campaign, place, { leaf, synthetic });
-  const { lang } = session;
-  if (session.options.format === 'json') session.printJson(reportJson(report, warnings, lang));
-  else if (session.options.format === 'text') session.print(leafText(report, lang));
-  else {
-    const { reportCsv } = await import('./report-csv.ts');
-    const { leafRows } = await import('../text/explain/leaf-rows.ts');
-    session.print(reportCsv(session, report, { title: leafTitle(lang), rows: leafRows(report, lang) }));
-  }
+  await printReport(session, report, {
+    warnings,
+    title: leafTitle,
+    text: leafText,
+    rows: async () => (await import('../text/explain/leaf-rows.ts')).leafRows,
+  });
 }

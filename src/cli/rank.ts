@@ -3,7 +3,7 @@ import { reportRanking } from '../campaign/report-ranking.ts';
 import { rankingText } from '../text/results/ranking-table.ts';
 import { rankingTitle } from '../text/results/ranking-words.ts';
 import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
-import { reportJson } from './report-json.ts';
+import { printReport } from './print-report.ts';
 import type { Session } from './session.ts';
 
 export async function rank(session: Session, options: CampaignOptions): Promise<number> {
@@ -12,14 +12,11 @@ export async function rank(session: Session, options: CampaignOptions): Promise<
   const { campaign, synthetic, previous, warnings } = opened;
   tellWarnings(session, warnings);
   const report = reportRanking(campaign, { synthetic, previous, tier: options.tier ?? null });
-  const { lang } = session;
-  if (session.options.format === 'json') session.printJson(reportJson(report, warnings, lang));
-  else if (session.options.format === 'text') session.print(rankingText(report, lang));
-  else {
-    const { reportCsv } = await import('./report-csv.ts');
-    const { rankingRows } = await import('../text/results/ranking-rows.ts');
-    const rows = rankingRows(report, lang);
-    session.print(reportCsv(session, report, { title: rankingTitle(lang), rows }));
-  }
+  await printReport(session, report, {
+    warnings,
+    title: rankingTitle,
+    text: rankingText,
+    rows: async () => (await import('../text/results/ranking-rows.ts')).rankingRows,
+  });
   return 0;
 }

@@ -3,7 +3,7 @@ import { reportScores } from '../campaign/report-scores.ts';
 import { scoreTitle } from '../text/results/score-cells.ts';
 import { scoreText } from '../text/results/score-table.ts';
 import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
-import { reportJson } from './report-json.ts';
+import { printReport } from './print-report.ts';
 import type { Session } from './session.ts';
 
 export async function score(session: Session, options: CampaignOptions): Promise<number> {
@@ -12,14 +12,11 @@ export async function score(session: Session, options: CampaignOptions): Promise
   const { campaign, synthetic, warnings } = opened;
   tellWarnings(session, warnings);
   const report = reportScores(campaign, { synthetic, tier: options.tier ?? null });
-  const { lang } = session;
-  if (session.options.format === 'json') session.printJson(reportJson(report, warnings, lang));
-  else if (session.options.format === 'text') session.print(scoreText(report, lang));
-  else {
-    const { reportCsv } = await import('./report-csv.ts');
-    const { scoreRows } = await import('../text/results/score-rows.ts');
-    const rows = scoreRows(report, lang);
-    session.print(reportCsv(session, report, { title: scoreTitle(lang), rows }));
-  }
+  await printReport(session, report, {
+    warnings,
+    title: scoreTitle,
+    text: scoreText,
+    rows: async () => (await import('../text/results/score-rows.ts')).scoreRows,
+  });
   return 0;
 }
