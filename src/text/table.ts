@@ -5,6 +5,10 @@ export interface TableColumn {
   align: 'left' | 'right';
 }
 
+/** widest line of a page; only tables may be wider */
+export const PAGE_WIDTH = 100;
+/** what stands in a cell that has no value */
+export const NO_VALUE = '–';
 const GAP = '  ';
 /** Latin letters with all marks of Vietnamese in form NFC, digits, signs: one place each */
 const PLAIN = /^[\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;

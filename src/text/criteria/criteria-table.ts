@@ -9,19 +9,18 @@ import { targetWords } from '../explain/target-words.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { ASSESSED_BY_WORDS, EFFECT_WORDS } from '../states.ts';
-import { wrapText } from '../table.ts';
-
-const WIDTH = 100;
+import { PAGE_WIDTH, wrapText } from '../table.ts';
+import { HEADINGS } from '../vocabulary/headings.ts';
 
 const WORDS = {
   tier: { vi: 'Cấp', en: 'Tier' },
   number: { vi: 'STT', en: 'No.' },
   code: { vi: 'Mã tiêu chí', en: 'Code' },
-  criterion: { vi: 'Tiêu chí', en: 'Criterion' },
+  criterion: HEADINGS.criterion,
   maximum: { vi: 'Điểm tối đa', en: 'Maximum' },
   rule: { vi: 'Cách tính điểm', en: 'Rule' },
-  target: { vi: 'Chỉ tiêu', en: 'Target' },
-  figure: { vi: 'Nguồn số liệu', en: 'Whose figure' },
+  target: HEADINGS.target,
+  figure: HEADINGS.assessedBy,
   noneArose: { vi: 'Không phát sinh', en: 'None arose' },
   scope: { vi: 'Chỉ áp dụng khi', en: 'Applies where' },
   sources: { vi: 'Căn cứ', en: 'Sources' },
@@ -42,7 +41,7 @@ function criterionLines(criterion: ShownCriterion, lang: Lang): string[] {
   const points = pointsText(decimal(maxPoints), lang);
   const head = `  ${printedNumber} ${inLang(label, lang)} (TC ${code}, ${points})`;
   return [
-    ...wrapText(head, WIDTH, '      '),
+    ...wrapText(head, PAGE_WIDTH, '      '),
     ...(leaf ? leafLines(leaf, lang) : []),
     ...parts.flatMap((part) => criterionLines(part, lang)),
   ];

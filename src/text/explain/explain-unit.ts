@@ -7,21 +7,22 @@ import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { headLines, settingSentences } from '../results/report-head.ts';
 import { UNRANKED_WORDS } from '../states.ts';
-import { wrapText } from '../table.ts';
+import { PAGE_WIDTH, wrapText } from '../table.ts';
+import { HEADINGS } from '../vocabulary/headings.ts';
 import { exactNote, numberText } from './figure-words.ts';
 import { pointsWords } from './leaf-facts.ts';
 import { pointsText } from './points-words.ts';
-import { type Field, field, type ListItem, PAGE_WIDTH, section } from './sheet.ts';
+import { type Field, field, type ListItem, section } from './sheet.ts';
 import { stateSentence } from './state-sentence.ts';
 import { areaTable, lostTable } from './unit-tables.ts';
 
 const WORDS = {
   title: { vi: 'DIỄN GIẢI CHỈ SỐ CỦA ĐƠN VỊ', en: 'INDEX OF A UNIT EXPLAINED' },
-  unit: { vi: 'Đơn vị', en: 'Unit' },
+  unit: HEADINGS.unit,
   block: { vi: 'Khối xếp hạng', en: 'Block' },
-  index: { vi: 'Chỉ số (%)', en: 'Index (%)' },
-  rank: { vi: 'Xếp hạng', en: 'Rank' },
-  points: { vi: 'Điểm', en: 'Points' },
+  index: HEADINGS.index,
+  rank: HEADINGS.rank,
+  points: HEADINGS.points,
   bonus: { vi: 'Điểm thưởng', en: 'Bonus' },
   penalty: { vi: 'Điểm trừ', en: 'Penalty' },
   areas: { vi: 'ĐIỂM THEO LĨNH VỰC', en: 'POINTS BY AREA' },

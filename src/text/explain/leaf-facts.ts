@@ -6,6 +6,7 @@ import { formatDay } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { APPRAISER_WORDS, ASSESSED_BY_WORDS } from '../states.ts';
+import { HEADINGS } from '../vocabulary/headings.ts';
 import { ownDateWords } from '../vocabulary/number-names.ts';
 import { exactNote, measureText, numberText } from './figure-words.ts';
 import { nextStepWords } from './next-step-words.ts';
@@ -19,14 +20,14 @@ import { targetSentence } from './target-words.ts';
 
 const WORDS = {
   title: { vi: 'DIỄN GIẢI ĐIỂM CỦA MỘT TIÊU CHÍ', en: 'POINTS OF ONE CRITERION EXPLAINED' },
-  unit: { vi: 'Đơn vị', en: 'Unit' },
-  criterion: { vi: 'Tiêu chí', en: 'Criterion' },
-  area: { vi: 'Lĩnh vực', en: 'Area' },
-  points: { vi: 'Điểm', en: 'Points' },
+  unit: HEADINGS.unit,
+  criterion: HEADINGS.criterion,
+  area: HEADINGS.area,
+  points: HEADINGS.points,
   state: { vi: 'Tình trạng', en: 'State' },
   figure: { vi: 'Số liệu', en: 'Figure' },
-  target: { vi: 'Chỉ tiêu', en: 'Target' },
-  source: { vi: 'Nguồn số liệu', en: 'Whose figure' },
+  target: HEADINGS.target,
+  source: HEADINGS.assessedBy,
   appraiser: { vi: 'Cơ quan thẩm định', en: 'Appraiser' },
   evidence: { vi: 'Tài liệu cần có', en: 'Evidence' },
   statements: { vi: 'SỐ LIỆU ĐÃ NHẬN (tệp, dòng, cột, nội dung ô)', en: 'WHAT WAS HANDED IN' },

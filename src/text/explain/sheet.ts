@@ -1,7 +1,6 @@
 /** Sheets of a terminal page: a heading beside its text, lists under a title, nothing wider than the page. */
-import { displayWidth, wrapText } from '../table.ts';
+import { displayWidth, PAGE_WIDTH, wrapText } from '../table.ts';
 
-export const PAGE_WIDTH = 100;
 const HEADING_WIDTH = 18;
 
 /** A heading and its text, before they are laid out. */

@@ -5,17 +5,18 @@ import { formatRounded, formatUnits, localDecimal } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { layoutTable, type TableColumn, wrapText } from '../table.ts';
+import { HEADINGS } from '../vocabulary/headings.ts';
 import { numberText } from './figure-words.ts';
 
 /** Headings, also of the spreadsheet. */
 export const UNIT_COLUMNS = {
-  area: { vi: 'Lĩnh vực', en: 'Area' },
+  area: HEADINGS.area,
   maximum: { vi: 'Tối đa', en: 'Maximum' },
-  applied: { vi: 'Tối đa áp dụng', en: 'Applied' },
+  applied: HEADINGS.applied,
   percent: { vi: 'Tỷ lệ (%)', en: 'Share (%)' },
   lostPoints: { vi: 'Mất', en: 'Lost' },
-  criterion: { vi: 'Tiêu chí', en: 'Criterion' },
-  points: { vi: 'Điểm', en: 'Points' },
+  criterion: HEADINGS.criterion,
+  points: HEADINGS.points,
 } as const satisfies Record<string, Record<Lang, string>>;
 
 const number = (heading: string): TableColumn => ({ heading, align: 'right' });

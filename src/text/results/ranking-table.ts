@@ -5,12 +5,9 @@ import { formatRounded, localDecimal } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { UNRANKED_WORDS } from '../states.ts';
-import { layoutTable, type TableColumn, wrapText } from '../table.ts';
+import { layoutTable, NO_VALUE, PAGE_WIDTH, type TableColumn, wrapText } from '../table.ts';
 import { rankingTitle, RANKING_WORDS as WORDS } from './ranking-words.ts';
 import { headLines, settingSentences } from './report-head.ts';
-
-const WIDTH = 100;
-const NONE = '–';
 
 export function rankingText(report: RankingReport, lang: Lang): string {
   const blocks = report.blocks.flatMap((block) => ['', ...blockLines(block, report, lang)]);
@@ -19,7 +16,7 @@ export function rankingText(report: RankingReport, lang: Lang): string {
     ...headLines(report, rankingTitle(lang), lang),
     ...blocks,
     '',
-    ...notes.flatMap((note) => wrapText(note, WIDTH)),
+    ...notes.flatMap((note) => wrapText(note, PAGE_WIDTH)),
   ].join('\n');
 }
 
@@ -49,7 +46,7 @@ function tableLines(block: BlockReport, { previous, settings }: RankingReport, l
     String(place.rank),
     place.unit.name,
     localDecimal(place.index, lang),
-    place.grade ? inLang(place.grade.label, lang) : NONE,
+    place.grade ? inLang(place.grade.label, lang) : NO_VALUE,
     ...changeCells(place, decimals, lang),
     place.tied ? WORDS.tied[lang] : '',
   ]);
@@ -62,8 +59,8 @@ function changeCells({ change }: RankedReport, decimals: number, lang: Lang): st
   if (change === undefined) return [];
   const { places = null, index = null } = change ?? {};
   return [
-    places === null ? NONE : signed(String(places)),
-    index === null ? NONE : signed(formatRounded(decimal(index), decimals, lang)),
+    places === null ? NO_VALUE : signed(String(places)),
+    index === null ? NO_VALUE : signed(formatRounded(decimal(index), decimals, lang)),
   ];
 }
 
@@ -76,7 +73,7 @@ function unrankedLines({ unranked }: BlockReport, lang: Lang): string[] {
   return reasons.flatMap((reason) => {
     const names = unranked.filter((item) => item.reason === reason).map(({ unit }) => unit.name);
     const head = `${WORDS.unranked[lang]} (${UNRANKED_WORDS[reason][lang]}): `;
-    return wrapText(`${head}${names.join('; ')}`, WIDTH, '  ');
+    return wrapText(`${head}${names.join('; ')}`, PAGE_WIDTH, '  ');
   });
 }
 

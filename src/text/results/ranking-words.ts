@@ -1,12 +1,13 @@
 /** Headings and short words of a ranking, for all its forms. */
 import type { Lang } from '../lang.ts';
+import { HEADINGS } from '../vocabulary/headings.ts';
 
 export const RANKING_WORDS = {
   title: { vi: 'KẾT QUẢ XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH', en: 'PAR INDEX RANKING' },
-  block: { vi: 'Khối', en: 'Block' },
-  rank: { vi: 'Xếp hạng', en: 'Rank' },
-  unit: { vi: 'Đơn vị', en: 'Unit' },
-  index: { vi: 'Chỉ số (%)', en: 'Index (%)' },
+  block: HEADINGS.block,
+  rank: HEADINGS.rank,
+  unit: HEADINGS.unit,
+  index: HEADINGS.index,
   grade: { vi: 'Xếp loại', en: 'Grade' },
   places: { vi: 'Tăng/giảm (bậc)', en: 'Change (places)' },
   change: { vi: 'Tăng/giảm Chỉ số', en: 'Change of index' },

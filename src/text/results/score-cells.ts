@@ -3,17 +3,18 @@ import { decimal } from '../../exact/decimal.ts';
 import type { StateName, TierScores, UnitScore } from '../../model/score-report.ts';
 import { pointsText } from '../explain/points-words.ts';
 import type { Lang } from '../lang.ts';
+import { HEADINGS } from '../vocabulary/headings.ts';
 
 export const SCORE_WORDS = {
   title: { vi: 'BẢNG ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH', en: 'PAR INDEX SCORES' },
   tier: { vi: 'Cấp', en: 'Tier' },
-  block: { vi: 'Khối', en: 'Block' },
-  unit: { vi: 'Đơn vị', en: 'Unit' },
+  block: HEADINGS.block,
+  unit: HEADINGS.unit,
   points: { vi: 'Tổng điểm', en: 'Points' },
-  applied: { vi: 'Tối đa áp dụng', en: 'Applied' },
+  applied: HEADINGS.applied,
   bonus: { vi: 'Thưởng', en: 'Bonus' },
   penalty: { vi: 'Trừ', en: 'Penalty' },
-  index: { vi: 'Chỉ số (%)', en: 'Index (%)' },
+  index: HEADINGS.index,
   areas: { vi: 'Lĩnh vực (điểm tối đa)', en: 'Areas (maximum)' },
 } as const satisfies Record<string, Record<Lang, string>>;
 

@@ -5,7 +5,7 @@ import { formatRounded, localDecimal } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { STATE_WORDS } from '../states.ts';
-import { layoutTable, wrapText } from '../table.ts';
+import { layoutTable, NO_VALUE, PAGE_WIDTH, wrapText } from '../table.ts';
 import { headLines, settingSentences } from './report-head.ts';
 import {
   areasOf,
@@ -18,9 +18,6 @@ import {
   SCORE_WORDS as WORDS,
 } from './score-cells.ts';
 
-const WIDTH = 100;
-const NONE = '–';
-
 export function scoreText(report: ScoreReport, lang: Lang): string {
   const { decimals } = report.settings;
   const tiers = report.tiers.flatMap((tier) => ['', ...tierLines(tier, decimals, lang)]);
@@ -31,7 +28,7 @@ export function scoreText(report: ScoreReport, lang: Lang): string {
     ...headLines(report, scoreTitle(lang), lang),
     ...tiers,
     '',
-    ...notes.flatMap((note) => wrapText(note, WIDTH)),
+    ...notes.flatMap((note) => wrapText(note, PAGE_WIDTH)),
   ].join('\n');
 }
 
@@ -53,7 +50,7 @@ function tierLines(tier: TierScores, decimals: number, lang: Lang): string[] {
     number: (text: string) => formatRounded(decimal(text), decimals, lang),
     printed: (text: string) => localDecimal(text, lang),
     count: String,
-    none: NONE,
+    none: NO_VALUE,
   };
   const rows = tier.units.map((unit) => [unit.unit.name, ...unitCells(unit, tier, forms)]);
   const legend = areas.map(
@@ -63,7 +60,7 @@ function tierLines(tier: TierScores, decimals: number, lang: Lang): string[] {
   return [
     inLang(tier.label, lang),
     ...layoutTable(columns, rows),
-    ...wrapText(`${WORDS.areas[lang]}: ${legend.join('; ')}`, WIDTH, '  '),
-    ...(caps === null ? [] : wrapText(caps, WIDTH, '  ')),
+    ...wrapText(`${WORDS.areas[lang]}: ${legend.join('; ')}`, PAGE_WIDTH, '  '),
+    ...(caps === null ? [] : wrapText(caps, PAGE_WIDTH, '  ')),
   ];
 }
