@@ -14,8 +14,10 @@ export { explainLeaf } from './analyse/explain-leaf.ts';
 export { explainUnit } from './analyse/explain-unit.ts';
 export { checkDeclared } from './campaign/check-declared.ts';
 export { type ExampleFile, makeExample } from './campaign/example/make-example.ts';
+export { hashResults } from './campaign/hash-results.ts';
 export { reportRanking } from './campaign/report-ranking.ts';
 export { reportScores } from './campaign/report-scores.ts';
+export type { Results } from './campaign/results.ts';
 export {
   type BlockResult,
   type Campaign,
@@ -24,6 +26,7 @@ export {
   runCampaign,
   type TierResult,
 } from './campaign/run-campaign.ts';
+export type { Chart, ChartForm, ChartOptions, ChartTable } from './chart/chart.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
 export { documentsFolder } from './criteria/cite/document-texts.ts';
 export { diffEditions } from './criteria/diff.ts';

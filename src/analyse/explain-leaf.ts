@@ -15,13 +15,14 @@ import type {
   LeafReport,
   StatementExplanation,
 } from '../model/leaf-explanation.ts';
+import { stateName } from '../model/score.ts';
 import type { Unit } from '../model/unit.ts';
 import { scoreLeaf } from '../score/exact-points.ts';
 import { appraiserOf } from '../units/appraiser-of.ts';
 import { explainFigure } from './explain-figure.ts';
 import { explainAlternative, explainCases } from './explain-parts.ts';
 import { explainSources, readingTitles } from './explain-sources.ts';
-import { explainState, stateName } from './explain-state.ts';
+import { explainState } from './explain-state.ts';
 import { finalMeasure, statementsOfLeaf } from './statements-of-leaf.ts';
 import { compareWithTarget } from './targets.ts';
 import { statementsOfUnit, type UnitStatements } from './trace-statements.ts';

@@ -10,10 +10,9 @@ import type {
   NextStep,
   StatementExplanation,
 } from '../model/leaf-explanation.ts';
-import { LeafState } from '../model/score.ts';
+import { LeafState, stateName } from '../model/score.ts';
 import { encodedValue } from '../score/figure-encoder.ts';
 import { explainFigure, figureState } from './explain-figure.ts';
-import { stateName } from './explain-state.ts';
 import { finalMeasure } from './statements-of-leaf.ts';
 import type { UnitPlace } from './unit-place.ts';
 

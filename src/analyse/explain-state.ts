@@ -9,14 +9,6 @@ import { figurePosition } from '../score/settle-table.ts';
 import { statementAt } from '../score/statement.ts';
 import type { UnitPlace } from './unit-place.ts';
 
-const NAMES = new Map(
-  Object.entries(LeafState).map(([name, state]) => [state, name as keyof typeof LeafState]),
-);
-
-export function stateName(state: LeafState): keyof typeof LeafState {
-  return NAMES.get(state)!;
-}
-
 /** @returns null for a figure that the rule scores, and where nothing was reported */
 export function explainState(place: UnitPlace, leaf: Leaf): StateCause | null {
   const { table, units } = place.tier;

@@ -1,8 +1,8 @@
 /** The scores of a campaign as plain data: each unit's points by area and by leaf, and what became of its leaves. */
 import { Fraction, placePoint } from '../exact/fraction.ts';
 import type { Label } from '../model/label.ts';
-import { LeafState } from '../model/score.ts';
-import type { ScoreReport, StateName, TierScores, UnitScore } from '../model/score-report.ts';
+import { type StateName, stateName } from '../model/score.ts';
+import type { ScoreReport, TierScores, UnitScore } from '../model/score-report.ts';
 import { type AreaPoints, areaPoints } from '../score/area-points.ts';
 import { reportHead } from './report-head.ts';
 import type { Campaign, TierResult } from './run-campaign.ts';
@@ -62,7 +62,7 @@ function reportUnit(tier: TierResult, row: number, block: { id: string; label: L
       leaves.map(({ leaf, state, points }) => ({
         id: leaf.id,
         code: leaf.code,
-        state: STATE_NAMES[state]!,
+        state: stateName(state),
         points: points?.toString() ?? null,
         maxPoints: leaf.maxPoints.toString(),
       })),
@@ -81,13 +81,8 @@ function indexOf({ scores, set }: TierResult, row: number): Pick<UnitScore, 'ind
   };
 }
 
-/** number of a state -> its name */
-const STATE_NAMES: readonly StateName[] = Object.entries(LeafState)
-  .sort(([, a], [, b]) => a - b)
-  .map(([name]) => name as StateName);
-
 function countStates(areas: readonly AreaPoints[]): Record<StateName, number> {
   const counts = { notReported: 0, rejected: 0, scored: 0, noneArose: 0, noFunction: 0, points: 0 };
-  for (const { leaves } of areas) for (const { state } of leaves) counts[STATE_NAMES[state]!] += 1;
+  for (const { leaves } of areas) for (const { state } of leaves) counts[stateName(state)] += 1;
   return counts;
 }

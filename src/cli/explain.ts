@@ -2,6 +2,7 @@
 import { explainLeaf } from '../analyse/explain-leaf.ts';
 import { explainUnit } from '../analyse/explain-unit.ts';
 import type { UnitPlace } from '../analyse/unit-place.ts';
+import type { Results } from '../campaign/results.ts';
 import { findUnit } from '../campaign/run-campaign.ts';
 import { nearestNames } from '../criteria/nearest-names.ts';
 import { ParError } from '../errors.ts';
@@ -11,7 +12,7 @@ import type { Issue } from '../model/issue.ts';
 import { leafText } from '../text/explain/explain-leaf.ts';
 import { unitText, unitTitle } from '../text/explain/explain-unit.ts';
 import { leafTitle } from '../text/explain/leaf-facts.ts';
-import { type CampaignOptions, type OpenedCampaign, openCampaign, tellWarnings } from './open-campaign.ts';
+import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
 import { findUnitNamed } from './open-edition.ts';
 import { printReport } from './print-report.ts';
 import type { Session } from './session.ts';
@@ -39,7 +40,7 @@ export async function explain(
 }
 
 /** Of the warnings of a whole campaign, those at a row of the unit: the others are no answer to the question. */
-function warningsAbout({ campaign, warnings }: OpenedCampaign, { tier, row }: UnitPlace): Issue[] {
+function warningsAbout({ campaign, warnings }: Results, { tier, row }: UnitPlace): Issue[] {
   const unit = tier.positions[row];
   const lines = new Set<string>();
   for (const { file, rows } of campaign.submissions) {
@@ -49,7 +50,7 @@ function warningsAbout({ campaign, warnings }: OpenedCampaign, { tier, row }: Un
 }
 
 /** @throws ParError usage-unit-* */
-function placeOf({ campaign }: OpenedCampaign, found: string): UnitPlace {
+function placeOf({ campaign }: Results, found: string): UnitPlace {
   const unit = campaign.registry.units[findUnitNamed(campaign.registry, found)]!;
   const place = findUnit(campaign, unit.id);
   if (!place) throw new ParError('usage-unit-tier', {}, { found, tier: unit.tier });
@@ -57,7 +58,7 @@ function placeOf({ campaign }: OpenedCampaign, found: string): UnitPlace {
 }
 
 /** @throws ParError usage-criterion-unknown, usage-criterion-group */
-function leafNamed({ campaign }: OpenedCampaign, { tier }: UnitPlace, found: string): Leaf {
+function leafNamed({ campaign }: Results, { tier }: UnitPlace, found: string): Leaf {
   const position = criterionLookup(campaign.edition).find(found);
   const figure = position === null ? undefined : tier.set.figures[position];
   if (figure) return figure.leaf;
@@ -71,7 +72,7 @@ function leafNamed({ campaign }: OpenedCampaign, { tier }: UnitPlace, found: str
 
 async function explainWhole(
   session: Session,
-  { campaign, synthetic, warnings }: OpenedCampaign,
+  { campaign, synthetic, warnings }: Results,
   place: UnitPlace,
 ): Promise<void> {
   const report = explainUnit(campaign, place, { synthetic });
@@ -85,7 +86,7 @@ async function explainWhole(
 
 async function explainOne(
   session: Session,
-  { campaign, synthetic, warnings }: OpenedCampaign,
+  { campaign, synthetic, warnings }: Results,
   { place, leaf }: { place: UnitPlace; leaf: Leaf },
 ): Promise<void> {
   const report = explainLeaf(campaign, place, { leaf, synthetic });

@@ -1,10 +1,10 @@
 /** Edition, registry and files -> the campaign that score, rank and explain start from, or all faults of the files. */
 import { readFileSync } from 'node:fs';
 import { checkDeclared } from '../campaign/check-declared.ts';
-import { type Campaign, runCampaign } from '../campaign/run-campaign.ts';
+import type { Results } from '../campaign/results.ts';
+import { runCampaign } from '../campaign/run-campaign.ts';
 import { readPrevious } from '../import/read-previous.ts';
 import type { Issue } from '../model/issue.ts';
-import type { PreviousTable } from '../model/previous-table.ts';
 import { issueLines, refusalLine, unknownUnitsLine } from '../text/issues/issue-lines.ts';
 import type { Registry } from '../units/registry.ts';
 import { reading } from './file-access.ts';
@@ -18,23 +18,11 @@ export interface CampaignOptions extends InputPaths {
   previous?: string;
 }
 
-export interface OpenedCampaign {
-  campaign: Campaign;
-  /** whether any file says that its figures are made up */
-  synthetic: boolean;
-  previous: PreviousTable | null;
-  /** not told yet: `tellWarnings` */
-  warnings: readonly Issue[];
-}
-
 /**
- * @returns null where files have errors: they are told, and nothing is scored
+ * @returns null where files have errors: they are told, and nothing is scored. Warnings are not told yet: `tellWarnings`
  * @throws ParError usage-*, and every fault of criteria and registry
  */
-export async function openCampaign(
-  session: Session,
-  options: CampaignOptions,
-): Promise<OpenedCampaign | null> {
+export async function openCampaign(session: Session, options: CampaignOptions): Promise<Results | null> {
   const edition = await openEdition(session, options.edition);
   checkTier(edition, options.tier);
   const registry = openRegistry(session, edition);

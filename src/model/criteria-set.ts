@@ -65,7 +65,8 @@ export interface CriteriaSet {
   maxPoints: Fraction;
 }
 
-export type Section = 'area' | 'bonus' | 'penalty';
+export const SECTIONS = ['area', 'bonus', 'penalty'] as const;
+export type Section = (typeof SECTIONS)[number];
 
 export interface Area {
   id: string;

@@ -4,79 +4,74 @@
  * Every number is exact text: a decimal with a point ("84.58"), or "p/q" where it never ends. Percentages are 0-100,
  * days yyyy-mm-dd. Labels carry every language that somebody wrote.
  */
-import type { ReportHead, UnitName } from './campaign-report.ts';
-import type { AssessedBy, Encoder, NoneAroseEffect, Section } from './criteria-set.ts';
-import type { Label } from './label.ts';
+import { z } from 'zod';
+import { exactText, list, reportHeadSchema, roundedText, unitNameSchema } from './campaign-report.ts';
+import { SECTIONS } from './criteria-set.ts';
+import { isoDate } from './document.ts';
+import { labelSchema } from './label.ts';
 import type { MeasureKind } from './measure.ts';
-import type { RowTexts } from './row-texts.ts';
-import type { LeafState } from './score.ts';
-import type { CoveredKey } from './source.ts';
-import type { InputKind } from './submission.ts';
+import { TEXT_FIELDS } from './row-texts.ts';
+import { STATE_NAMES } from './score.ts';
+import { COVERED_KEYS } from './source.ts';
+import { INPUT_KINDS } from './submission.ts';
 
-export interface LeafExplanation {
-  unit: UnitName;
-  leaf: ExplainedLeaf;
-  /** who appraises the leaf for this unit; null where the edition names nobody */
-  appraiser: AppraiserExplanation | null;
-  state: keyof typeof LeafState;
-  cause: StateCause | null;
-  /** null where the leaf leaves both sums */
-  points: string | null;
-  /** half up, to the decimals of the edition */
-  pointsRounded: string | null;
-  maxPoints: string;
-  /** everything that any input states about the leaf, its alternatives and its cases, in the order of the inputs */
-  statements: readonly StatementExplanation[];
-  /** null for a leaf with alternatives */
-  figure: FigureExplanation | null;
-  /** empty for a leaf without alternatives */
-  alternatives: readonly AlternativeExplanation[];
-  /** empty for a figure without cases */
-  cases: readonly CaseExplanation[];
-  target: TargetExplanation | null;
-  readings: readonly { id: string; title: string }[];
-  sources: readonly SourceExplanation[];
-}
+const MEASURE_KINDS = [
+  'percent',
+  'count',
+  'amount',
+  'boolean',
+  'choice',
+  'date',
+  'survey',
+  'points',
+] as const satisfies readonly MeasureKind[];
 
-/** A leaf explained by itself. */
-export interface LeafReport extends ReportHead, LeafExplanation {}
+/** A sentence in every language. */
+export const wordsSchema = z.strictObject({ vi: z.string(), en: z.string() });
 
-interface ExplainedLeaf {
-  id: string;
-  code: string;
-  printedNumber: string;
-  label: Label;
-  area: { id: string; number: string; label: Label; section: Section };
-  assessedBy: AssessedBy;
-  ruleKind: string;
-  noneArose: NoneAroseEffect;
-  evidence: Label | null;
-}
+export const explainedLeafSchema = z.strictObject({
+  id: z.string(),
+  code: z.string(),
+  printedNumber: z.string(),
+  label: labelSchema,
+  area: z.strictObject({
+    id: z.string(),
+    number: z.string(),
+    label: labelSchema,
+    section: z.enum(SECTIONS),
+  }),
+  assessedBy: z.enum(['self', 'appraisal', 'survey', 'system']),
+  ruleKind: z.string(),
+  noneArose: z.enum(['exclude', 'full', 'zero', 'refuse']),
+  evidence: labelSchema.nullable(),
+});
 
 /** The owner of the area, the unit's own superior, or who stands in for an owner that would appraise itself. */
-export type AppraiserRole = 'owner' | 'superior' | 'substitute';
+const appraiserRole = z.enum(['owner', 'superior', 'substitute']);
+export type AppraiserRole = z.infer<typeof appraiserRole>;
 
-interface AppraiserExplanation extends UnitName {
-  role: AppraiserRole;
-}
+const attributeValue = z.union([z.string(), z.boolean()]);
+
+const failingAttributeSchema = z.strictObject({
+  attribute: z.string(),
+  /** null where the registry states none */
+  found: attributeValue.nullable(),
+  wanted: list(attributeValue),
+});
+export type FailingAttribute = z.infer<typeof failingAttributeSchema>;
 
 /** What brought a state about where it is not simply a figure under a rule. */
-export type StateCause =
+const stateCauseSchema = z.discriminatedUnion('kind', [
   /** attributes of the unit that the leaf's `appliesWhere` does not take */
-  | { kind: 'noFunction'; failing: readonly FailingAttribute[] }
+  z.strictObject({ kind: z.literal('noFunction'), failing: list(failingAttributeSchema) }),
   /** too few valid answers of a survey */
-  | { kind: 'belowMinSample'; sample: number; minSample: number }
+  z.strictObject({ kind: z.literal('belowMinSample'), sample: z.number(), minSample: z.number() }),
   /** every alternative or case did not arise */
-  | { kind: 'everyPart' }
+  z.strictObject({ kind: z.literal('everyPart') }),
   /** a statement about the leaf itself: not arising, rejected, points given */
-  | { kind: 'stated' };
-
-export interface FailingAttribute {
-  attribute: string;
-  /** null where the registry states none */
-  found: string | boolean | null;
-  wanted: readonly (string | boolean)[];
-}
+  z.strictObject({ kind: z.literal('stated') }),
+]);
+export type StateCause = z.infer<typeof stateCauseSchema>;
 
 /**
  * final       the figure that counts
@@ -87,7 +82,8 @@ export interface FailingAttribute {
  * outside     the leaf is not the unit's function
  * settled     a statement about the leaf itself makes those about its parts idle
  */
-export type Standing = 'final' | 'recognises' | 'overridden' | 'unused' | 'blank' | 'outside' | 'settled';
+const standingSchema = z.enum(['final', 'recognises', 'overridden', 'unused', 'blank', 'outside', 'settled']);
+export type Standing = z.infer<typeof standingSchema>;
 
 /**
  * appraised   the appraisal is final
@@ -96,149 +92,203 @@ export type Standing = 'final' | 'recognises' | 'overridden' | 'unused' | 'blank
  * recognised  the appraisal recognised the unit's own figure
  * repeated    the same kind of input states it again further down
  */
-export type OverrideReason = 'appraised' | 'laterRound' | 'assessedBy' | 'recognised' | 'repeated';
+const overrideReasonSchema = z.enum(['appraised', 'laterRound', 'assessedBy', 'recognised', 'repeated']);
+export type OverrideReason = z.infer<typeof overrideReasonSchema>;
 
-export interface StatementPlace {
-  input: InputKind;
-  file: string;
-  line: number;
-  column: number;
-}
+const statementPlaceSchema = z.strictObject({
+  input: z.enum(INPUT_KINDS),
+  file: z.string(),
+  line: z.number().int(),
+  column: z.number().int(),
+});
+export type StatementPlace = z.infer<typeof statementPlaceSchema>;
 
-export interface StatementExplanation extends StatementPlace {
-  /** `3.2.1` or, for an alternative or a case, `6.2.1/a` */
-  figure: string;
-  state: 'notReported' | 'reported' | 'noneArose' | 'points' | 'recognised' | 'rejected';
-  /** round of an appraisal, else null */
-  round: number | null;
-  /** cells as they stand in the file */
-  cells: RowTexts;
-  /** null where no figure is stated */
-  measure: MeasureExplanation | null;
-  /** points given in place of a figure */
-  points: string | null;
-  standing: Standing;
-  why: OverrideReason | null;
-  by: StatementPlace | null;
-  /** of an overridden statement: whether what overrides it states the same */
-  confirmed: boolean;
-}
+const fractionExplanationSchema = z.strictObject({
+  numerator: exactText,
+  denominator: exactText,
+  numeratorLabel: labelSchema.nullable(),
+  denominatorLabel: labelSchema.nullable(),
+});
+export type FractionExplanation = z.infer<typeof fractionExplanationSchema>;
 
-export interface MeasureExplanation {
-  kind: MeasureKind;
+const measureExplanationSchema = z.strictObject({
+  kind: z.enum(MEASURE_KINDS),
   /** percent and survey 0-100; boolean 1 or 0; choice the id of the option; date yyyy-mm-dd */
-  value: string;
-  option: Label | null;
+  value: z.string(),
+  option: labelSchema.nullable(),
   /** where numerator and denominator were reported as whole numbers */
-  fraction: FractionExplanation | null;
+  fraction: fractionExplanationSchema.nullable(),
   /** valid answers of a survey */
-  sample: number | null;
-}
+  sample: z.number().nullable(),
+});
+export type MeasureExplanation = z.infer<typeof measureExplanationSchema>;
 
-export interface FractionExplanation {
-  numerator: string;
-  denominator: string;
-  numeratorLabel: Label | null;
-  denominatorLabel: Label | null;
-}
+const textField = z.string().optional();
+const cellsSchema = z.strictObject(
+  Object.fromEntries(TEXT_FIELDS.map((field) => [field, textField])) as Record<
+    (typeof TEXT_FIELDS)[number],
+    typeof textField
+  >,
+);
 
-/** A figure under its rule: for a leaf, or for one of its alternatives. */
-export interface FigureExplanation {
-  measureKind: MeasureKind;
-  encoder: Encoder['kind'];
-  measure: MeasureExplanation | null;
-  /** the number that the rule turns into points; null where nothing is scored */
-  encoded: string | null;
-  /** the unit's own date that days are counted from */
-  ownDate: { name: string; day: string } | null;
-  best: BestOfBlock | null;
-  rule: RuleExplanation;
-  nextSteps: readonly NextStep[];
-}
+export const statementExplanationSchema = statementPlaceSchema.extend({
+  /** `3.2.1` or, for an alternative or a case, `6.2.1/a` */
+  figure: z.string(),
+  state: z.enum(['notReported', 'reported', 'noneArose', 'points', 'recognised', 'rejected']),
+  /** round of an appraisal, else null */
+  round: z.number().int().nullable(),
+  /** cells as they stand in the file */
+  cells: cellsSchema,
+  /** null where no figure is stated */
+  measure: measureExplanationSchema.nullable(),
+  /** points given in place of a figure */
+  points: exactText.nullable(),
+  standing: standingSchema,
+  why: overrideReasonSchema.nullable(),
+  by: statementPlaceSchema.nullable(),
+  /** of an overridden statement: whether what overrides it states the same */
+  confirmed: z.boolean(),
+});
+export type StatementExplanation = z.infer<typeof statementExplanationSchema>;
 
-export interface BestOfBlock {
+const bestOfBlockSchema = z.strictObject({
   /** the greatest figure of the block */
-  value: string;
-  units: readonly string[];
-}
+  value: exactText,
+  units: list(z.string()),
+});
+export type BestOfBlock = z.infer<typeof bestOfBlockSchema>;
 
-/** A sentence in every language. */
-interface Words {
-  vi: string;
-  en: string;
-}
-
-export interface RuleExplanation {
-  clauses: readonly { words: Words; applied: boolean }[];
+const ruleExplanationSchema = z.strictObject({
+  clauses: list(z.strictObject({ words: wordsSchema, applied: z.boolean() })),
   /** how the number of the rule is made: weights, samples, the block's best unit */
-  notes: readonly Words[];
-  pieces: readonly PieceExplanation[];
-}
-
-/** points = intercept + slope x number between the two ends; null: without end. */
-interface PieceExplanation {
-  from: string | null;
-  fromClosed: boolean;
-  to: string | null;
-  toClosed: boolean;
-  slope: string;
-  intercept: string;
-  applied: boolean;
-}
+  notes: list(wordsSchema),
+  /** points = intercept + slope x number between the two ends; null: without end */
+  pieces: list(
+    z.strictObject({
+      from: exactText.nullable(),
+      fromClosed: z.boolean(),
+      to: exactText.nullable(),
+      toClosed: z.boolean(),
+      slope: exactText,
+      intercept: exactText,
+      applied: z.boolean(),
+    }),
+  ),
+});
+export type RuleExplanation = z.infer<typeof ruleExplanationSchema>;
 
 /** nextStep: the next piece of the rule; halfPoint: half a point more; full: the most that the rule gives. */
-export type StepGoal = 'nextStep' | 'halfPoint' | 'full';
+const stepGoalSchema = z.enum(['nextStep', 'halfPoint', 'full']);
+export type StepGoal = z.infer<typeof stepGoalSchema>;
 
 /** What would earn more, everything else unchanged. */
-export interface NextStep {
-  goals: readonly StepGoal[];
+const nextStepSchema = z.strictObject({
+  goals: list(stepGoalSchema),
   /** the figure to report, in the terms of MeasureExplanation.value */
-  figure: string;
+  figure: z.string(),
   /** false: any figure beyond it */
-  inclusive: boolean;
+  inclusive: z.boolean(),
   /** the difference from the present figure (of cases: the weighted sum), where both are numbers */
-  change: string | null;
+  change: exactText.nullable(),
   /** whole numerators with the denominator unchanged */
-  numerator: { from: string; to: string; change: string } | null;
-  option: Label | null;
+  numerator: z.strictObject({ from: exactText, to: exactText, change: exactText }).nullable(),
+  option: labelSchema.nullable(),
   /** points of the leaf's rule there */
-  points: string;
-}
+  points: exactText,
+});
+export type NextStep = z.infer<typeof nextStepSchema>;
 
-export interface AlternativeExplanation {
-  id: string;
-  label: Label;
-  state: keyof typeof LeafState;
-  points: string | null;
+/** A figure under its rule: for a leaf, or for one of its alternatives. */
+export const figureExplanationSchema = z.strictObject({
+  measureKind: z.enum(MEASURE_KINDS),
+  encoder: z.enum(['percent', 'plain', 'weights', 'cases', 'day', 'survey', 'best']),
+  measure: measureExplanationSchema.nullable(),
+  /** the number that the rule turns into points; null where nothing is scored */
+  encoded: exactText.nullable(),
+  /** the unit's own date that days are counted from */
+  ownDate: z.strictObject({ name: z.string(), day: isoDate }).nullable(),
+  best: bestOfBlockSchema.nullable(),
+  rule: ruleExplanationSchema,
+  nextSteps: list(nextStepSchema),
+});
+export type FigureExplanation = z.infer<typeof figureExplanationSchema>;
+
+const alternativeExplanationSchema = z.strictObject({
+  id: z.string(),
+  label: labelSchema,
+  state: z.enum(STATE_NAMES),
+  points: exactText.nullable(),
   /** whether its points are those of the leaf */
-  taken: boolean;
-  figure: FigureExplanation;
-}
+  taken: z.boolean(),
+  figure: figureExplanationSchema,
+});
+export type AlternativeExplanation = z.infer<typeof alternativeExplanationSchema>;
 
-export interface CaseExplanation {
-  id: string;
-  label: Label;
-  weight: string;
-  count: string | null;
-}
+const caseExplanationSchema = z.strictObject({
+  id: z.string(),
+  label: labelSchema,
+  weight: exactText,
+  count: exactText.nullable(),
+});
+export type CaseExplanation = z.infer<typeof caseExplanationSchema>;
 
-export interface TargetExplanation {
-  kind: 'atLeast' | 'moreThan';
-  at: string;
+const targetExplanationSchema = z.strictObject({
+  kind: z.enum(['atLeast', 'moreThan']),
+  at: exactText,
   /** the words of the source that covers the target */
-  words: string | null;
+  words: z.string().nullable(),
   /** null where nothing comparable was reported */
-  value: string | null;
-  met: boolean | null;
+  value: exactText.nullable(),
+  met: z.boolean().nullable(),
   /** how far the figure lies below; "0" where it lies exactly at a `moreThan` */
-  gap: string | null;
-}
+  gap: exactText.nullable(),
+});
+export type TargetExplanation = z.infer<typeof targetExplanationSchema>;
 
-export type SourceExplanation =
-  | {
-      for: readonly CoveredKey[];
-      document: { id: string; title: string; number: string | null; date: string | null };
-      clause: readonly string[];
-      quote: string | null;
-    }
-  | { for: readonly CoveredKey[]; assumption: string };
+const coveredKeys = list(z.enum(COVERED_KEYS));
+
+export const sourceExplanationSchema = z.union([
+  z.strictObject({
+    for: coveredKeys,
+    document: z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      number: z.string().nullable(),
+      date: isoDate.nullable(),
+    }),
+    clause: list(z.string()),
+    quote: z.string().nullable(),
+  }),
+  z.strictObject({ for: coveredKeys, assumption: z.string() }),
+]);
+export type SourceExplanation = z.infer<typeof sourceExplanationSchema>;
+
+export const leafExplanationSchema = z.strictObject({
+  unit: unitNameSchema,
+  leaf: explainedLeafSchema,
+  /** who appraises the leaf for this unit; null where the edition names nobody */
+  appraiser: unitNameSchema.extend({ role: appraiserRole }).nullable(),
+  state: z.enum(STATE_NAMES),
+  cause: stateCauseSchema.nullable(),
+  /** null where the leaf leaves both sums */
+  points: exactText.nullable(),
+  /** half up, to the decimals of the edition */
+  pointsRounded: roundedText.nullable(),
+  maxPoints: exactText,
+  /** everything that any input states about the leaf, its alternatives and its cases, in the order of the inputs */
+  statements: list(statementExplanationSchema),
+  /** null for a leaf with alternatives */
+  figure: figureExplanationSchema.nullable(),
+  /** empty for a leaf without alternatives */
+  alternatives: list(alternativeExplanationSchema),
+  /** empty for a figure without cases */
+  cases: list(caseExplanationSchema),
+  target: targetExplanationSchema.nullable(),
+  readings: list(z.strictObject({ id: z.string(), title: z.string() })),
+  sources: list(sourceExplanationSchema),
+});
+export type LeafExplanation = z.infer<typeof leafExplanationSchema>;
+
+/** A leaf explained by itself. */
+export const leafReportSchema = reportHeadSchema.extend(leafExplanationSchema.shape);
+export type LeafReport = z.infer<typeof leafReportSchema>;

@@ -1,7 +1,8 @@
 /** What every page and document must say of itself: that its rules or its figures are not the real ones. */
 import type { EditionFile } from './edition-file.ts';
 
-export type Mark = 'illustrative' | 'synthetic' | 'draft';
+export const MARKS = ['illustrative', 'synthetic', 'draft'] as const;
+export type Mark = (typeof MARKS)[number];
 
 /**
  * @param synthetic whether any figure is made up

@@ -13,9 +13,12 @@ export interface RankedUnit {
   tied: boolean;
 }
 
+/** why a unit has no place */
+export const UNRANKED_REASONS = ['noFigure', 'nothingApplies', 'belowMinApplicable'] as const;
+
 export interface UnrankedUnit {
   row: number;
-  reason: 'noFigure' | 'nothingApplies' | 'belowMinApplicable';
+  reason: (typeof UNRANKED_REASONS)[number];
 }
 
 export interface Ranking {

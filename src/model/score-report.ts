@@ -1,50 +1,67 @@
 /** Scores as plain data: units x areas, leaf by leaf; numbers are exact text. */
-import type { ReportHead, UnitName } from './campaign-report.ts';
-import type { Section } from './criteria-set.ts';
-import type { Label } from './label.ts';
-import type { UnrankedUnit } from './ranking.ts';
-import type { LeafState } from './score.ts';
+import { z } from 'zod';
+import {
+  exactText,
+  list,
+  namedSchema,
+  reportHeadSchema,
+  roundedText,
+  unitNameSchema,
+} from './campaign-report.ts';
+import { SECTIONS } from './criteria-set.ts';
+import { labelSchema } from './label.ts';
+import { UNRANKED_REASONS } from './ranking.ts';
+import { STATE_NAMES } from './score.ts';
 
-export type StateName = keyof typeof LeafState;
+export const stateNameSchema = z.enum(STATE_NAMES);
 
-export interface ScoreReport extends ReportHead {
-  tiers: readonly TierScores[];
-}
-
-export interface TierScores {
-  tier: string;
-  label: Label;
-  areas: readonly { id: string; section: Section; number: string; label: Label; maxPoints: string }[];
-  bonusCap: string | null;
-  penaltyCap: string | null;
-  units: readonly UnitScore[];
-}
-
-export interface UnitScore {
-  unit: UnitName;
-  block: { id: string; label: Label };
-  standing: 'ranked' | UnrankedUnit['reason'];
-  /** rounded and exact; null where no maximum applies or no figure was reported */
-  index: string | null;
-  exact: string | null;
-  /** of the areas together, without bonus and penalty */
-  points: string;
-  applied: string;
-  /** before their caps */
-  bonus: string;
-  penalty: string;
-  /** in the order of `TierScores.areas` */
-  areas: readonly { id: string; points: string; applied: string }[];
-  /** number of leaves in each state */
-  states: Readonly<Record<StateName, number>>;
-  leaves: readonly LeafScore[];
-}
-
-interface LeafScore {
-  id: string;
-  code: string;
-  state: StateName;
+export const leafScoreSchema = z.strictObject({
+  id: z.string(),
+  code: z.string(),
+  state: stateNameSchema,
   /** null where the leaf leaves both sums */
-  points: string | null;
-  maxPoints: string;
-}
+  points: exactText.nullable(),
+  maxPoints: exactText,
+});
+
+export const unitScoreSchema = z.strictObject({
+  unit: unitNameSchema,
+  block: namedSchema,
+  standing: z.enum(['ranked', ...UNRANKED_REASONS]),
+  /** rounded and exact; null where no maximum applies or no figure was reported */
+  index: roundedText.nullable(),
+  exact: exactText.nullable(),
+  /** of the areas together, without bonus and penalty */
+  points: exactText,
+  applied: exactText,
+  /** before their caps */
+  bonus: exactText,
+  penalty: exactText,
+  /** in the order of `TierScores.areas` */
+  areas: list(z.strictObject({ id: z.string(), points: exactText, applied: exactText })),
+  /** number of leaves in each state */
+  states: z.record(stateNameSchema, z.number().int()).readonly(),
+  leaves: list(leafScoreSchema),
+});
+export type UnitScore = z.infer<typeof unitScoreSchema>;
+
+export const tierScoresSchema = z.strictObject({
+  tier: z.string(),
+  label: labelSchema,
+  areas: list(
+    z.strictObject({
+      id: z.string(),
+      section: z.enum(SECTIONS),
+      number: z.string(),
+      label: labelSchema,
+      maxPoints: exactText,
+    }),
+  ),
+  bonusCap: exactText.nullable(),
+  penaltyCap: exactText.nullable(),
+  units: list(unitScoreSchema),
+});
+export type TierScores = z.infer<typeof tierScoresSchema>;
+
+export const scoreReportSchema = reportHeadSchema.extend({ tiers: list(tierScoresSchema) });
+export type ScoreReport = z.infer<typeof scoreReportSchema>;

@@ -23,6 +23,14 @@ export const LeafState = {
   points: 5,
 } as const;
 export type LeafState = (typeof LeafState)[keyof typeof LeafState];
+export type StateName = keyof typeof LeafState;
+
+/** number of a state -> its name */
+export const STATE_NAMES = Object.keys(LeafState) as readonly StateName[];
+
+export function stateName(state: LeafState): StateName {
+  return STATE_NAMES[state]!;
+}
 
 /** Which statement is final for each unit and figure key. Unit-major: cell = unit row x keys + key. */
 export interface FinalFigures {

@@ -1,6 +1,7 @@
 /** What the table of scores and its spreadsheet have in common: headings, and the figures of a unit in their order. */
 import { decimal } from '../../exact/decimal.ts';
-import type { StateName, TierScores, UnitScore } from '../../model/score-report.ts';
+import type { StateName } from '../../model/score.ts';
+import type { TierScores, UnitScore } from '../../model/score-report.ts';
 import { pointsText } from '../explain/points-words.ts';
 import type { Lang } from '../lang.ts';
 import { HEADINGS } from '../vocabulary/headings.ts';

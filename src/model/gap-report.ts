@@ -1,0 +1,64 @@
+/**
+ * Self-assessment against appraisal (đối chiếu tự chấm - thẩm định): what a unit's own report is worth under the rules,
+ * and what counted in the end.
+ *
+ * Only criteria that the unit's own report states a figure for are compared, and only where both leave points: a
+ * criterion that left the sums on one side is listed apart. gap = own less final points; above 0 is an over-claim.
+ */
+import { z } from 'zod';
+import { exactText, list, reportHeadSchema, roundedText, unitNameSchema } from './campaign-report.ts';
+import { labelSchema } from './label.ts';
+import { stateNameSchema } from './score-report.ts';
+
+export const gapSumSchema = z.strictObject({
+  own: exactText,
+  final: exactText,
+  gap: exactText,
+});
+export type GapSum = z.infer<typeof gapSumSchema>;
+
+export const leafGapSchema = gapSumSchema.extend({
+  code: z.string(),
+  label: labelSchema,
+  area: z.string().meta({ description: 'Mã lĩnh vực' }),
+  maxPoints: exactText,
+  state: stateNameSchema,
+});
+export type LeafGap = z.infer<typeof leafGapSchema>;
+
+export const unitGapSchema = gapSumSchema.extend({
+  unit: unitNameSchema,
+  /** own and final points in % of the maximum of the criteria compared, rounded; null where none is compared */
+  ownPercent: roundedText.nullable(),
+  finalPercent: roundedText.nullable(),
+  maxPoints: exactText,
+  /** criteria compared, and of them those that ended lower and higher */
+  compared: z.number().int(),
+  lowered: z.number().int(),
+  raised: z.number().int(),
+  /** in the order of `BlockGaps.areas` */
+  areas: list(gapSumSchema),
+  /** criteria whose points changed, the greatest over-claim first */
+  leaves: list(leafGapSchema),
+  /** codes of criteria that left the sums on one side only */
+  apart: list(z.string()),
+});
+export type UnitGap = z.infer<typeof unitGapSchema>;
+
+export const blockGapsSchema = z.strictObject({
+  id: z.string(),
+  label: labelSchema,
+  tier: z.string(),
+  tierLabel: labelSchema,
+  areas: list(z.strictObject({ id: z.string(), number: z.string(), label: labelSchema })),
+  /** units that reported anything, the greatest over-claim first, equal ones in the order of the registry */
+  units: list(unitGapSchema),
+  /** units whose own report states nothing that can be compared */
+  withoutReport: list(unitNameSchema),
+});
+export type BlockGaps = z.infer<typeof blockGapsSchema>;
+
+export const gapReportSchema = reportHeadSchema.extend({
+  blocks: list(blockGapsSchema),
+});
+export type GapReport = z.infer<typeof gapReportSchema>;
