@@ -12,6 +12,7 @@
  */
 export { explainLeaf } from './analyse/explain-leaf.ts';
 export { explainUnit } from './analyse/explain-unit.ts';
+export { reportUnit, reportUnits } from './analyse/report-units.ts';
 export { checkDeclared } from './campaign/check-declared.ts';
 export { type ExampleFile, makeExample } from './campaign/example/make-example.ts';
 export { hashResults } from './campaign/hash-results.ts';
@@ -26,11 +27,13 @@ export {
   runCampaign,
   type TierResult,
 } from './campaign/run-campaign.ts';
+export { warningsAbout } from './campaign/warnings-about.ts';
 export type { Chart, ChartForm, ChartOptions, ChartTable } from './chart/chart.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
 export { documentsFolder } from './criteria/cite/document-texts.ts';
 export { diffEditions } from './criteria/diff.ts';
 export { hashEdition, lockEdition } from './criteria/lock/lock.ts';
+export { nearestNames } from './criteria/nearest-names.ts';
 export { listEditions, readEdition } from './criteria/read-edition.ts';
 export { criteriaJsonSchema } from './criteria/schema/json-schema.ts';
 export { type CriteriaSource, folderSource, memorySource } from './criteria/source.ts';
@@ -42,7 +45,7 @@ export { makeForm } from './import/form.ts';
 export { importChunks, importFile } from './import/import-file.ts';
 export type { ImportContext, ImportOptions } from './import/import-options.ts';
 export { readPrevious } from './import/read-previous.ts';
-export type { RankingReport } from './model/campaign-report.ts';
+export { type RankingReport, type ReportHead, rankingReportSchema } from './model/campaign-report.ts';
 export type {
   Area,
   Block,
@@ -59,26 +62,53 @@ export type {
 export type { EditionDiff } from './model/edition-diff.ts';
 export { FigureRows, FigureState } from './model/figure-rows.ts';
 export type { Issue } from './model/issue.ts';
+export { issueJsonSchema, reportJsonShape } from './model/issue-json.ts';
 export type { Label } from './model/label.ts';
 export type { LeafExplanation } from './model/leaf-explanation.ts';
+export { leafReportSchema } from './model/leaf-explanation.ts';
+export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
+export { scoreReportSchema } from './model/score-report.ts';
 export type { ImportResult, InputKind, Submission } from './model/submission.ts';
 export type { Unit } from './model/unit.ts';
 export type { UnitExplanation } from './model/unit-explanation.ts';
+export { unitExplanationSchema } from './model/unit-explanation.ts';
+export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
 export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
 export { tabulateFigures } from './score/tabulate-figures.ts';
+export {
+  OPERATION_WORDS,
+  type OperationId,
+  PARAMETER_WORDS,
+  type ParameterName,
+} from './text/api/api-words.ts';
 export { criteriaDiffText } from './text/criteria/criteria-diff.ts';
+export type { CsvCell } from './text/csv.ts';
+export { unitTitle } from './text/explain/explain-unit.ts';
+export { leafTitle } from './text/explain/leaf-facts.ts';
+export { leafRows } from './text/explain/leaf-rows.ts';
 export { ruleWords } from './text/explain/rule-words.ts';
+export { unitRows } from './text/explain/unit-rows.ts';
 export { faultSentence } from './text/faults/faults.ts';
 export { compareVietnamese, foldSearch } from './text/fold.ts';
 export { formatDay, formatExact, formatRounded, localDecimal } from './text/format.ts';
 export { importReport } from './text/issues/import-report.ts';
 export { issueSentence } from './text/issues/issues.ts';
 export type { Lang } from './text/lang.ts';
+export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
+export { type ParameterFault, parameterFault } from './text/problems/parameter-faults.ts';
+export { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from './text/problems/problem-words.ts';
+export { rankingRows } from './text/results/ranking-rows.ts';
 export { rankingText } from './text/results/ranking-table.ts';
+export { rankingTitle } from './text/results/ranking-words.ts';
+export { reportCsv } from './text/results/report-csv.ts';
+export { issueJson, reportJson } from './text/results/report-json.ts';
+export { scoreTitle } from './text/results/score-cells.ts';
+export { scoreRows } from './text/results/score-rows.ts';
+export { unitListRows, unitListTitle } from './text/results/unit-list-rows.ts';
 export { checkUnits } from './units/check-edition.ts';
 export { readRegistries, readRegistry } from './units/read-registry.ts';
 export { createRegistry, type Registry } from './units/registry.ts';
