@@ -16,6 +16,7 @@ export { reportUnit, reportUnits } from './analyse/report-units.ts';
 export { checkDeclared } from './campaign/check-declared.ts';
 export { type ExampleFile, makeExample } from './campaign/example/make-example.ts';
 export { hashResults } from './campaign/hash-results.ts';
+export { reportHead } from './campaign/report-head.ts';
 export { reportRanking } from './campaign/report-ranking.ts';
 export { reportScores } from './campaign/report-scores.ts';
 export type { Results } from './campaign/results.ts';
@@ -28,7 +29,16 @@ export {
   type TierResult,
 } from './campaign/run-campaign.ts';
 export { warningsAbout } from './campaign/warnings-about.ts';
-export type { Chart, ChartForm, ChartOptions, ChartTable } from './chart/chart.ts';
+export {
+  CHART_FORMS,
+  type Chart,
+  type ChartForm,
+  type ChartOptions,
+  type ChartTable,
+} from './chart/chart.ts';
+export { CHART_NAMES, type ChartName, type ChartRequest, makeChart } from './chart/make-chart.ts';
+export { renderPng } from './chart/render-png.ts';
+export { renderSvg } from './chart/render-svg.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
 export { documentsFolder } from './criteria/cite/document-texts.ts';
 export { diffEditions } from './criteria/diff.ts';
@@ -64,16 +74,14 @@ export { FigureRows, FigureState } from './model/figure-rows.ts';
 export type { Issue } from './model/issue.ts';
 export { issueJsonSchema, reportJsonShape } from './model/issue-json.ts';
 export type { Label } from './model/label.ts';
-export type { LeafExplanation } from './model/leaf-explanation.ts';
-export { leafReportSchema } from './model/leaf-explanation.ts';
+export { type LeafExplanation, leafReportSchema } from './model/leaf-explanation.ts';
 export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
 export type { ImportResult, InputKind, Submission } from './model/submission.ts';
 export type { Unit } from './model/unit.ts';
-export type { UnitExplanation } from './model/unit-explanation.ts';
-export { unitExplanationSchema } from './model/unit-explanation.ts';
+export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
 export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
 export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
@@ -86,7 +94,7 @@ export {
   type ParameterName,
 } from './text/api/api-words.ts';
 export { criteriaDiffText } from './text/criteria/criteria-diff.ts';
-export type { CsvCell } from './text/csv.ts';
+export { type CsvCell, writeCsv } from './text/csv.ts';
 export { unitTitle } from './text/explain/explain-unit.ts';
 export { leafTitle } from './text/explain/leaf-facts.ts';
 export { leafRows } from './text/explain/leaf-rows.ts';
@@ -95,9 +103,12 @@ export { unitRows } from './text/explain/unit-rows.ts';
 export { faultSentence } from './text/faults/faults.ts';
 export { compareVietnamese, foldSearch } from './text/fold.ts';
 export { formatDay, formatExact, formatRounded, localDecimal } from './text/format.ts';
+export { inLang } from './text/in-lang.ts';
 export { importReport } from './text/issues/import-report.ts';
 export { issueSentence } from './text/issues/issues.ts';
 export type { Lang } from './text/lang.ts';
+export { markTexts } from './text/marks.ts';
+export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
 export { type ParameterFault, parameterFault } from './text/problems/parameter-faults.ts';
 export { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from './text/problems/problem-words.ts';
@@ -109,6 +120,8 @@ export { issueJson, reportJson } from './text/results/report-json.ts';
 export { scoreTitle } from './text/results/score-cells.ts';
 export { scoreRows } from './text/results/score-rows.ts';
 export { unitListRows, unitListTitle } from './text/results/unit-list-rows.ts';
+export { shownCell } from './text/shown-cell.ts';
+export { NO_VALUE } from './text/table.ts';
 export { checkUnits } from './units/check-edition.ts';
 export { readRegistries, readRegistry } from './units/read-registry.ts';
 export { createRegistry, type Registry } from './units/registry.ts';
