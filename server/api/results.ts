@@ -42,7 +42,7 @@ export const RESULT_OPERATIONS: readonly Operation[] = [
     examples: ({ tier, block }) => ({ tier, block }),
     report: ({ results }, { query }) => {
       const { campaign, synthetic, previous } = results;
-      return reportRanking(campaign, { synthetic, previous, tier: scopeOf(results, query).tier });
+      return reportRanking(campaign, { synthetic, previous, ...scopeOf(results, query) });
     },
     title: rankingTitle,
     rows: rankingRows,
