@@ -62,6 +62,7 @@ export { FigureRows, FigureState } from './model/figure-rows.ts';
 export type { Issue } from './model/issue.ts';
 export type { Label } from './model/label.ts';
 export type { LeafExplanation } from './model/leaf-explanation.ts';
+export type { BlockOverview, OverviewReport } from './model/overview-report.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export type { ImportResult, InputKind, Submission } from './model/submission.ts';
@@ -82,6 +83,14 @@ export { importReport } from './text/issues/import-report.ts';
 export { issueSentence } from './text/issues/issues.ts';
 export type { Lang } from './text/lang.ts';
 export { markTexts } from './text/marks.ts';
+export {
+  gradeCounts,
+  OVERVIEW_WORDS,
+  rankedOf,
+  targetNumber,
+  targetsBeside,
+  withoutFigures,
+} from './text/pages/overview-words.ts';
 export { PART_WORDS, partWords } from './text/pages/part-words.ts';
 export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
