@@ -161,6 +161,16 @@ export { importReport } from './text/issues/import-report.ts';
 export { issueSentence } from './text/issues/issues.ts';
 export type { Lang } from './text/lang.ts';
 export { markTexts } from './text/marks.ts';
+export {
+  gradeCounts,
+  OVERVIEW_WORDS,
+  rankedOf,
+  targetNumber,
+  targetsBeside,
+  withoutFigures,
+} from './text/pages/overview-words.ts';
+export { PART_WORDS, partWords } from './text/pages/part-words.ts';
+export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
 export { type ParameterFault, parameterFault } from './text/problems/parameter-faults.ts';
@@ -173,8 +183,14 @@ export { issueJson, reportJson } from './text/results/report-json.ts';
 export { scoreTitle } from './text/results/score-cells.ts';
 export { scoreRows } from './text/results/score-rows.ts';
 export { unitListRows, unitListTitle } from './text/results/unit-list-rows.ts';
+export { indexChange, placesWords, previousNote } from './text/results/change-words.ts';
+export { rankingText } from './text/results/ranking-table.ts';
+export { RANKING_WORDS } from './text/results/ranking-words.ts';
+export { settingSentences } from './text/results/report-head.ts';
+export { type UnrankedGroup, unrankedGroups, unrankedHead } from './text/results/unranked-groups.ts';
 export { shownCell } from './text/shown-cell.ts';
 export { NO_VALUE } from './text/table.ts';
+export { unitCount } from './text/vocabulary/unit-count.ts';
 export { checkUnits } from './units/check-edition.ts';
 export { readRegistries, readRegistry } from './units/read-registry.ts';
 export { createRegistry, type Registry } from './units/registry.ts';
