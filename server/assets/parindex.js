@@ -29,7 +29,9 @@ function openTarget() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;
   for (let each = target; each; each = each.parentElement) if (each.tagName === 'DETAILS') each.open = true;
-  target.querySelector(':scope > td details, :scope > th details')?.setAttribute('open', '');
+  target
+    .querySelector(':scope > td details, :scope > th details, :scope > tr details')
+    ?.setAttribute('open', '');
   target.scrollIntoView();
 }
 

@@ -47,10 +47,25 @@ export function apiLink(ctx: PageContext, path: string, params: LinkParams = {})
   return link({ ...ctx, isPresented: false }, `/api/${path}`, params);
 }
 
+/** One parameter of the page as it was asked for; null where it is absent or blank. */
+export function asked({ query }: PageContext, name: string): string | null {
+  const value = query[name];
+  return (typeof value === 'string' ? value : value?.[0]) || null;
+}
+
 export function unitLink(ctx: PageContext, unit: string): string {
   return link(ctx, `/don-vi/${encodeURIComponent(unit)}`);
 }
 
-export function criterionLink(ctx: PageContext, code: string): string {
-  return link(ctx, `/tieu-chi/${encodeURIComponent(code)}`);
+export function areaLink(ctx: PageContext, area: string, params: LinkParams = {}): string {
+  return link(ctx, `/linh-vuc/${encodeURIComponent(area)}`, params);
+}
+
+export function criterionLink(ctx: PageContext, code: string, params: LinkParams = {}): string {
+  return link(ctx, `/tieu-chi/${encodeURIComponent(code)}`, params);
+}
+
+/** @param units ids, two to four */
+export function compareLink(ctx: PageContext, units: readonly string[]): string {
+  return link(ctx, '/so-sanh', { 'don-vi': units });
 }
