@@ -10,8 +10,16 @@
  *
  * @module
  */
+export { reportAreas } from './analyse/areas.ts';
+export { compareUnits } from './analyse/compare-units.ts';
+export { explainCriterion } from './analyse/explain-criterion.ts';
 export { explainLeaf } from './analyse/explain-leaf.ts';
 export { explainUnit } from './analyse/explain-unit.ts';
+export { reportGaps } from './analyse/gaps.ts';
+export { reportLost } from './analyse/lost-points.ts';
+export { reportOverview } from './analyse/overview.ts';
+export { reportTargets } from './analyse/targets.ts';
+export type { UnitPlace } from './analyse/unit-place.ts';
 export { checkDeclared } from './campaign/check-declared.ts';
 export { type ExampleFile, makeExample } from './campaign/example/make-example.ts';
 export { hashResults } from './campaign/hash-results.ts';
@@ -27,6 +35,7 @@ export {
   runCampaign,
   type TierResult,
 } from './campaign/run-campaign.ts';
+export type { Scope } from './campaign/scope.ts';
 export type { Chart, ChartForm, ChartOptions, ChartTable } from './chart/chart.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
 export { documentsFolder } from './criteria/cite/document-texts.ts';
@@ -43,7 +52,26 @@ export { makeForm } from './import/form.ts';
 export { importChunks, importFile } from './import/import-file.ts';
 export type { ImportContext, ImportOptions } from './import/import-options.ts';
 export { readPrevious } from './import/read-previous.ts';
-export type { RankedReport, RankingReport } from './model/campaign-report.ts';
+export {
+  type AreaReport,
+  type AreaShare,
+  areaReportSchema,
+  type BlockArea,
+  type BlockAreas,
+} from './model/area-report.ts';
+export {
+  type BlockReport,
+  type RankedReport,
+  type RankingReport,
+  rankingReportSchema,
+} from './model/campaign-report.ts';
+export {
+  type ComparedArea,
+  type ComparedLeaf,
+  type ComparedUnit,
+  type CompareReport,
+  compareReportSchema,
+} from './model/compare-report.ts';
 export type {
   Area,
   Block,
@@ -57,14 +85,38 @@ export type {
   Leaf,
   Rule,
 } from './model/criteria-set.ts';
+export {
+  type CriterionReport,
+  type CriterionUnit,
+  criterionReportSchema,
+  type TierCriterion,
+} from './model/criterion-report.ts';
 export type { EditionDiff } from './model/edition-diff.ts';
 export { FigureRows, FigureState } from './model/figure-rows.ts';
+export {
+  type BlockGaps,
+  type GapReport,
+  type GapSum,
+  gapReportSchema,
+  type LeafGap,
+  type UnitGap,
+} from './model/gap-report.ts';
 export type { Issue } from './model/issue.ts';
 export type { Label } from './model/label.ts';
 export type { LeafExplanation } from './model/leaf-explanation.ts';
+export { type LostCriterion, type LostReport, lostReportSchema } from './model/lost-report.ts';
+export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export type { ImportResult, InputKind, Submission } from './model/submission.ts';
+export {
+  type PlanTarget,
+  type SummedFigure,
+  type TargetReport,
+  type TierTarget,
+  targetReportSchema,
+  type UnitAttainment,
+} from './model/target-report.ts';
 export type { Unit } from './model/unit.ts';
 export type { UnitExplanation } from './model/unit-explanation.ts';
 export { rankUnits } from './rank/rank-units.ts';

@@ -6,8 +6,7 @@
  */
 import { reportHead } from '../campaign/report-head.ts';
 import type { Campaign } from '../campaign/run-campaign.ts';
-import { decimal, formatFixed } from '../exact/decimal.ts';
-import type { Fraction } from '../exact/fraction.ts';
+import { formatFixed } from '../exact/decimal.ts';
 import type { Leaf } from '../model/criteria-set.ts';
 import type {
   FigureExplanation,
@@ -19,12 +18,13 @@ import { stateName } from '../model/score.ts';
 import type { Unit } from '../model/unit.ts';
 import { scoreLeaf } from '../score/exact-points.ts';
 import { appraiserOf } from '../units/appraiser-of.ts';
+import { comparableFigure } from './comparable-figure.ts';
+import { compareWithTarget } from './compare-with-target.ts';
 import { explainFigure } from './explain-figure.ts';
 import { explainAlternative, explainCases } from './explain-parts.ts';
 import { explainSources, readingTitles } from './explain-sources.ts';
 import { explainState } from './explain-state.ts';
 import { finalMeasure, statementsOfLeaf } from './statements-of-leaf.ts';
-import { compareWithTarget } from './targets.ts';
 import { statementsOfUnit, type UnitStatements } from './trace-statements.ts';
 import type { UnitPlace } from './unit-place.ts';
 
@@ -77,7 +77,7 @@ export function explainTraced(traced: TracedUnit, leaf: Leaf): LeafExplanation {
       explainAlternative(place, { leaf, alternative, statements, leafPoints: points }),
     ),
     cases: explainCases(leaf, statements),
-    target: compareWithTarget(leaf, comparable(figure)),
+    target: compareWithTarget(leaf, comparableFigure(place, leaf)),
     readings: readingTitles(campaign.edition, leaf.readings),
     sources: explainSources(campaign.edition, leaf),
   };
@@ -116,12 +116,4 @@ function ownFigure(
     { column, rule: simple, measure: leaf.measure },
     finalMeasure(statements, leaf.code),
   );
-}
-
-/** The figure on the scale of a target; null where there is none or none can be compared. */
-function comparable(figure: FigureExplanation | null): Fraction | null {
-  if (!figure?.encoded) return null;
-  const text = figure.best ? figure.measure?.value : figure.encoded;
-  const isNumber = ['percent', 'count', 'amount', 'survey'].includes(figure.measureKind);
-  return isNumber && text ? decimal(text) : null;
 }

@@ -5,8 +5,7 @@ import { FigureState } from '../model/figure-rows.ts';
 import type { FailingAttribute, StateCause } from '../model/leaf-explanation.ts';
 import { LeafState } from '../model/score.ts';
 import type { Unit } from '../model/unit.ts';
-import { figurePosition } from '../score/settle-table.ts';
-import { statementAt } from '../score/statement.ts';
+import { finalStatement } from './final-statement.ts';
 import type { UnitPlace } from './unit-place.ts';
 
 /** @returns null for a figure that the rule scores, and where nothing was reported */
@@ -35,11 +34,9 @@ function failingAttributes(condition: Condition, { attributes }: Unit): FailingA
 }
 
 /** A survey that was reported and yet did not arise was too small. */
-function causeOfNone({ tier, row }: UnitPlace, leaf: Leaf): StateCause {
-  const { figures, set } = tier;
-  const final = figures.statements[row * set.figures.length + figurePosition(set, leaf, null)] ?? 0;
-  if (final === 0) return { kind: 'everyPart' };
-  const statement = statementAt(figures, final);
+function causeOfNone(place: UnitPlace, leaf: Leaf): StateCause {
+  const statement = finalStatement(place, leaf);
+  if (!statement) return { kind: 'everyPart' };
   const encoder = leaf.rule.simple?.encoder;
   const isReported = statement.rows.stateAt(statement.row) === FigureState.reported;
   if (encoder?.kind !== 'survey' || !isReported) return { kind: 'stated' };

@@ -2,16 +2,19 @@
  * Why a unit has its index, rank and grade: its areas, the points lost by criterion, what was left out and why, bonus
  * and penalty within their caps, and every leaf. Pure data; text/explain/explain-unit.ts writes it out.
  */
+import { indexOfUnit } from '../campaign/index-of-unit.ts';
 import { reportHead } from '../campaign/report-head.ts';
-import type { BlockResult, Campaign } from '../campaign/run-campaign.ts';
+import type { Campaign } from '../campaign/run-campaign.ts';
 import { formatFixed } from '../exact/decimal.ts';
-import { Fraction, placePoint } from '../exact/fraction.ts';
+import { Fraction } from '../exact/fraction.ts';
+import { percentOf } from '../exact/percent-of.ts';
 import type { Section } from '../model/criteria-set.ts';
 import { LeafState } from '../model/score.ts';
 import type { AreaExplanation, ExtraExplanation, UnitExplanation } from '../model/unit-explanation.ts';
 import { type AreaPoints, areaPoints } from '../score/area-points.ts';
 import { explainTraced } from './explain-leaf.ts';
 import { lostPoints } from './lost-points.ts';
+import { placeInBlock } from './place-in-block.ts';
 import { statementsOfUnit } from './trace-statements.ts';
 import type { UnitPlace } from './unit-place.ts';
 
@@ -35,7 +38,7 @@ export function explainUnit(
     unit: { id, name },
     tier: { id: set.tier, label: set.tierLabel },
     ...explainPlace(place),
-    index: explainIndex(place),
+    index: indexOfUnit(tier, row),
     points: sumOf(areas, 'area', 'points').toString(),
     maxApplied: sumOf(areas, 'area', 'applied').toString(),
     areas: areas.map((area) => explainArea(area, set.index.decimals)),
@@ -55,22 +58,8 @@ export function explainUnit(
   };
 }
 
-/** A unit that handed in nothing has no index, not an index of 0. */
-function explainIndex({ tier, row }: UnitPlace): UnitExplanation['index'] {
-  const { scores, set } = tier;
-  const standing = scores.standing(row);
-  if (standing === 'noFigure' || standing === 'nothingApplies') return null;
-  const { numerator, denominator } = scores.exact(row);
-  return {
-    exact: Fraction.of(numerator, denominator).toString(),
-    rounded: placePoint(scores.roundedUnits(row), set.index.decimals),
-  };
-}
-
-function explainPlace({ tier, row }: UnitPlace): Pick<UnitExplanation, 'block' | 'place' | 'unranked'> {
-  const { block, ranking } = blockOfRow(tier.blocks, row);
-  const ranked = ranking.ranked.find((place) => place.row === row);
-  const unranked = ranking.unranked.find((place) => place.row === row);
+function explainPlace(place: UnitPlace): Pick<UnitExplanation, 'block' | 'place' | 'unranked'> {
+  const { block, ranking, ranked, unranked } = placeInBlock(place);
   return {
     block: { id: block.id, label: block.label, ranked: ranking.ranked.length },
     place: ranked
@@ -80,15 +69,9 @@ function explainPlace({ tier, row }: UnitPlace): Pick<UnitExplanation, 'block' |
   };
 }
 
-function blockOfRow(blocks: readonly BlockResult[], row: number): BlockResult {
-  const block = blocks.find(({ rows }) => rows.includes(row));
-  if (!block) throw new RangeError(`row ${row} is in no block`);
-  return block;
-}
-
 function explainArea({ area, points, applied }: AreaPoints, decimals: number): AreaExplanation {
   const { id, number, label, section, maxPoints } = area;
-  const percent = applied.isZero ? null : points.multiply(Fraction.of(100)).divide(applied);
+  const percent = percentOf(points, applied);
   return {
     ...{ id, number, label, section },
     points: points.toString(),

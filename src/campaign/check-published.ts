@@ -61,8 +61,7 @@ function compareTotal(tier: TierResult, row: number, printed: PrintedNumber): Di
 
 /** The exact index and the exact points with bonus and penalty; none where nothing was reported or applies. */
 function totalsOf({ scores, table, set }: TierResult, row: number): Fraction[] {
-  const standing = scores.standing(row);
-  if (standing === 'noFigure' || standing === 'nothingApplies') return [];
+  if (!scores.hasIndex(row)) return [];
   const { numerator, denominator } = scores.exact(row);
   const areas = areaPoints(table, row);
   const sumOf = (section: Section, cap: Fraction | null) => {

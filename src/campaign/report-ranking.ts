@@ -6,20 +6,20 @@ import type { PreviousTable } from '../model/previous-table.ts';
 import type { RankedUnit } from '../model/ranking.ts';
 import { reportHead } from './report-head.ts';
 import type { BlockResult, Campaign, TierResult } from './run-campaign.ts';
+import { blocksInScope, type Scope } from './scope.ts';
 
-export interface RankingReportOptions {
+export interface RankingReportOptions extends Scope {
   synthetic: boolean;
   previous: PreviousTable | null;
-  /** id of the only tier wanted, null for all */
-  tier: string | null;
 }
 
 export function reportRanking(campaign: Campaign, options: RankingReportOptions): RankingReport {
-  const tiers = campaign.tiers.filter(({ set }) => options.tier === null || set.tier === options.tier);
   return {
     ...reportHead(campaign, options.synthetic),
     previous: options.previous?.file ?? null,
-    blocks: tiers.flatMap((tier) => tier.blocks.map((block) => reportBlock(tier, block, options.previous))),
+    blocks: blocksInScope(campaign, options).map(({ tier, block }) =>
+      reportBlock(tier, block, options.previous),
+    ),
   };
 }
 

@@ -1,25 +1,35 @@
 /** The scores of a campaign as plain data: each unit's points by area and by leaf, and what became of its leaves. */
-import { Fraction, placePoint } from '../exact/fraction.ts';
+import { Fraction } from '../exact/fraction.ts';
 import type { Label } from '../model/label.ts';
 import { type StateName, stateName } from '../model/score.ts';
 import type { ScoreReport, TierScores, UnitScore } from '../model/score-report.ts';
 import { type AreaPoints, areaPoints } from '../score/area-points.ts';
+import { indexOfUnit } from './index-of-unit.ts';
 import { reportHead } from './report-head.ts';
-import type { Campaign, TierResult } from './run-campaign.ts';
+import type { BlockResult, Campaign, TierResult } from './run-campaign.ts';
+import { blocksInScope, type Scope } from './scope.ts';
 
-export interface ScoreReportOptions {
+export interface ScoreReportOptions extends Scope {
   synthetic: boolean;
-  /** id of the only tier wanted, null for all */
-  tier: string | null;
 }
 
-export function reportScores(campaign: Campaign, { synthetic, tier }: ScoreReportOptions): ScoreReport {
-  const tiers = campaign.tiers.filter(({ set }) => tier === null || set.tier === tier);
-  return { ...reportHead(campaign, synthetic), tiers: tiers.map(reportTier) };
+export function reportScores(campaign: Campaign, options: ScoreReportOptions): ScoreReport {
+  const blocks = blocksInScope(campaign, options);
+  const tiers = [...new Set(blocks.map(({ tier }) => tier))];
+  return {
+    ...reportHead(campaign, options.synthetic),
+    tiers: tiers.map((tier) => {
+      const own = blocks.filter((each) => each.tier === tier);
+      return reportTier(
+        tier,
+        own.map(({ block }) => block),
+      );
+    }),
+  };
 }
 
-function reportTier(tier: TierResult): TierScores {
-  const { set, blocks } = tier;
+function reportTier(tier: TierResult, blocks: readonly BlockResult[]): TierScores {
+  const { set } = tier;
   return {
     tier: set.tier,
     label: set.tierLabel,
@@ -41,13 +51,15 @@ function reportTier(tier: TierResult): TierScores {
 function reportUnit(tier: TierResult, row: number, block: { id: string; label: Label }): UnitScore {
   const { id, name } = tier.units[row]!;
   const areas = areaPoints(tier.table, row);
+  const index = indexOfUnit(tier, row);
   const sumOf = (section: AreaPoints['area']['section'], key: 'points' | 'applied') =>
     Fraction.sum(areas.filter(({ area }) => area.section === section).map((area) => area[key])).toString();
   return {
     unit: { id, name },
     block,
     standing: tier.scores.standing(row),
-    ...indexOf(tier, row),
+    index: index?.rounded ?? null,
+    exact: index?.exact ?? null,
     points: sumOf('area', 'points'),
     applied: sumOf('area', 'applied'),
     bonus: sumOf('bonus', 'points'),
@@ -67,17 +79,6 @@ function reportUnit(tier: TierResult, row: number, block: { id: string; label: L
         maxPoints: leaf.maxPoints.toString(),
       })),
     ),
-  };
-}
-
-/** A unit that handed in nothing has no index, not an index of 0. */
-function indexOf({ scores, set }: TierResult, row: number): Pick<UnitScore, 'index' | 'exact'> {
-  const standing = scores.standing(row);
-  if (standing === 'noFigure' || standing === 'nothingApplies') return { index: null, exact: null };
-  const { numerator, denominator } = scores.exact(row);
-  return {
-    index: placePoint(scores.roundedUnits(row), set.index.decimals),
-    exact: Fraction.of(numerator, denominator).toString(),
   };
 }
 

@@ -1,6 +1,7 @@
 /** `parindex criteria show`: the table of criteria of each tier, with rules in words, targets and sources. */
+
+import { compareWithTarget } from '../analyse/compare-with-target.ts';
 import { explainSources } from '../analyse/explain-sources.ts';
-import { compareWithTarget } from '../analyse/targets.ts';
 import type { CriteriaSet, Criterion, Edition, Leaf } from '../model/criteria-set.ts';
 import type { CriteriaTable, ShownCriterion, ShownLeaf } from '../model/criteria-table.ts';
 import { marksOf } from '../model/mark.ts';

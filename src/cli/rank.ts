@@ -11,7 +11,12 @@ export async function rank(session: Session, options: CampaignOptions): Promise<
   if (!opened) return 1;
   const { campaign, synthetic, previous, warnings } = opened;
   tellWarnings(session, warnings);
-  const report = reportRanking(campaign, { synthetic, previous, tier: options.tier ?? null });
+  const report = reportRanking(campaign, {
+    synthetic,
+    previous,
+    tier: options.tier ?? null,
+    block: null,
+  });
   await printReport(session, report, {
     warnings,
     title: rankingTitle,

@@ -11,7 +11,7 @@ export async function score(session: Session, options: CampaignOptions): Promise
   if (!opened) return 1;
   const { campaign, synthetic, warnings } = opened;
   tellWarnings(session, warnings);
-  const report = reportScores(campaign, { synthetic, tier: options.tier ?? null });
+  const report = reportScores(campaign, { synthetic, tier: options.tier ?? null, block: null });
   await printReport(session, report, {
     warnings,
     title: scoreTitle,

@@ -13,7 +13,7 @@ export const areaShareSchema = z.strictObject({
   /** 100 x points / applied, exact and rounded; null where nothing of the area applied or the unit has no figure at all */
   exact: exactText.nullable(),
   percent: roundedText.nullable(),
-  /** place by this share inside the block, ties as the edition settles them; null where there is no share */
+  /** place by this share among the ranked units of the block, ties as the edition settles them; null for all others */
   rank: z.number().int().positive().nullable(),
   tied: z.boolean(),
 });

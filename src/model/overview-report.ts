@@ -26,7 +26,7 @@ export const blockOverviewSchema = z.strictObject({
   /** from high to low, with the number of ranked units; units below every grade are counted in `ungraded` */
   grades: list(namedSchema.extend({ from: z.string(), units: z.number().int() })),
   ungraded: z.number().int(),
-  /** at most three from the top and three from the bottom, no unit in both; the last unit last */
+  /** at most three from the upper half and three from the lower half, no unit in both; the last unit last */
   leaders: list(rankedReportSchema),
   trailing: list(rankedReportSchema),
   /** greatest gain and loss of places since last year, at most three each; empty without last year's table */

@@ -18,10 +18,12 @@ import { labelSchema } from './label.ts';
 
 /**
  * noFigure        no unit has a figure that counts
- * percentageOnly  some units stated a percentage without its numerator and denominator
+ * percentageOnly  some units stated a percentage without its numerator and denominator, or a survey without its answers
+ * amounts         numerators and denominators are money: a file does not say in what unit (đồng, triệu đồng), so that
+ *                 those of several units do not add up
  * perUnit         the target is set for each unit: its figures do not add up to one of the province
  */
-export const UNSUMMED_REASONS = ['noFigure', 'percentageOnly', 'perUnit'] as const;
+export const UNSUMMED_REASONS = ['noFigure', 'percentageOnly', 'amounts', 'perUnit'] as const;
 
 export const unitAttainmentSchema = z.strictObject({
   unit: unitNameSchema,
@@ -35,15 +37,16 @@ export const unitAttainmentSchema = z.strictObject({
 export type UnitAttainment = z.infer<typeof unitAttainmentSchema>;
 
 export const summedFigureSchema = z.strictObject({
+  /** sums over the units; of a survey the valid answers and what they are worth in full answers */
   numerator: exactText.nullable(),
   denominator: exactText.nullable(),
-  /** exact and rounded; null with `reason` */
+  /** percent 0-100, exact and rounded; null with `reason` */
   value: exactText.nullable(),
   rounded: roundedText.nullable(),
   reason: z.enum(UNSUMMED_REASONS).nullable(),
   met: z.boolean().nullable(),
   gap: exactText.nullable(),
-  /** units whose figures are in the sum */
+  /** units whose figures are in the sum, 0 with `reason` */
   units: z.number().int(),
 });
 export type SummedFigure = z.infer<typeof summedFigureSchema>;

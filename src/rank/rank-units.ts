@@ -10,6 +10,7 @@ import { sumRatios } from '../exact/ratio-sum.ts';
 import type { Grade, IndexSettings } from '../model/edition-file.ts';
 import type { RankedUnit, Ranking, UnrankedUnit } from '../model/ranking.ts';
 import type { Scores } from '../score/score-units.ts';
+import { assignRanks } from './assign-ranks.ts';
 
 /**
  * @param rows rows of the scores that belong to the block
@@ -27,7 +28,13 @@ export function rankUnits(scores: Scores, rows: readonly number[], grades: reado
   const value = comparedValue(scores, settings);
   const order = sortExactly(candidates, value);
   return {
-    ranked: assignRanks(order, { scores, settings, grades, value }),
+    ranked: assignRanks(
+      order,
+      { ties: settings.ties, equal: (a, b) => value.compare(a, b) === 0 },
+      (row, rank, tied): RankedUnit => {
+        return { row, rank, indexUnits: scores.roundedUnits(row), grade: gradeOf(row, grades, value), tied };
+      },
+    ),
     unranked,
     meanUnits: candidates.length === 0 ? null : meanUnits(scores, candidates),
   };
@@ -80,28 +87,6 @@ function sortExactly(rows: readonly number[], { approximate, error, compare }: C
     start = end;
   }
   return Array.from(order, (i) => rows[i]!);
-}
-
-interface RankContext {
-  scores: Scores;
-  settings: IndexSettings;
-  grades: readonly Grade[];
-  value: ComparedValue;
-}
-
-function assignRanks(
-  order: readonly number[],
-  { scores, settings, grades, value }: RankContext,
-): RankedUnit[] {
-  let rank = 0;
-  let equalBefore = false;
-  const equalNext = order.map((row, i) => i + 1 < order.length && value.compare(row, order[i + 1]!) === 0);
-  return order.map((row, i) => {
-    if (!equalBefore) rank = settings.ties === 'competition' ? i + 1 : rank + 1;
-    const tied = equalBefore || equalNext[i]!;
-    equalBefore = equalNext[i]!;
-    return { row, rank, indexUnits: scores.roundedUnits(row), grade: gradeOf(row, grades, value), tied };
-  });
 }
 
 function gradeOf(row: number, grades: readonly Grade[], { compareWith }: ComparedValue): Grade | null {

@@ -37,6 +37,12 @@ export class Scores {
     return applied < this.#leastApplied ? 'belowMinApplicable' : 'ranked';
   }
 
+  /** A unit that handed in nothing has no index, not an index of 0; nor has one that no maximum applies to. */
+  hasIndex(row: number): boolean {
+    const standing = this.standing(row);
+    return standing !== 'noFigure' && standing !== 'nothingApplies';
+  }
+
   /** Maximum points that applied to a unit. */
   applied(row: number): Fraction {
     return Fraction.of(this.#indexes.applied[row]!, this.#form.maxGrid);

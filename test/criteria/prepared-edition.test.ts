@@ -28,7 +28,7 @@ function resultsOf(edition: Edition, { registry, files }: ReturnType<typeof read
   );
   const submissions = inputs.flatMap(({ submission }) => submission ?? []);
   const campaign = runCampaign({ edition, registry, submissions });
-  const options = { synthetic: true, previous: null, tier: null };
+  const options = { synthetic: true, previous: null, tier: null, block: null };
   const explained = campaign.tiers.map(({ units }) =>
     explainUnit(campaign, findUnit(campaign, units[0]!.id)!, options),
   );

@@ -10,20 +10,25 @@ import { type ClauseContext, ruleClauses } from './rule-clauses.ts';
  * @example `từ 95% trở lên: đủ 4 điểm; từ 80% đến dưới 95%: 4 × tỷ lệ / 95; dưới 80%: 0 điểm`
  */
 export function ruleWords(leaf: Leaf, lang: Lang): string {
+  return ruleSentences(leaf, lang).join(leaf.rule.simple ? '; ' : ' ');
+}
+
+/** The same rule in parts: its clauses and notes, or how its alternatives make one figure and then each of them. */
+export function ruleSentences(leaf: Leaf, lang: Lang): string[] {
   const { simple, alternatives, combine } = leaf.rule;
-  if (simple) return simpleWords({ rule: simple, measure: leaf.measure!, leaf }, lang);
+  if (simple) return simpleSentences({ rule: simple, measure: leaf.measure!, leaf }, lang);
   const parts = alternatives.map((alternative) => alternativeWords(alternative, leaf, lang));
-  return `${combineWords(combine, lang)}: ${parts.join(' ')}`;
+  return [`${combineWords(combine, lang)}:`, ...parts];
 }
 
 function alternativeWords({ id, label, measure, simple }: Alternative, leaf: Leaf, lang: Lang): string {
-  const words = simpleWords({ rule: simple, measure, leaf }, lang);
+  const words = simpleSentences({ rule: simple, measure, leaf }, lang).join('; ');
   return `(${id}) ${inLang(label, lang)} — ${words}.`;
 }
 
-function simpleWords(context: ClauseContext, lang: Lang): string {
+function simpleSentences(context: ClauseContext, lang: Lang): string[] {
   const clauses = ruleClauses(context, lang).map(({ text }) => text);
-  return [...clauses, ...encoderNotes(context, lang)].join('; ');
+  return [...clauses, ...encoderNotes(context, lang)];
 }
 
 /** How alternatives make one figure. */

@@ -1,0 +1,135 @@
+/**
+ * Self-assessment against appraisal (đối chiếu tự chấm - thẩm định): what a unit's own report is worth under the rules,
+ * and what counted in the end. Criteria of the areas only: bonus and penalty stand outside.
+ *
+ * The own points are those of a scoring table made from the reports alone, so that a rule which compares with the best
+ * of the block compares own figures with own figures.
+ */
+import { reportHead } from '../campaign/report-head.ts';
+import type { Results } from '../campaign/results.ts';
+import type { TierResult } from '../campaign/run-campaign.ts';
+import { type BlockInScope, blocksInScope, type Scope } from '../campaign/scope.ts';
+import { tabulateInputs } from '../campaign/tabulate-inputs.ts';
+import { formatFixed } from '../exact/decimal.ts';
+import { Fraction } from '../exact/fraction.ts';
+import { percentOf } from '../exact/percent-of.ts';
+import type { Area, Leaf } from '../model/criteria-set.ts';
+import type { BlockGaps, GapReport, GapSum, UnitGap } from '../model/gap-report.ts';
+import { LeafState, type ScoringTable, stateName } from '../model/score.ts';
+import { scoreLeaf } from '../score/exact-points.ts';
+import { areaHead } from './area-head.ts';
+
+export function reportGaps({ campaign, synthetic }: Results, scope: Scope): GapReport {
+  const reports = campaign.submissions.filter(({ kind }) => kind === 'reports');
+  const ownTables = new Map<TierResult, ScoringTable>();
+  const ownTableOf = (tier: TierResult) => {
+    const table = ownTables.get(tier) ?? tabulateInputs(tier, reports).table;
+    ownTables.set(tier, table);
+    return table;
+  };
+  return {
+    ...reportHead(campaign, synthetic),
+    blocks: blocksInScope(campaign, scope).map((part) => reportBlock(part, ownTableOf(part.tier))),
+  };
+}
+
+function reportBlock({ tier, block: { block, rows } }: BlockInScope, own: ScoringTable): BlockGaps {
+  const { set, units } = tier;
+  const compared = rows.map((row) => ({ row, leaves: compareLeaves(tier, own, row) }));
+  return {
+    id: block.id,
+    label: block.label,
+    tier: set.tier,
+    tierLabel: set.tierLabel,
+    areas: areasOf(tier).map(areaHead),
+    units: compared
+      .filter(({ leaves }) => leaves.length > 0)
+      .map(({ row, leaves }) => ({ row, leaves, sum: sumOf(leaves) }))
+      .sort((a, b) => gapOf(b.sum).compare(gapOf(a.sum)))
+      .map(({ row, leaves }) => reportUnit(tier, row, leaves)),
+    withoutReport: compared
+      .filter(({ leaves }) => leaves.length === 0)
+      .map(({ row }) => ({ id: units[row]!.id, name: units[row]!.name })),
+  };
+}
+
+function areasOf({ set }: TierResult): Area[] {
+  return set.areas.filter(({ section }) => section === 'area');
+}
+
+interface Sum {
+  own: Fraction;
+  final: Fraction;
+}
+
+interface ComparedLeaf {
+  leaf: Leaf;
+  state: LeafState;
+  /** null where the leaf left the sums on one of the two sides */
+  points: Sum | null;
+}
+
+/** The leaves that the unit's own report states a figure for, without those that left the sums on both sides. */
+function compareLeaves({ table }: TierResult, ownTable: ScoringTable, row: number): ComparedLeaf[] {
+  return table.set.leaves.flatMap((leaf) => {
+    if (leaf.area.section !== 'area') return [];
+    const own = scoreLeaf(ownTable, row, leaf);
+    if (own.state === LeafState.notReported || own.state === LeafState.noFunction) return [];
+    const final = scoreLeaf(table, row, leaf);
+    if (!own.points && !final.points) return [];
+    const points = own.points && final.points && { own: own.points, final: final.points };
+    return [{ leaf, state: final.state, points }];
+  });
+}
+
+function reportUnit({ set, units }: TierResult, row: number, leaves: readonly ComparedLeaf[]): UnitGap {
+  const { id, name } = units[row]!;
+  const both = leaves.filter(({ points }) => points !== null);
+  const sum = sumOf(leaves);
+  const maxPoints = Fraction.sum(both.map(({ leaf }) => leaf.maxPoints));
+  const percentText = (part: Fraction) => {
+    const percent = percentOf(part, maxPoints);
+    return percent && formatFixed(percent, set.index.decimals);
+  };
+  const changed = both
+    .filter(({ points }) => !gapOf(points!).isZero)
+    .sort((a, b) => gapOf(b.points!).compare(gapOf(a.points!)));
+  return {
+    unit: { id, name },
+    ...sumText(sum),
+    ownPercent: percentText(sum.own),
+    finalPercent: percentText(sum.final),
+    maxPoints: maxPoints.toString(),
+    compared: both.length,
+    lowered: changed.filter(({ points }) => gapOf(points!).sign > 0).length,
+    raised: changed.filter(({ points }) => gapOf(points!).sign < 0).length,
+    areas: set.areas
+      .filter(({ section }) => section === 'area')
+      .map((area) => sumText(sumOf(leaves.filter(({ leaf }) => leaf.area === area)))),
+    leaves: changed.map(({ leaf, state, points }) => ({
+      ...sumText(points!),
+      code: leaf.code,
+      label: leaf.label,
+      area: leaf.area.id,
+      maxPoints: leaf.maxPoints.toString(),
+      state: stateName(state),
+    })),
+    apart: leaves.filter(({ points }) => points === null).map(({ leaf }) => leaf.code),
+  };
+}
+
+function sumOf(leaves: readonly ComparedLeaf[]): Sum {
+  const both = leaves.flatMap(({ points }) => points ?? []);
+  return {
+    own: Fraction.sum(both.map(({ own }) => own)),
+    final: Fraction.sum(both.map(({ final }) => final)),
+  };
+}
+
+function gapOf({ own, final }: Sum): Fraction {
+  return own.subtract(final);
+}
+
+function sumText(sum: Sum): GapSum {
+  return { own: sum.own.toString(), final: sum.final.toString(), gap: gapOf(sum).toString() };
+}
