@@ -36,7 +36,16 @@ export {
   type TierResult,
 } from './campaign/run-campaign.ts';
 export type { Scope } from './campaign/scope.ts';
-export type { Chart, ChartForm, ChartOptions, ChartTable } from './chart/chart.ts';
+export {
+  CHART_FORMS,
+  type Chart,
+  type ChartForm,
+  type ChartOptions,
+  type ChartTable,
+} from './chart/chart.ts';
+export { CHART_NAMES, type ChartName, type ChartRequest, makeChart } from './chart/make-chart.ts';
+export { renderPng } from './chart/render-png.ts';
+export { renderSvg } from './chart/render-svg.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
 export { documentsFolder } from './criteria/cite/document-texts.ts';
 export { diffEditions } from './criteria/diff.ts';
