@@ -149,12 +149,23 @@ export { importReport } from './text/issues/import-report.ts';
 export { issueSentence } from './text/issues/issues.ts';
 export type { Lang } from './text/lang.ts';
 export { markTexts } from './text/marks.ts';
+export {
+  gradeCounts,
+  OVERVIEW_WORDS,
+  rankedOf,
+  targetNumber,
+  targetsBeside,
+  withoutFigures,
+} from './text/pages/overview-words.ts';
 export { PART_WORDS, partWords } from './text/pages/part-words.ts';
+export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export { leafSummary, ownPoints, sheetPoints, UNIT_PAGE_WORDS } from './text/pages/unit-words.ts';
+export { indexChange, placesWords, previousNote } from './text/results/change-words.ts';
 export { rankingText } from './text/results/ranking-table.ts';
 export { RANKING_WORDS } from './text/results/ranking-words.ts';
 export { settingSentences } from './text/results/report-head.ts';
+export { type UnrankedGroup, unrankedGroups, unrankedHead } from './text/results/unranked-groups.ts';
 export { shownCell } from './text/shown-cell.ts';
 export { STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
 export { NO_VALUE } from './text/table.ts';

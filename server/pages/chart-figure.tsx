@@ -19,10 +19,7 @@ export const ChartFigure: FC<ChartFigureProps> = async ({ ctx, request, hasOwnTa
   const { lang, results } = ctx;
   const wide = makeChart(results, request, { form: 'wide', lang });
   const narrow = makeChart(results, request, { form: 'narrow', lang });
-  const [wideSvg, narrowSvg] = await Promise.all([
-    renderSvg(wide, { form: 'wide', lang }),
-    renderSvg(narrow, { form: 'narrow', lang }),
-  ]);
+  const [wideSvg, narrowSvg] = await Promise.all([renderSvg(wide), renderSvg(narrow)]);
   const params: LinkParams = { block: request.block, tier: request.tier, unit: request.units };
   return (
     <figure class="chart">

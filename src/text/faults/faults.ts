@@ -8,6 +8,7 @@ import type { FaultTable } from './fault-table.ts';
 import { registryFaults } from './registry-faults.ts';
 import { ruleFaults } from './rule-faults.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { siteFaults } from './site-faults.ts';
 import { unitFaults } from './unit-faults.ts';
 import { usageFaults } from './usage-faults.ts';
 
@@ -18,6 +19,7 @@ const FAULTS: ReadonlyMap<string, FaultTable[string]> = new Map(
     ...citationFaults,
     ...ruleFaults,
     ...unitFaults,
+    ...siteFaults,
     ...registryFaults,
     ...usageFaults,
     ...chartFaults,
