@@ -73,6 +73,7 @@ export {
   type RankedReport,
   type RankingReport,
   rankingReportSchema,
+  type UnrankedReport,
 } from './model/campaign-report.ts';
 export {
   type ComparedArea,
@@ -150,6 +151,14 @@ export { issueSentence } from './text/issues/issues.ts';
 export type { Lang } from './text/lang.ts';
 export { markTexts } from './text/marks.ts';
 export {
+  COMPARE_PAGE_WORDS,
+  comparedCell,
+  comparedRank,
+  slotWords,
+  tooManyUnits,
+  unknownUnits,
+} from './text/pages/compare-page-words.ts';
+export {
   gradeCounts,
   OVERVIEW_WORDS,
   rankedOf,
@@ -161,6 +170,7 @@ export { PART_WORDS, partWords } from './text/pages/part-words.ts';
 export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export { leafSummary, ownPoints, sheetPoints, UNIT_PAGE_WORDS } from './text/pages/unit-words.ts';
+export { UNITS_PAGE_WORDS, unitsSummary } from './text/pages/units-words.ts';
 export { indexChange, placesWords, previousNote } from './text/results/change-words.ts';
 export { rankingText } from './text/results/ranking-table.ts';
 export { RANKING_WORDS } from './text/results/ranking-words.ts';

@@ -9,6 +9,7 @@ import {
 } from '../../src/index.ts';
 import { compareLink, type PageContext, unitLink } from './page-context.ts';
 import { ScrollTable } from './scroll-table.tsx';
+import { UnitName } from './unit-name.tsx';
 
 export interface Neighbours {
   above: RankedReport | null;
@@ -27,8 +28,8 @@ export const NeighbourLinks: FC<NeighboursProps> = ({ ctx, neighbours }) => {
   const { above, below } = neighbours;
   if (!above && !below) return null;
   const links = [
-    { place: above, words: `↑ ${WORDS.previous[lang]}`, rel: 'prev' },
-    { place: below, words: `↓ ${WORDS.next[lang]}`, rel: 'next' },
+    { place: above, words: WORDS.previous[lang], rel: 'prev' },
+    { place: below, words: WORDS.next[lang], rel: 'next' },
   ];
   return (
     <nav class="choice" aria-label={WORDS.neighbours[lang]}>
@@ -89,7 +90,7 @@ interface NeighbourRowProps {
 const NeighbourRow: FC<NeighbourRowProps> = ({ ctx, place, words, pair }) => (
   <tr>
     <th scope="row">
-      <a href={unitLink(ctx, place.unit.id)}>{place.unit.name}</a>
+      <UnitName ctx={ctx} unit={place.unit} />
     </th>
     <td class="number">{place.rank}</td>
     <td class="number">{localDecimal(place.index, ctx.lang)}</td>
