@@ -18,6 +18,7 @@ export { explainUnit } from './analyse/explain-unit.ts';
 export { reportGaps } from './analyse/gaps.ts';
 export { reportLost } from './analyse/lost-points.ts';
 export { reportOverview } from './analyse/overview.ts';
+export { reportUnit, reportUnits } from './analyse/report-units.ts';
 export { reportTargets } from './analyse/targets.ts';
 export type { UnitPlace } from './analyse/unit-place.ts';
 export { checkDeclared } from './campaign/check-declared.ts';
@@ -36,6 +37,7 @@ export {
   type TierResult,
 } from './campaign/run-campaign.ts';
 export type { Scope } from './campaign/scope.ts';
+export { warningsAbout } from './campaign/warnings-about.ts';
 export {
   CHART_FORMS,
   type Chart,
@@ -50,6 +52,7 @@ export { checkEdition } from './criteria/check/check-edition.ts';
 export { documentsFolder } from './criteria/cite/document-texts.ts';
 export { diffEditions } from './criteria/diff.ts';
 export { hashEdition, lockEdition } from './criteria/lock/lock.ts';
+export { nearestNames } from './criteria/nearest-names.ts';
 export { listEditions, readEdition } from './criteria/read-edition.ts';
 export { criteriaJsonSchema } from './criteria/schema/json-schema.ts';
 export { type CriteriaSource, folderSource, memorySource } from './criteria/source.ts';
@@ -72,6 +75,7 @@ export {
   type BlockReport,
   type RankedReport,
   type RankingReport,
+  type ReportHead,
   rankingReportSchema,
   type UnrankedReport,
 } from './model/campaign-report.ts';
@@ -112,12 +116,15 @@ export {
   type UnitGap,
 } from './model/gap-report.ts';
 export type { Issue } from './model/issue.ts';
+export { issueJsonSchema, reportJsonShape } from './model/issue-json.ts';
 export type { Label } from './model/label.ts';
-export type { LeafExplanation } from './model/leaf-explanation.ts';
+export { type LeafExplanation, leafReportSchema } from './model/leaf-explanation.ts';
 export { type LostCriterion, type LostReport, lostReportSchema } from './model/lost-report.ts';
 export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
+export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
+export { scoreReportSchema } from './model/score-report.ts';
 export type { ImportResult, InputKind, Submission } from './model/submission.ts';
 export {
   type PlanTarget,
@@ -128,11 +135,18 @@ export {
   type UnitAttainment,
 } from './model/target-report.ts';
 export type { Unit } from './model/unit.ts';
-export type { UnitExplanation } from './model/unit-explanation.ts';
+export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
+export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
 export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
 export { tabulateFigures } from './score/tabulate-figures.ts';
+export {
+  OPERATION_WORDS,
+  type OperationId,
+  PARAMETER_WORDS,
+  type ParameterName,
+} from './text/api/api-words.ts';
 export { criteriaDiffText } from './text/criteria/criteria-diff.ts';
 export { type CsvCell, writeCsv } from './text/csv.ts';
 export { unitFields } from './text/explain/explain-unit.ts';
@@ -142,6 +156,11 @@ export { ruleWords } from './text/explain/rule-words.ts';
 export { APPLIED, type Field, type ListItem } from './text/explain/sheet.ts';
 export { stateSentence } from './text/explain/state-sentence.ts';
 export { lostText, UNIT_COLUMNS } from './text/explain/unit-tables.ts';
+export { unitTitle } from './text/explain/explain-unit.ts';
+export { leafTitle } from './text/explain/leaf-facts.ts';
+export { leafRows } from './text/explain/leaf-rows.ts';
+export { ruleWords } from './text/explain/rule-words.ts';
+export { unitRows } from './text/explain/unit-rows.ts';
 export { faultSentence } from './text/faults/faults.ts';
 export { compareVietnamese, foldSearch } from './text/fold.ts';
 export { formatDay, formatExact, formatRounded, localDecimal } from './text/format.ts';
@@ -176,6 +195,17 @@ export { rankingText } from './text/results/ranking-table.ts';
 export { RANKING_WORDS } from './text/results/ranking-words.ts';
 export { settingSentences } from './text/results/report-head.ts';
 export { type UnrankedGroup, unrankedGroups, unrankedHead } from './text/results/unranked-groups.ts';
+export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
+export { type ParameterFault, parameterFault } from './text/problems/parameter-faults.ts';
+export { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from './text/problems/problem-words.ts';
+export { rankingRows } from './text/results/ranking-rows.ts';
+export { rankingText } from './text/results/ranking-table.ts';
+export { rankingTitle } from './text/results/ranking-words.ts';
+export { reportCsv } from './text/results/report-csv.ts';
+export { issueJson, reportJson } from './text/results/report-json.ts';
+export { scoreTitle } from './text/results/score-cells.ts';
+export { scoreRows } from './text/results/score-rows.ts';
+export { unitListRows, unitListTitle } from './text/results/unit-list-rows.ts';
 export { shownCell } from './text/shown-cell.ts';
 export { STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
 export { NO_VALUE } from './text/table.ts';

@@ -6,17 +6,15 @@ import { inLang } from '../text/in-lang.ts';
 import type { Lang } from '../text/lang.ts';
 import { boxes, type Layer, rules, symbols, texts } from './layers.ts';
 import { textWidth } from './text-width.ts';
-import { COLOURS, lineHeight, paletteSteps, type Sizes, tint } from './theme.ts';
+import { COLOURS, lineHeight, paletteSteps, type SeriesLook, type Sizes, tint } from './theme.ts';
 import type { ValueAxis } from './value-axis.ts';
 
-export interface GradeBand {
+export interface GradeBand extends SeriesLook {
   id: string;
   grade: Grade;
   /** part of the axis, low < high */
   low: number;
   high: number;
-  colour: string;
-  shape: string;
 }
 
 /** The bands of the grades that the axis shows, from high to low. */

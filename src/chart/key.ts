@@ -1,12 +1,10 @@
 /** The key of a chart: symbols with their words, in rows as wide as the picture. */
 import { type Layer, symbols, texts } from './layers.ts';
 import { textWidth } from './text-width.ts';
-import { lineHeight, type Sizes } from './theme.ts';
+import { lineHeight, type SeriesLook, type Sizes } from './theme.ts';
 
-export interface KeyItem {
+export interface KeyItem extends SeriesLook {
   words: string;
-  colour: string;
-  shape: string;
   hollow?: boolean;
 }
 

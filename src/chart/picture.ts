@@ -8,7 +8,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { ReportHead } from '../model/campaign-report.ts';
 import { headSubtitle } from '../text/charts/chart-words.ts';
 import { markTexts } from '../text/marks.ts';
-import type { ChartOptions } from './chart.ts';
+import type { Chart, ChartOptions, ChartTable } from './chart.ts';
 import { type KeyItem, keyLayers } from './key.ts';
 import { type Layer, texts } from './layers.ts';
 import { COLOURS, lineHeight, SIZES, themeConfig } from './theme.ts';
@@ -39,7 +39,16 @@ export function plotWidth({ form }: ChartOptions, { left, right }: Pick<Plot, 'l
   return width - 2 * margin - left - right;
 }
 
-export function drawPicture(text: PictureText, plot: Plot, options: ChartOptions): TopLevelSpec {
+export function drawChart(
+  { table, ...text }: PictureText & { table: ChartTable },
+  plot: Plot,
+  options: ChartOptions,
+): Chart {
+  const { title, description } = text;
+  return { title, description, spec: drawPicture(text, plot, options), table };
+}
+
+function drawPicture(text: PictureText, plot: Plot, options: ChartOptions): TopLevelSpec {
   const sizes = SIZES[options.form];
   const inner = sizes.width - 2 * sizes.margin;
   const above = headBlocks(text, inner, options);

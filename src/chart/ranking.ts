@@ -22,7 +22,7 @@ import type { Chart, ChartOptions } from './chart.ts';
 import { type FigureColumn, figureColumns } from './figure-columns.ts';
 import { bandLayers, type GradeBand, gradeBands } from './grade-bands.ts';
 import { type Layer, rules, symbols, texts } from './layers.ts';
-import { drawPicture, type Plot, plotWidth } from './picture.ts';
+import { drawChart, type Plot, plotWidth } from './picture.ts';
 import { guideLayers, layRows, nameLayers, paperLayers, type RowLayout } from './row-layout.ts';
 import { textWidth } from './text-width.ts';
 import { COLOURS, lineHeight, SIZES } from './theme.ts';
@@ -53,12 +53,8 @@ export function rankingChart({ report, block, grades }: RankingInput, options: C
     lang,
   );
   const [headings = [], ...rows] = rankingRows({ ...report, blocks: [block] }, lang);
-  return {
-    title,
-    description,
-    spec: drawPicture({ head: report, title, description }, rankingPlot(block, grades, options), options),
-    table: { headings: headings.map(String), rows },
-  };
+  const table = { headings: headings.map(String), rows };
+  return drawChart({ head: report, title, description, table }, rankingPlot(block, grades, options), options);
 }
 
 function rankingPlot(block: BlockReport, grades: readonly Grade[], options: ChartOptions): Plot {

@@ -1,6 +1,4 @@
 /** The horizontal scale of a chart: its domain and the axis above the plot, the same for every layer that uses it. */
-import { COLOURS } from './theme.ts';
-
 export interface ValueAxis {
   domain: readonly [number, number];
   /** where lines and their numbers stand */
@@ -17,8 +15,7 @@ export function valueEncoding({ domain, ticks }: ValueAxis) {
       title: null,
       values: [...ticks],
       format: ',~r',
-      gridColor: COLOURS.grid,
-      zindex: 0,
+      grid: false,
     },
   };
 }
