@@ -55,6 +55,13 @@ export function asked({ query }: PageContext, name: string): string | null {
   return (typeof value === 'string' ? value : value?.[0]) || null;
 }
 
+/** All values of a parameter that may stand several times, without blanks and repetitions. */
+export function allAsked({ query }: PageContext, name: string): string[] {
+  const found = query[name] ?? [];
+  const values = typeof found === 'string' ? [found] : found;
+  return [...new Set(values.filter((value) => value !== ''))];
+}
+
 export function unitLink(ctx: PageContext, unit: string): string {
   return link(ctx, `/don-vi/${encodeURIComponent(unit)}`);
 }
@@ -65,4 +72,9 @@ export function areaLink(ctx: PageContext, area: string, params: LinkParams = {}
 
 export function criterionLink(ctx: PageContext, code: string, params: LinkParams = {}): string {
   return link(ctx, `/tieu-chi/${encodeURIComponent(code)}`, params);
+}
+
+/** @param units ids, two to four */
+export function compareLink(ctx: PageContext, units: readonly string[]): string {
+  return link(ctx, '/so-sanh', { 'don-vi': units });
 }
