@@ -193,20 +193,23 @@ export { UNITS_PAGE_WORDS, unitsSummary } from './text/pages/units-words.ts';
 export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
 export { type ParameterFault, parameterFault } from './text/problems/parameter-faults.ts';
 export { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from './text/problems/problem-words.ts';
-export { indexChange, placesWords, previousNote } from './text/results/change-words.ts';
+export {
+  indexChange,
+  indexChange,
+  placesWords,
+  placesWords,
+  previousNote,
+  previousNote,
+} from './text/results/change-words.ts';
 export { rankingRows } from './text/results/ranking-rows.ts';
-export { rankingText } from './text/results/ranking-table.ts';
-export { RANKING_WORDS, rankingTitle } from './text/results/ranking-words.ts';
+export { rankingText, rankingText } from './text/results/ranking-table.ts';
+export { RANKING_WORDS, RANKING_WORDS, rankingTitle } from './text/results/ranking-words.ts';
 export { reportCsv } from './text/results/report-csv.ts';
-export { settingSentences } from './text/results/report-head.ts';
+export { settingSentences, settingSentences } from './text/results/report-head.ts';
 export { issueJson, reportJson } from './text/results/report-json.ts';
 export { scoreTitle } from './text/results/score-cells.ts';
 export { scoreRows } from './text/results/score-rows.ts';
 export { unitListRows, unitListTitle } from './text/results/unit-list-rows.ts';
-export { indexChange, placesWords, previousNote } from './text/results/change-words.ts';
-export { rankingText } from './text/results/ranking-table.ts';
-export { RANKING_WORDS } from './text/results/ranking-words.ts';
-export { settingSentences } from './text/results/report-head.ts';
 export { type UnrankedGroup, unrankedGroups, unrankedHead } from './text/results/unranked-groups.ts';
 export { shownCell } from './text/shown-cell.ts';
 export { STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
