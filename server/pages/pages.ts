@@ -1,4 +1,17 @@
-/** All pages; the navigation's order is in page.tsx. */
+/** All pages; the order of the navigation is in page.tsx. */
+import { comparePage } from './compare-page.tsx';
+import { gapsPage } from './gaps-page.tsx';
+import { overviewPage } from './overview-page.tsx';
 import type { PageRoute } from './page-route.ts';
+import { rankingPage } from './ranking-page.tsx';
+import { unitPage } from './unit-page.tsx';
+import { unitsPage } from './units-page.tsx';
 
-export const PAGES: readonly PageRoute[] = [];
+export const PAGES: readonly PageRoute[] = [
+  overviewPage,
+  rankingPage,
+  unitsPage,
+  unitPage,
+  comparePage,
+  gapsPage,
+];
