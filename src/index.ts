@@ -18,6 +18,7 @@ export { explainUnit } from './analyse/explain-unit.ts';
 export { reportGaps } from './analyse/gaps.ts';
 export { importJson } from './analyse/import-json.ts';
 export { reportLost } from './analyse/lost-points.ts';
+export { loweredCriteria } from './analyse/lowered-criteria.ts';
 export { reportOverview } from './analyse/overview.ts';
 export { rankByArea } from './analyse/rank-by-area.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
@@ -82,6 +83,7 @@ export {
   type RankingReport,
   type ReportHead,
   rankingReportSchema,
+  type UnrankedReport,
 } from './model/campaign-report.ts';
 export {
   type ComparedArea,
@@ -118,6 +120,7 @@ export {
   type GapSum,
   gapReportSchema,
   type LeafGap,
+  type LoweredCriterion,
   type UnitGap,
 } from './model/gap-report.ts';
 export { importJsonSchema } from './model/import-json.ts';
@@ -167,11 +170,15 @@ export { criteriaDiffText } from './text/criteria/criteria-diff.ts';
 export { editionListRows } from './text/criteria/edition-list.ts';
 export { editionTablesCsv } from './text/criteria/edition-tables.ts';
 export { type CsvCell, writeCsv } from './text/csv.ts';
-export { unitTitle } from './text/explain/explain-unit.ts';
-export { leafTitle } from './text/explain/leaf-facts.ts';
+export { unitFields, unitTitle } from './text/explain/explain-unit.ts';
+export { numberText } from './text/explain/figure-words.ts';
+export { leafFacts, leafSections, leafTitle, nextStepTexts } from './text/explain/leaf-facts.ts';
 export { leafRows } from './text/explain/leaf-rows.ts';
 export { ruleWords } from './text/explain/rule-words.ts';
+export { APPLIED, type Field, type ListItem } from './text/explain/sheet.ts';
+export { stateSentence } from './text/explain/state-sentence.ts';
 export { unitRows } from './text/explain/unit-rows.ts';
+export { lostText, UNIT_COLUMNS } from './text/explain/unit-tables.ts';
 export { faultSentence } from './text/faults/faults.ts';
 export { compareVietnamese, foldSearch, removeInvisibles } from './text/fold.ts';
 export { formatDay, formatExact, formatRounded, localDecimal } from './text/format.ts';
@@ -181,20 +188,47 @@ export { importReport } from './text/issues/import-report.ts';
 export { issueSentence } from './text/issues/issues.ts';
 export type { Lang } from './text/lang.ts';
 export { markTexts } from './text/marks.ts';
+export {
+  COMPARE_PAGE_WORDS,
+  comparedCell,
+  comparedRank,
+  slotWords,
+  tooManyUnits,
+  unknownUnits,
+} from './text/pages/compare-page-words.ts';
+export { GAPS_PAGE_WORDS, gapsSummary, gapWords } from './text/pages/gaps-page-words.ts';
+export {
+  gradeCounts,
+  OVERVIEW_WORDS,
+  rankedOf,
+  targetNumber,
+  targetsBeside,
+  withoutFigures,
+} from './text/pages/overview-words.ts';
+export { PART_WORDS, partWords } from './text/pages/part-words.ts';
+export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
+export { leafSummary, ownPoints, sheetPoints, UNIT_PAGE_WORDS } from './text/pages/unit-words.ts';
+export { UNITS_PAGE_WORDS, unitsSummary } from './text/pages/units-words.ts';
 export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
 export { type ParameterFault, parameterFault } from './text/problems/parameter-faults.ts';
 export { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from './text/problems/problem-words.ts';
+export { indexChange, placesWords, previousNote } from './text/results/change-words.ts';
 export { rankingRows } from './text/results/ranking-rows.ts';
 export { rankingText } from './text/results/ranking-table.ts';
-export { rankingTitle } from './text/results/ranking-words.ts';
+export { RANKING_WORDS, rankingTitle } from './text/results/ranking-words.ts';
 export { reportCsv } from './text/results/report-csv.ts';
+export { settingSentences } from './text/results/report-head.ts';
 export { issueJson, reportJson } from './text/results/report-json.ts';
 export { scoreTitle } from './text/results/score-cells.ts';
 export { scoreRows } from './text/results/score-rows.ts';
 export { unitListRows, unitListTitle } from './text/results/unit-list-rows.ts';
+export { type UnrankedGroup, unrankedGroups, unrankedHead } from './text/results/unranked-groups.ts';
 export { shownCell } from './text/shown-cell.ts';
+export { STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
 export { NO_VALUE } from './text/table.ts';
+export { HEADINGS } from './text/vocabulary/headings.ts';
+export { unitCount } from './text/vocabulary/unit-count.ts';
 export { checkUnits } from './units/check-edition.ts';
 export { readRegistries, readRegistry } from './units/read-registry.ts';
 export { createRegistry, type Registry } from './units/registry.ts';

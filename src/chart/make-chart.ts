@@ -38,7 +38,7 @@ function drawRequested(results: Results, request: ChartRequest, options: ChartOp
     throw new ParError('chart-unknown', {}, { found: request.name, known: CHART_NAMES });
   const { campaign } = results;
   const found = blockOf(results, request);
-  const report = reportRanking(campaign, { ...results, tier: found.tier });
+  const report = reportRanking(campaign, { ...results, tier: found.tier, block: null });
   const block = report.blocks.find(({ id }) => id === found.id)!;
   const grades = found.grades ?? campaign.edition.header.grades;
   return rankingChart({ report, block, grades }, options);
