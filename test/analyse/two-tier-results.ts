@@ -154,7 +154,8 @@ export function twoTierResults(
     edition: editions.get(rankOn)!,
     registry: createRegistry(order, { asOf: '2025-12-31' }),
   };
-  const submissions = Object.entries(files).map(([kind, rows]) => {
+  const submissions = Object.entries(files).flatMap(([kind, rows]) => {
+    if (rows.length === 0) return [];
     const named = rows.map((row) =>
       row.replace(/^(\w+);/, (_, id: string) => `Đơn vị ${id.toUpperCase()};TC `),
     );
@@ -163,7 +164,7 @@ export function twoTierResults(
       kind: kind as InputKind,
     });
     if (!submission) throw new Error(JSON.stringify(errors));
-    return submission;
+    return [submission];
   });
   return {
     campaign: runCampaign({ ...context, submissions }),
