@@ -10,6 +10,7 @@ import { importChunks } from '../../src/import/import-file.ts';
 import type { InputKind } from '../../src/model/submission.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { createRegistry } from '../../src/units/registry.ts';
+import { PENALTY } from '../campaign/small-campaign.ts';
 
 const EDITION = `
 schema: par-criteria/1
@@ -85,17 +86,6 @@ const SERVICE = `${HEAD('service', '2')}
   lower-only:
     { code: "2.5", tiers: [lower], label: { vi: Riêng cấp dưới }, maxPoints: 5, assessedBy: self,
       measure: { kind: boolean }, scoring: { kind: boolean }, noneArose: { effect: exclude } }
-`;
-
-const PENALTY = `
-schema: par-criteria/1
-penalty: { id: penalty, label: { vi: Điểm trừ } }
-sources:
-  - { for: [measure, maxPoints, scoring, noneArose], assumption: Đặt ra để thử. }
-add:
-  late-reports:
-    { code: "P.1", label: { vi: Báo cáo chậm }, maxPoints: 2, assessedBy: self, measure: { kind: count },
-      scoring: { kind: perEvent, start: 0, each: 0.5 }, noneArose: { effect: exclude } }
 `;
 
 const DOCUMENTS = `
