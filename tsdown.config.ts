@@ -10,6 +10,7 @@ export default defineConfig([
     entry: { main: 'src/cli/main.ts', 'prepare-editions': 'src/cli/prepare-editions.ts' },
     dts: false,
     clean: false,
+    copy: ['server/assets'],
     deps: { alwaysBundle: [/.*/], onlyBundle: false },
   },
 ]);

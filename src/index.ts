@@ -18,11 +18,13 @@ export { explainUnit } from './analyse/explain-unit.ts';
 export { reportGaps } from './analyse/gaps.ts';
 export { reportLost } from './analyse/lost-points.ts';
 export { reportOverview } from './analyse/overview.ts';
+export { reportUnit, reportUnits } from './analyse/report-units.ts';
 export { reportTargets } from './analyse/targets.ts';
 export type { UnitPlace } from './analyse/unit-place.ts';
 export { checkDeclared } from './campaign/check-declared.ts';
 export { type ExampleFile, makeExample } from './campaign/example/make-example.ts';
 export { hashResults } from './campaign/hash-results.ts';
+export { reportHead } from './campaign/report-head.ts';
 export { reportRanking } from './campaign/report-ranking.ts';
 export { reportScores } from './campaign/report-scores.ts';
 export type { Results } from './campaign/results.ts';
@@ -35,11 +37,22 @@ export {
   type TierResult,
 } from './campaign/run-campaign.ts';
 export type { Scope } from './campaign/scope.ts';
-export type { Chart, ChartForm, ChartOptions, ChartTable } from './chart/chart.ts';
+export { warningsAbout } from './campaign/warnings-about.ts';
+export {
+  CHART_FORMS,
+  type Chart,
+  type ChartForm,
+  type ChartOptions,
+  type ChartTable,
+} from './chart/chart.ts';
+export { CHART_NAMES, type ChartName, type ChartRequest, makeChart } from './chart/make-chart.ts';
+export { renderPng } from './chart/render-png.ts';
+export { renderSvg } from './chart/render-svg.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
 export { documentsFolder } from './criteria/cite/document-texts.ts';
 export { diffEditions } from './criteria/diff.ts';
 export { hashEdition, lockEdition } from './criteria/lock/lock.ts';
+export { nearestNames } from './criteria/nearest-names.ts';
 export { listEditions, readEdition } from './criteria/read-edition.ts';
 export { criteriaJsonSchema } from './criteria/schema/json-schema.ts';
 export { type CriteriaSource, folderSource, memorySource } from './criteria/source.ts';
@@ -62,6 +75,7 @@ export {
   type BlockReport,
   type RankedReport,
   type RankingReport,
+  type ReportHead,
   rankingReportSchema,
 } from './model/campaign-report.ts';
 export {
@@ -101,12 +115,15 @@ export {
   type UnitGap,
 } from './model/gap-report.ts';
 export type { Issue } from './model/issue.ts';
+export { issueJsonSchema, reportJsonShape } from './model/issue-json.ts';
 export type { Label } from './model/label.ts';
-export type { LeafExplanation } from './model/leaf-explanation.ts';
+export { type LeafExplanation, leafReportSchema } from './model/leaf-explanation.ts';
 export { type LostCriterion, type LostReport, lostReportSchema } from './model/lost-report.ts';
 export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
+export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
+export { scoreReportSchema } from './model/score-report.ts';
 export type { ImportResult, InputKind, Submission } from './model/submission.ts';
 export {
   type PlanTarget,
@@ -117,20 +134,47 @@ export {
   type UnitAttainment,
 } from './model/target-report.ts';
 export type { Unit } from './model/unit.ts';
-export type { UnitExplanation } from './model/unit-explanation.ts';
+export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
+export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
 export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
 export { tabulateFigures } from './score/tabulate-figures.ts';
+export {
+  OPERATION_WORDS,
+  type OperationId,
+  PARAMETER_WORDS,
+  type ParameterName,
+} from './text/api/api-words.ts';
 export { criteriaDiffText } from './text/criteria/criteria-diff.ts';
+export { type CsvCell, writeCsv } from './text/csv.ts';
+export { unitTitle } from './text/explain/explain-unit.ts';
+export { leafTitle } from './text/explain/leaf-facts.ts';
+export { leafRows } from './text/explain/leaf-rows.ts';
 export { ruleWords } from './text/explain/rule-words.ts';
+export { unitRows } from './text/explain/unit-rows.ts';
 export { faultSentence } from './text/faults/faults.ts';
 export { compareVietnamese, foldSearch } from './text/fold.ts';
 export { formatDay, formatExact, formatRounded, localDecimal } from './text/format.ts';
+export { inLang } from './text/in-lang.ts';
 export { importReport } from './text/issues/import-report.ts';
 export { issueSentence } from './text/issues/issues.ts';
 export type { Lang } from './text/lang.ts';
+export { markTexts } from './text/marks.ts';
+export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
+export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
+export { type ParameterFault, parameterFault } from './text/problems/parameter-faults.ts';
+export { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from './text/problems/problem-words.ts';
+export { rankingRows } from './text/results/ranking-rows.ts';
 export { rankingText } from './text/results/ranking-table.ts';
+export { rankingTitle } from './text/results/ranking-words.ts';
+export { reportCsv } from './text/results/report-csv.ts';
+export { issueJson, reportJson } from './text/results/report-json.ts';
+export { scoreTitle } from './text/results/score-cells.ts';
+export { scoreRows } from './text/results/score-rows.ts';
+export { unitListRows, unitListTitle } from './text/results/unit-list-rows.ts';
+export { shownCell } from './text/shown-cell.ts';
+export { NO_VALUE } from './text/table.ts';
 export { checkUnits } from './units/check-edition.ts';
 export { readRegistries, readRegistry } from './units/read-registry.ts';
 export { createRegistry, type Registry } from './units/registry.ts';

@@ -4,11 +4,11 @@ import { marksOf } from '../model/mark.ts';
 import type { ImportResult, InputKind } from '../model/submission.ts';
 import { importReport } from '../text/issues/import-report.ts';
 import { markTexts } from '../text/marks.ts';
+import { issueJson } from '../text/results/report-json.ts';
 import { figureFiles } from './file-access.ts';
 import { importedFigures } from './imported-values.ts';
 import { openEdition, openRegistry } from './open-edition.ts';
 import { importNamed } from './read-inputs.ts';
-import { issueJson } from './report-json.ts';
 import type { Session } from './session.ts';
 
 export interface ImportCommandOptions {

@@ -81,6 +81,7 @@ export const unrankedReportSchema = z.strictObject({
   unit: unitNameSchema,
   reason: z.enum(UNRANKED_REASONS),
 });
+export type UnrankedReport = z.infer<typeof unrankedReportSchema>;
 
 export const blockReportSchema = z.strictObject({
   id: z.string(),

@@ -12,6 +12,20 @@ export const INVISIBLE_RANGES: readonly CodeRange[] = [
   [0xfeff, 0xfeff],
 ];
 
+/** Marks that turn the direction of what follows them: they make a text read as another one. */
+export const DIRECTION_RANGES: readonly CodeRange[] = [
+  [0x202a, 0x202e],
+  [0x2066, 0x2069],
+];
+
+/** Control characters, line ends and tabs among them, and what no XML document may hold. */
+export const CONTROL_RANGES: readonly CodeRange[] = [
+  [0x0000, 0x001f],
+  [0x007f, 0x009f],
+  [0x2028, 0x2029],
+  [0xfffe, 0xffff],
+];
+
 /** Marks that combine with the letter before them (text that is not in form NFC). */
 export const COMBINING_RANGES: readonly CodeRange[] = [[0x0300, 0x036f]];
 

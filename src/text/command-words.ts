@@ -43,6 +43,10 @@ export const COMMAND_WORDS = {
     vi: 'giải trình điểm của một đơn vị hoặc một tiêu chí',
     en: 'explain the points of a unit or of one criterion',
   },
+  site: {
+    vi: 'ghi các trang kết quả thành tệp để đăng lên trang thông tin hoặc chép vào USB',
+    en: 'write the pages as files, for a portal or a USB stick',
+  },
   example: {
     vi: 'tạo bộ số liệu giả lập để tập huấn, dùng thử',
     en: 'make a synthetic campaign for training and trials',

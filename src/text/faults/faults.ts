@@ -1,12 +1,14 @@
 /** A fault of rules or programs as one line without a full stop: `file:line path: cần ..., gặp ...`. */
 import type { ParError, Place } from '../../errors.ts';
 import type { Lang } from '../lang.ts';
+import { chartFaults } from './chart-faults.ts';
 import { citationFaults } from './citation-faults.ts';
 import { criteriaFaults } from './criteria-faults.ts';
 import type { FaultTable } from './fault-table.ts';
 import { registryFaults } from './registry-faults.ts';
 import { ruleFaults } from './rule-faults.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { siteFaults } from './site-faults.ts';
 import { unitFaults } from './unit-faults.ts';
 import { usageFaults } from './usage-faults.ts';
 
@@ -17,8 +19,10 @@ const FAULTS: ReadonlyMap<string, FaultTable[string]> = new Map(
     ...citationFaults,
     ...ruleFaults,
     ...unitFaults,
+    ...siteFaults,
     ...registryFaults,
     ...usageFaults,
+    ...chartFaults,
   }),
 );
 

@@ -102,6 +102,10 @@ export const usageFaults = {
     vi: ({ option, file }) => `không tìm thấy thư mục "${file}" (tùy chọn ${option})`,
     en: ({ option, file }) => `no folder "${file}" (option ${option})`,
   },
+  'usage-folder-not-empty': {
+    vi: ({ file }) => `thư mục "${file}" đã có nội dung, hãy chọn một thư mục mới hoặc để trống thư mục này`,
+    en: ({ file }) => `the folder "${file}" is not empty`,
+  },
   'usage-folder-empty': {
     vi: ({ file }) => `thư mục "${file}" không có tệp số liệu nào (.csv, .xlsx)`,
     en: ({ file }) => `the folder "${file}" has no file of figures (.csv, .xlsx)`,

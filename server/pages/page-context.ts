@@ -1,0 +1,56 @@
+/** What a page is made from: the results, and how the visitor asked for it. */
+import type { Lang, Results } from '../../src/index.ts';
+
+export interface PageContext {
+  results: Results;
+  /** of the results, in hex */
+  hash: string;
+  lang: Lang;
+  /** of the page itself, without its query: `/don-vi/so-tu-phap` */
+  path: string;
+  /** the page's own parameters as they were asked for, without language and presentation */
+  query: Readonly<Record<string, string | readonly string[]>>;
+  /** larger type and at most 20 rows, for a projector */
+  isPresented: boolean;
+  /** written to a file: nothing on the page may need a server */
+  isStatic: boolean;
+  /** folder of style sheet, script and fonts: `/tai-nguyen/<hash>` */
+  assets: string;
+}
+
+export type LinkParams = Readonly<Record<string, string | readonly string[] | null | undefined>>;
+
+/** Rows of a table or chart that a projector can show at once. */
+export const PRESENTED_ROWS = 20;
+
+/**
+ * A link to another page in the visitor's language and mode. Parameters that are null are left out.
+ * @example link(ctx, '/xep-hang', { khoi: 'districts' }) // '/xep-hang?khoi=districts'
+ */
+export function link(ctx: PageContext, path: string, params: LinkParams = {}): string {
+  const [page = '', fragment] = path.split('#');
+  const search = new URLSearchParams();
+  const all = {
+    ...params,
+    ...(ctx.lang !== 'vi' && { lang: ctx.lang }),
+    ...(ctx.isPresented && { 'trinh-chieu': '1' }),
+  };
+  for (const [name, value] of Object.entries(all)) {
+    for (const each of typeof value === 'string' ? [value] : (value ?? [])) search.append(name, each);
+  }
+  const query = search.size === 0 ? '' : `?${search}`;
+  return `${page}${query}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+/** A link to data or a picture of the API, which knows the language but no presentation mode. */
+export function apiLink(ctx: PageContext, path: string, params: LinkParams = {}): string {
+  return link({ ...ctx, isPresented: false }, `/api/${path}`, params);
+}
+
+export function unitLink(ctx: PageContext, unit: string): string {
+  return link(ctx, `/don-vi/${encodeURIComponent(unit)}`);
+}
+
+export function criterionLink(ctx: PageContext, code: string): string {
+  return link(ctx, `/tieu-chi/${encodeURIComponent(code)}`);
+}

@@ -1,0 +1,19 @@
+/**
+ * Text of others as it may stand in a picture: nothing invisible, nothing that turns the direction of reading, nothing
+ * that breaks an XML document; in form NFC, which the width table of the font knows.
+ */
+import { CONTROL_RANGES, characterClass, DIRECTION_RANGES } from './character-class.ts';
+import { removeInvisibles } from './fold.ts';
+
+const DIRECTIONS = characterClass(DIRECTION_RANGES, 'g');
+const CONTROLS = characterClass(CONTROL_RANGES, 'g');
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** @example displayText('Sở\u202E Tư pháp') // 'Sở Tư pháp' */
+export function displayText(text: string): string {
+  return removeInvisibles(text)
+    .replace(DIRECTIONS, '')
+    .replace(CONTROLS, ' ')
+    .replace(LONE_SURROGATES, '\ufffd')
+    .normalize('NFC');
+}
