@@ -66,6 +66,26 @@ describe('reportAreas', () => {
     ]);
   });
 
+  it('gives an unranked unit its share, but neither a rank nor a part in the mean', () => {
+    const codes = ['1.1', '1.2', '2.2', '2.3', '2.4/a', '2.4/b'];
+    const few = twoTierResults({
+      reports: codes.map((code) => `c;${code};KPS;;`),
+      surveys: ['a;2.1;100;80%', 'c;2.1;10;90%'],
+    });
+    const [upper] = reportAreas(few, ALL).blocks;
+    expect(
+      upper!.units.map(({ unit, rank, shares }) => [unit.id, rank, shares[1]!.exact, shares[1]!.rank]),
+    ).toEqual([
+      ['a', 1, '20', 1],
+      ['b', null, null, null],
+      ['c', null, '90', null],
+    ]);
+    expect(upper!.areas.map(({ mean, units }) => [mean, units])).toEqual([
+      ['0.0', 1],
+      ['20.0', 1],
+    ]);
+  });
+
   it('is of one tier or one block where that is asked', () => {
     const of = (tier: string | null, block: string | null) =>
       reportAreas(results, { tier, block }).blocks.map(({ id }) => id);
