@@ -35,7 +35,6 @@ export {
   type TierResult,
 } from './campaign/run-campaign.ts';
 export type { Scope } from './campaign/scope.ts';
-export type { Chart, ChartForm, ChartOptions, ChartTable } from './chart/chart.ts';
 export {
   CHART_FORMS,
   type Chart,
