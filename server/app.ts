@@ -10,8 +10,9 @@ import { timeout } from 'hono/timeout';
 import type { Lang } from '../src/index.ts';
 import { AnswerCache } from './answers/answer-cache.ts';
 import { cacheAnswers } from './answers/cache-answers.ts';
+import { mountDocuments } from './api/mount-documents.ts';
 import { mountOperations } from './api/operation.ts';
-import { OPERATIONS } from './api/operations.ts';
+import { apiOperations } from './api/operations.ts';
 import type { AppEnv } from './app-env.ts';
 import { readAssets } from './assets.ts';
 import type { CampaignStore } from './campaign-store.ts';
@@ -72,7 +73,9 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.use(limitBodies(limits));
   app.use(cacheAnswers(new AnswerCache(limits.cacheBytes), version));
   app.use(timeout(limits.timeoutMs, TIMED_OUT));
-  mountOperations(app, OPERATIONS);
+  const operations = apiOperations(deps.editions);
+  mountOperations(app, operations);
+  mountDocuments(app, { operations, version });
   mountPages(app, PAGES, { assets: readAssets(), mainLang: lang, isStatic });
   return app;
 }

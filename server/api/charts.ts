@@ -111,9 +111,12 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
   const shape = Object.fromEntries(
     [...CHART_PARAMETERS[chart], 'form' as const].map((key) => [key, parameters[key]]),
   );
-  const { form = 'wide', block, tier, unit } = z
-    .strictObject(parameters)
-    .parse(readQuery(c, z.strictObject(shape)));
+  const {
+    form = 'wide',
+    block,
+    tier,
+    unit,
+  } = z.strictObject(parameters).parse(readQuery(c, z.strictObject(shape)));
   return {
     form,
     request: {

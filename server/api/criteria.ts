@@ -60,7 +60,8 @@ export function criteriaOperations(editions: EditionShelf): readonly Operation[]
         const [jurisdiction = '', period = ''] = edition.split('/');
         return { jurisdiction, period, tier };
       },
-      handle: (c) => answerTables(c, editionNamed(editions, `${c.req.param('jurisdiction')}/${c.req.param('period')}`)),
+      handle: (c) =>
+        answerTables(c, editionNamed(editions, `${c.req.param('jurisdiction')}/${c.req.param('period')}`)),
     },
   ];
 }

@@ -92,7 +92,10 @@ export const PARAMETER_WORDS = {
     en: 'Name of a chart and the ending of the file, as ranking.svg',
   },
   form: { vi: 'wide: khổ rộng; narrow: cho điện thoại', en: 'wide, or narrow for a phone' },
-  edition: { vi: 'Mã bộ tiêu chí; bỏ trống: bộ đang dùng', en: 'Id of an edition; without it: the one in use' },
+  edition: {
+    vi: 'Mã bộ tiêu chí; bỏ trống: bộ đang dùng',
+    en: 'Id of an edition; without it: the one in use',
+  },
   kind: { vi: 'Loại số liệu trong tệp', en: 'What the file holds' },
   final: {
     vi: 'true: đã hết hạn, coi "chưa báo cáo" là lỗi',

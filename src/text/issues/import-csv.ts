@@ -17,7 +17,10 @@ export interface ImportCsvOptions {
   locale: CsvLocale;
 }
 
-export function importCsv(results: readonly ImportResult[], { status, lang, locale }: ImportCsvOptions): string {
+export function importCsv(
+  results: readonly ImportResult[],
+  { status, lang, locale }: ImportCsvOptions,
+): string {
   const synthetic = results.some((result) => result.synthetic);
   const marks = markTexts(marksOf(status, synthetic), lang).map((mark) => [mark]);
   return writeCsv([...marks, ...issueRows(results, lang)], { locale });
