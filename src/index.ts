@@ -176,7 +176,9 @@ export { leafFacts, leafSections, leafTitle, nextStepTexts } from './text/explai
 export { leafRows } from './text/explain/leaf-rows.ts';
 export { ruleWords } from './text/explain/rule-words.ts';
 export { APPLIED, type Field, type ListItem } from './text/explain/sheet.ts';
+export { clauseWords } from './text/explain/source-words.ts';
 export { stateSentence } from './text/explain/state-sentence.ts';
+export { targetWords } from './text/explain/target-words.ts';
 export { unitRows } from './text/explain/unit-rows.ts';
 export { lostText, UNIT_COLUMNS } from './text/explain/unit-tables.ts';
 export { faultSentence } from './text/faults/faults.ts';
@@ -208,6 +210,16 @@ export {
 export { PART_WORDS, partWords } from './text/pages/part-words.ts';
 export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
+export {
+  attainedResult,
+  attainedWords,
+  missedWords,
+  missingUnits,
+  shortResult,
+  TARGETS_PAGE_WORDS,
+  targetsSummary,
+  tiersMet,
+} from './text/pages/targets-page-words.ts';
 export { leafSummary, ownPoints, sheetPoints, UNIT_PAGE_WORDS } from './text/pages/unit-words.ts';
 export { UNITS_PAGE_WORDS, unitsSummary } from './text/pages/units-words.ts';
 export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
