@@ -6,10 +6,12 @@ export interface PageContext {
   /** of the results, in hex */
   hash: string;
   lang: Lang;
+  /** of pages whose address names none */
+  mainLang: Lang;
   /** of the page itself, without its query: `/don-vi/so-tu-phap` */
   path: string;
   /** the page's own parameters as they were asked for, without language and presentation */
-  query: Readonly<Record<string, string | readonly string[]>>;
+  query: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** larger type and at most 20 rows, for a projector */
   isPresented: boolean;
   /** written to a file: nothing on the page may need a server */
@@ -32,7 +34,7 @@ export function link(ctx: PageContext, path: string, params: LinkParams = {}): s
   const search = new URLSearchParams();
   const all = {
     ...params,
-    ...(ctx.lang !== 'vi' && { lang: ctx.lang }),
+    ...(ctx.lang !== ctx.mainLang && { lang: ctx.lang }),
     ...(ctx.isPresented && { 'trinh-chieu': '1' }),
   };
   for (const [name, value] of Object.entries(all)) {
@@ -53,6 +55,13 @@ export function asked({ query }: PageContext, name: string): string | null {
   return (typeof value === 'string' ? value : value?.[0]) || null;
 }
 
+/** All values of a parameter that may stand several times, without blanks and repetitions. */
+export function allAsked({ query }: PageContext, name: string): string[] {
+  const found = query[name] ?? [];
+  const values = typeof found === 'string' ? [found] : found;
+  return [...new Set(values.filter((value) => value !== ''))];
+}
+
 export function unitLink(ctx: PageContext, unit: string): string {
   return link(ctx, `/don-vi/${encodeURIComponent(unit)}`);
 }
@@ -63,4 +72,9 @@ export function areaLink(ctx: PageContext, area: string, params: LinkParams = {}
 
 export function criterionLink(ctx: PageContext, code: string, params: LinkParams = {}): string {
   return link(ctx, `/tieu-chi/${encodeURIComponent(code)}`, params);
+}
+
+/** @param units ids, two to four */
+export function compareLink(ctx: PageContext, units: readonly string[]): string {
+  return link(ctx, '/so-sanh', { 'don-vi': units });
 }

@@ -1,17 +1,19 @@
 /** Figures at the end of each row, in columns that end at the edge of the picture: the numbers stand under each other. */
 import type { ChartOptions } from './chart.ts';
-import { type Layer, texts } from './layers.ts';
+import { type Layer, symbols, texts } from './layers.ts';
 import type { RowLayout } from './row-layout.ts';
 import { type FontStyle, textWidth } from './text-width.ts';
-import { COLOURS, lineHeight, SIZES } from './theme.ts';
+import { COLOURS, lineHeight, type SeriesLook, SIZES } from './theme.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 export interface FigureColumn {
-  /** above the column; on a phone it stands before each figure instead, where `narrow` says so */
+  /** above the column on a wide picture; on a phone there is no room, the cells must speak for themselves */
   heading: string;
   /** one a row */
   cells: readonly string[];
   strong?: boolean;
+  /** stands above the column instead of words, in both forms */
+  symbol?: SeriesLook;
 }
 
 export interface FigureColumns {
@@ -24,16 +26,17 @@ export interface FigureColumns {
 }
 
 const GAP = 14;
+const SYMBOL_INSET = 14;
 const WIDEST_HEADING = 72;
 
 export function figureColumns(columns: readonly FigureColumn[], { form }: ChartOptions): FigureColumns {
   const sizes = SIZES[form];
   const headed = form === 'wide';
-  const laid = columns.map(({ heading, cells, strong = false }) => {
+  const laid = columns.map(({ heading, cells, strong = false, symbol }) => {
     const font = strong ? sizes.strong : form === 'wide' ? sizes.text : sizes.small;
-    const lines = headed ? wrapLabel(heading, WIDEST_HEADING, sizes.small) : [];
+    const lines = headed && !symbol ? wrapLabel(heading, WIDEST_HEADING, sizes.small) : [];
     const width = Math.ceil(Math.max(0, widest(cells, font), widest(lines, sizes.small)));
-    return { cells, font, lines, width };
+    return { cells, font, lines, width, symbol };
   });
   const total = laid.reduce((sum, { width }) => sum + width + (headed ? GAP : 8), 0);
   const step = lineHeight(sizes.small);
@@ -42,7 +45,7 @@ export function figureColumns(columns: readonly FigureColumn[], { form }: ChartO
     height: Math.max(0, ...laid.map(({ lines }) => lines.length)) * step,
     layers: ({ right, rows }, width) => {
       let x = width + right;
-      return laid.toReversed().flatMap(({ cells, font, lines, width: own }) => {
+      return laid.toReversed().flatMap(({ cells, font, lines, width: own, symbol }) => {
         const at = x;
         x -= own + (headed ? GAP : 8);
         return [
@@ -54,6 +57,9 @@ export function figureColumns(columns: readonly FigureColumn[], { form }: ChartO
             font: sizes.small,
             align: 'right',
             colour: COLOURS.muted,
+          }),
+          ...symbols(symbol ? [{ ...symbol, x: at - SYMBOL_INSET, y: -step - SYMBOL_INSET }] : [], {
+            size: sizes.symbol,
           }),
         ];
       });

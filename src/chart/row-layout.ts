@@ -31,8 +31,10 @@ export interface RowSizes {
   form: ChartForm;
   /** px that the figures of a row need */
   figures: number;
-  /** px that the mark needs */
-  mark?: number;
+  /** px that the marks need; one for all rows or one a row */
+  mark?: number | readonly number[];
+  /** row -> px left free above it, for a heading */
+  breaks?: ReadonlyMap<number, number>;
 }
 
 const WIDEST_NAME = 270;
@@ -43,14 +45,15 @@ export function layRows(names: readonly string[], sizes: RowSizes): RowLayout {
   return sizes.form === 'wide' ? besideRows(names, sizes) : aboveRows(names, sizes);
 }
 
-function besideRows(names: readonly string[], { form, figures, mark = 20 }: RowSizes): RowLayout {
+function besideRows(names: readonly string[], { form, figures, mark = 20, breaks }: RowSizes): RowLayout {
   const font = SIZES[form].text;
   const step = lineHeight(font);
   const wrapped = names.map((name) => wrapLabel(name, WIDEST_NAME, font));
   const widest = Math.max(0, ...wrapped.flat().map((line) => textWidth(line, font)));
   let top = 0;
-  const rows = wrapped.map((name) => {
-    const height = Math.max(mark, name.length * step + 4);
+  const rows = wrapped.map((name, i) => {
+    top += breaks?.get(i) ?? 0;
+    const height = Math.max(markOf(mark, i), name.length * step + 4);
     const y = top + height / 2;
     const row = {
       name,
@@ -66,20 +69,26 @@ function besideRows(names: readonly string[], { form, figures, mark = 20 }: RowS
   return { left: Math.ceil(widest) + EDGE + 8, right: EDGE + figures, height: top, rows };
 }
 
-function aboveRows(names: readonly string[], { form, figures, mark = 18 }: RowSizes): RowLayout {
+function markOf(mark: number | readonly number[], row: number): number {
+  return typeof mark === 'number' ? mark : mark[row]!;
+}
+
+function aboveRows(names: readonly string[], { form, figures, mark = 18, breaks }: RowSizes): RowLayout {
   const { text: font, width, margin } = SIZES[form];
   const step = lineHeight(font);
   const room = width - 2 * margin - figures - 6;
   let top = 0;
-  const rows = names.map((text) => {
+  const rows = names.map((text, i) => {
+    top += breaks?.get(i) ?? 0;
     const name = wrapLabel(text, room, font);
     const nameY = top + 4 + step / 2;
-    const bottom = top + 4 + name.length * step + mark + 2;
+    const high = markOf(mark, i);
+    const bottom = top + 4 + name.length * step + high + 2;
     const row = {
       name,
       nameY,
       figureY: nameY,
-      y: bottom - 2 - mark / 2,
+      y: bottom - 2 - high / 2,
       top,
       bottom,
     };

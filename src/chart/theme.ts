@@ -47,6 +47,9 @@ export const SIZES: Readonly<Record<ChartForm, Sizes>> = {
   },
 };
 
+/** px between headings and the first row. */
+export const HEADING_ROOM = 10;
+
 /** Height of a line of text. */
 export function lineHeight({ size }: FontStyle): number {
   return Math.round(size * 1.3);
@@ -56,6 +59,19 @@ export function lineHeight({ size }: FontStyle): number {
 export const PALETTE = ['#08306B', '#3A87C8', '#8F8F86', '#D9730D', '#7A1F0A'] as const;
 /** One for each colour of the palette. */
 export const SHAPES = ['circle', 'square', 'diamond', 'triangle-up', 'triangle-down'] as const;
+
+export interface SeriesLook {
+  colour: string;
+  shape: string;
+}
+
+/** Of things side by side that are neither good nor bad: units compared, tiers. */
+export const SERIES: readonly SeriesLook[] = [
+  { colour: PALETTE[0], shape: 'circle' },
+  { colour: PALETTE[3], shape: 'square' },
+  { colour: PALETTE[1], shape: 'triangle-up' },
+  { colour: PALETTE[4], shape: 'diamond' },
+];
 
 export const COLOURS = {
   text: '#1A1A1A',
@@ -90,7 +106,6 @@ export function themeConfig({ small }: Sizes, lang: Lang): Config {
       labelFontSize: small.size,
       labelColor: COLOURS.muted,
       labelOverlap: false,
-      gridColor: COLOURS.grid,
       domain: false,
       ticks: false,
     },
@@ -109,9 +124,19 @@ export function tint(colour: string, share: number): string {
 }
 
 /** `count` steps of the palette from good to bad, evenly spread; the ends are its ends. */
-export function paletteSteps(count: number): { colour: string; shape: string }[] {
+export function paletteSteps(count: number): SeriesLook[] {
   return Array.from({ length: count }, (_, i) => {
     const at = count === 1 ? 0 : Math.round((i * (PALETTE.length - 1)) / (count - 1));
     return { colour: PALETTE[at]!, shape: SHAPES[at]! };
   });
+}
+
+/** Black or white, whichever is read better on this colour. */
+export function textOn(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return luminance > 0.18 ? '#000000' : COLOURS.paper;
 }

@@ -1,6 +1,4 @@
 /** The horizontal scale of a chart: its domain and the axis above the plot, the same for every layer that uses it. */
-import { COLOURS } from './theme.ts';
-
 export interface ValueAxis {
   domain: readonly [number, number];
   /** where lines and their numbers stand */
@@ -17,8 +15,7 @@ export function valueEncoding({ domain, ticks }: ValueAxis) {
       title: null,
       values: [...ticks],
       format: ',~r',
-      gridColor: COLOURS.grid,
-      zindex: 0,
+      grid: false,
     },
   };
 }
@@ -42,4 +39,9 @@ function roundStep(width: number): number {
 /** 0.30000000000000004 -> 0.3 */
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
+}
+
+/** Where a value stands, px from the left of a plot. */
+export function placeOf(value: number, { domain: [low, high] }: ValueAxis, width: number): number {
+  return ((value - low) / (high - low)) * width;
 }

@@ -1,6 +1,8 @@
 /** Words that all charts share: the line under the title, names of columns, numbers in sentences. */
+import { decimal, formatFixed } from '../../exact/decimal.ts';
 import type { ReportHead } from '../../model/campaign-report.ts';
-import { formatDay } from '../format.ts';
+import type { CsvCell } from '../csv.ts';
+import { formatDay, formatRounded } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 
@@ -14,4 +16,22 @@ export function headSubtitle({ edition }: ReportHead, lang: Lang): string {
 /** `Xuất sắc ≥ 90`. */
 export function gradeLabel(grade: string, from: string): string {
   return `${grade} ≥ ${from}`;
+}
+
+/** A difference with its sign: `+2,35`, `−0,50`; a plain 0 where it rounds to nothing. */
+export function signedText(exact: string, decimals: number, lang: Lang): string {
+  const value = decimal(exact);
+  const text = formatRounded(value.magnitude(), decimals, lang);
+  if (/^[0.,]+$/.test(text)) return text;
+  return `${value.sign < 0 ? '−' : '+'}${text}`;
+}
+
+/** Exact text as the edition prints it: `84,58`. */
+export function roundedExact(exact: string, decimals: number, lang: Lang): string {
+  return formatRounded(decimal(exact), decimals, lang);
+}
+
+/** Exact text as a cell of a table. */
+export function roundedCell(exact: string, decimals: number): CsvCell {
+  return { printed: formatFixed(decimal(exact), decimals) };
 }

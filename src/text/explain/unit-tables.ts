@@ -70,7 +70,7 @@ export function lostTable({ lost, settings }: UnitExplanation, lang: Lang): stri
 }
 
 /** A loss that rounds to nothing is still one: `< 0,01`. */
-function lostText(lost: string, decimals: number, lang: Lang): string {
+export function lostText(lost: string, decimals: number, lang: Lang): string {
   const isSeen = roundToUnits(decimal(lost), decimals) > 0n;
   return isSeen ? formatRounded(decimal(lost), decimals, lang) : `< ${formatUnits(1, decimals, lang)}`;
 }

@@ -1,0 +1,130 @@
+/** Where a scope lost its points: the criteria by the points lost in them, with their running share of all losses. */
+import { decimal } from '../exact/decimal.ts';
+import { Fraction } from '../exact/fraction.ts';
+import type { LostCriterion, LostReport } from '../model/lost-report.ts';
+import { roundedCell, roundedExact } from '../text/charts/chart-words.ts';
+import {
+  cumulativeText,
+  otherCriteria,
+  paretoDescription,
+  paretoTitle,
+  unitsLosing,
+  LOST_CHART_WORDS as WORDS,
+} from '../text/charts/lost-chart-words.ts';
+import { localDecimal } from '../text/format.ts';
+import { inLang } from '../text/in-lang.ts';
+import { leafBars } from './bars.ts';
+import type { Chart, ChartOptions, ChartTable } from './chart.ts';
+import { type FigureColumn, figureColumns } from './figure-columns.ts';
+import { drawChart, type Plot, plotWidth } from './picture.ts';
+import { layRows, nameLayers } from './row-layout.ts';
+import { HEADING_ROOM } from './theme.ts';
+
+const MOST = 15;
+
+export function paretoChart(report: LostReport, options: ChartOptions): Chart {
+  const { lang } = options;
+  const { decimals } = report.settings;
+  const scope = report.block ?? report.tier;
+  const title = paretoTitle(scope && inLang(scope.label, lang), lang);
+  const [first] = report.criteria;
+  const drawn = report.criteria.slice(0, MOST);
+  const cumulative = drawn.at(-1)?.cumulative;
+  const description = paretoDescription(
+    {
+      units: report.units,
+      total: roundedExact(report.total, decimals, lang),
+      criteria: report.criteria.length,
+      first: first ? { name: nameOf(first, options), lost: roundedExact(first.lost, decimals, lang) } : null,
+      drawn: drawn.length,
+      cumulative: cumulative === undefined ? null : localDecimal(cumulative, lang),
+    },
+    lang,
+  );
+  const table = paretoTable(report, options);
+  return drawChart({ head: report, title, description, table }, paretoPlot(report, options), options);
+}
+
+function paretoPlot(report: LostReport, options: ChartOptions): Plot {
+  const { form, lang } = options;
+  const drawn = report.criteria.slice(0, MOST);
+  const others = report.criteria.slice(MOST);
+  const columns = figureColumns(paretoColumns(report, options), options);
+  const names = drawn.map((criterion) =>
+    form === 'wide'
+      ? nameOf(criterion, options)
+      : `${nameOf(criterion, options)} (${unitsLosing(criterion.unitsLosing, criterion.unitsApplied, lang)})`,
+  );
+  const rows = layRows([...names, ...(others.length === 0 ? [] : [otherCriteria(others.length, lang)])], {
+    form,
+    figures: columns.width,
+  });
+  const width = plotWidth(options, rows);
+  return {
+    left: rows.left,
+    right: rows.right,
+    top: columns.height + HEADING_ROOM,
+    bottom: 8,
+    height: rows.height,
+    layers: [
+      ...leafBars(
+        drawn.map(({ lost }) => decimal(lost).toNumber()),
+        { rows: rows.rows, width },
+      ),
+      ...nameLayers(rows, form),
+      ...columns.layers(rows, width),
+    ],
+  };
+}
+
+/** The last cells are of all criteria that are not drawn. */
+function paretoColumns({ criteria, settings }: LostReport, { form, lang }: ChartOptions): FigureColumn[] {
+  const drawn = criteria.slice(0, MOST);
+  const others = criteria.slice(MOST);
+  const rest = Fraction.sum(others.map(({ lost }) => decimal(lost))).toString();
+  const last = others.at(-1);
+  const ended = last ? [last] : [];
+  const percent = (text: string) => localDecimal(text, lang);
+  const lost: FigureColumn = {
+    heading: WORDS.lost[lang],
+    strong: true,
+    cells: [...drawn.map((one) => one.lost), ...ended.map(() => rest)].map((exact) =>
+      roundedExact(exact, settings.decimals, lang),
+    ),
+  };
+  const shares = [...drawn, ...ended].map(({ cumulative }) => percent(cumulative));
+  if (form === 'narrow') {
+    return [lost, { heading: '', cells: shares.map((share) => cumulativeText(share, lang)) }];
+  }
+  return [
+    lost,
+    { heading: WORDS.cumulative[lang], cells: shares },
+    {
+      heading: WORDS.unitsLosing[lang],
+      cells: [...drawn.map((one) => `${one.unitsLosing}/${one.unitsApplied}`), ...ended.map(() => '')],
+    },
+  ];
+}
+
+function nameOf({ code, label }: LostCriterion, { lang }: ChartOptions): string {
+  return `${code} ${inLang(label, lang)}`;
+}
+
+function paretoTable({ criteria, settings }: LostReport, { lang }: ChartOptions): ChartTable {
+  const { code, criterion, area, lost, share, cumulative, unitsLosing: losing, unitsApplied } = WORDS;
+  return {
+    headings: [code, criterion, area, lost, share, cumulative, losing, unitsApplied].map(
+      (words) => words[lang],
+    ),
+    rows: criteria.map((one) => [
+      `TC ${one.code}`,
+      inLang(one.label, lang),
+      `${one.area.number}. ${inLang(one.area.label, lang)}`,
+      roundedCell(one.lost, settings.decimals),
+      { printed: one.share },
+      { printed: one.cumulative },
+      one.unitsLosing,
+      one.unitsApplied,
+    ]),
+  };
+}
