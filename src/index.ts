@@ -171,7 +171,7 @@ export { editionListRows } from './text/criteria/edition-list.ts';
 export { editionTablesCsv } from './text/criteria/edition-tables.ts';
 export { type CsvCell, writeCsv } from './text/csv.ts';
 export { unitFields, unitTitle } from './text/explain/explain-unit.ts';
-export { numberText } from './text/explain/figure-words.ts';
+export { figureText, numberText } from './text/explain/figure-words.ts';
 export { leafFacts, leafSections, leafTitle, nextStepTexts } from './text/explain/leaf-facts.ts';
 export { leafRows } from './text/explain/leaf-rows.ts';
 export { ruleWords } from './text/explain/rule-words.ts';
@@ -200,10 +200,12 @@ export {
 } from './text/pages/compare-page-words.ts';
 export { GAPS_PAGE_WORDS, gapsSummary, gapWords } from './text/pages/gaps-page-words.ts';
 export {
+  attainedText,
   gradeCounts,
+  moreMissed,
   OVERVIEW_WORDS,
   rankedOf,
-  targetNumber,
+  shortBy,
   targetsBeside,
   withoutFigures,
 } from './text/pages/overview-words.ts';
