@@ -7,11 +7,14 @@ import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import { timeout } from 'hono/timeout';
+import type { Lang } from '../src/index.ts';
 import { AnswerCache } from './answers/answer-cache.ts';
 import { cacheAnswers } from './answers/cache-answers.ts';
+import { mountDocuments } from './api/mount-documents.ts';
 import { mountOperations } from './api/operation.ts';
-import { OPERATIONS } from './api/operations.ts';
+import { apiOperations } from './api/operations.ts';
 import type { AppEnv } from './app-env.ts';
+import { readAssets } from './assets.ts';
 import type { CampaignStore } from './campaign-store.ts';
 import type { EditionShelf } from './edition-shelf.ts';
 import { accessLog, type Logger } from './middleware/access-log.ts';
@@ -19,6 +22,8 @@ import { type BodyLimits, limitBodies } from './middleware/limit-bodies.ts';
 import { openResults } from './middleware/open-results.ts';
 import { DATA_SUFFIX, requestLanguage } from './middleware/request-language.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
+import { mountPages } from './pages/mount-pages.ts';
+import { PAGES } from './pages/pages.ts';
 import { answerProblem } from './problems/answer-problem.ts';
 import { Problem } from './problems/problem.ts';
 import { problemOf } from './problems/problem-of.ts';
@@ -29,6 +34,10 @@ export interface AppDeps {
   editions: EditionShelf;
   /** of the program: what it makes of the same results may change with it */
   version: string;
+  /** of pages whose address names none; Vietnamese where nobody says otherwise */
+  lang?: Lang;
+  /** the pages are written to files: nothing on them may need a server */
+  isStatic?: boolean;
   /** without one nothing is logged */
   logger?: Logger;
   limits?: Partial<AppLimits>;
@@ -54,17 +63,20 @@ const TIMED_OUT = new HTTPException(504);
 const SILENT: Logger = { info: () => undefined, error: () => undefined };
 
 export function createApp(deps: AppDeps): Hono<AppEnv> {
-  const { version, logger = SILENT } = deps;
+  const { version, logger = SILENT, lang = 'vi', isStatic = false } = deps;
   const limits = { ...LIMITS, ...deps.limits };
   const app = newApp(logger);
   app.use(requestId(), accessLog(logger), securityHeaders());
   app.get('/healthz', (c) => c.json({ status: 'ok', version }, 200, { 'Cache-Control': 'no-store' }));
-  app.use(requestLanguage(), openResults(deps.store));
+  app.use(requestLanguage(lang), openResults(deps.store));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   app.use(limitBodies(limits));
   app.use(cacheAnswers(new AnswerCache(limits.cacheBytes), version));
   app.use(timeout(limits.timeoutMs, TIMED_OUT));
-  mountOperations(app, OPERATIONS);
+  const operations = apiOperations(deps.editions);
+  mountOperations(app, operations);
+  mountDocuments(app, { operations, version });
+  mountPages(app, PAGES, { assets: readAssets(), mainLang: lang, isStatic });
   return app;
 }
 

@@ -9,7 +9,7 @@ import { ParError } from '../src/index.ts';
 export interface SiteFile {
   /** inside the folder, with slashes: `don-vi/so-tu-phap.html` */
   path: string;
-  bytes: Uint8Array;
+  content: Uint8Array;
 }
 
 /** What answers a path as the app does. */
@@ -46,12 +46,12 @@ export async function* staticSite(answer: Answer, start = '/'): AsyncGenerator<S
     const type = response.headers.get('content-type') ?? '';
     if (type.startsWith('text/html')) {
       const html = relativeLinks(await response.text(), path, nameOf);
-      yield { path, bytes: new TextEncoder().encode(html) };
+      yield { path, content: new TextEncoder().encode(html) };
     } else {
       const bytes = new Uint8Array(await response.arrayBuffer());
       if (type.startsWith('text/css'))
         for (const file of stylesheetFiles(bytes)) nameOf(beside(address, file));
-      yield { path, bytes };
+      yield { path, content: bytes };
     }
   }
 }

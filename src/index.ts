@@ -16,10 +16,13 @@ export { explainCriterion } from './analyse/explain-criterion.ts';
 export { explainLeaf } from './analyse/explain-leaf.ts';
 export { explainUnit } from './analyse/explain-unit.ts';
 export { reportGaps } from './analyse/gaps.ts';
+export { importJson } from './analyse/import-json.ts';
 export { reportLost } from './analyse/lost-points.ts';
 export { loweredCriteria } from './analyse/lowered-criteria.ts';
 export { reportOverview } from './analyse/overview.ts';
+export { rankByArea } from './analyse/rank-by-area.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
+export { tabulateCriteria } from './analyse/tabulate-criteria.ts';
 export { reportTargets } from './analyse/targets.ts';
 export type { UnitPlace } from './analyse/unit-place.ts';
 export { checkDeclared } from './campaign/check-declared.ts';
@@ -63,8 +66,10 @@ export { Fraction } from './exact/fraction.ts';
 export { evaluate, invert, type Piece, type PiecewiseLinear } from './exact/piecewise-linear.ts';
 export { makeForm } from './import/form.ts';
 export { importChunks, importFile } from './import/import-file.ts';
+export { importBytes } from './import/import-input.ts';
 export type { ImportContext, ImportOptions } from './import/import-options.ts';
 export { readPrevious } from './import/read-previous.ts';
+export { areaRankingReportSchema } from './model/area-ranking-report.ts';
 export {
   type AreaReport,
   type AreaShare,
@@ -100,6 +105,7 @@ export type {
   Leaf,
   Rule,
 } from './model/criteria-set.ts';
+export { editionTablesSchema, shownCriterionSchema } from './model/criteria-table.ts';
 export {
   type CriterionReport,
   type CriterionUnit,
@@ -117,17 +123,19 @@ export {
   type LoweredCriterion,
   type UnitGap,
 } from './model/gap-report.ts';
+export { importJsonSchema } from './model/import-json.ts';
 export type { Issue } from './model/issue.ts';
 export { issueJsonSchema, reportJsonShape } from './model/issue-json.ts';
-export type { Label } from './model/label.ts';
-export { type LeafExplanation, leafReportSchema } from './model/leaf-explanation.ts';
+export { type Label, labelSchema } from './model/label.ts';
+export { type LeafExplanation, leafExplanationSchema, leafReportSchema } from './model/leaf-explanation.ts';
+export { listedEdition, listedEditionSchema } from './model/listed-edition.ts';
 export { type LostCriterion, type LostReport, lostReportSchema } from './model/lost-report.ts';
 export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
 export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
-export type { ImportResult, InputKind, Submission } from './model/submission.ts';
+export { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from './model/submission.ts';
 export {
   type PlanTarget,
   type SummedFigure,
@@ -143,13 +151,24 @@ export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
 export { tabulateFigures } from './score/tabulate-figures.ts';
+export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
+export { areaRows } from './text/analyse/area-rows.ts';
+export { compareRows } from './text/analyse/compare-rows.ts';
+export { criterionRows } from './text/analyse/criterion-rows.ts';
+export { gapRows } from './text/analyse/gap-rows.ts';
+export { lostRows } from './text/analyse/lost-rows.ts';
+export { analysisTitle } from './text/analyse/report-titles.ts';
+export { targetRows } from './text/analyse/target-rows.ts';
 export {
+  API_WORDS,
   OPERATION_WORDS,
   type OperationId,
   PARAMETER_WORDS,
   type ParameterName,
 } from './text/api/api-words.ts';
 export { criteriaDiffText } from './text/criteria/criteria-diff.ts';
+export { editionListRows } from './text/criteria/edition-list.ts';
+export { editionTablesCsv } from './text/criteria/edition-tables.ts';
 export { type CsvCell, writeCsv } from './text/csv.ts';
 export { unitFields, unitTitle } from './text/explain/explain-unit.ts';
 export { numberText } from './text/explain/figure-words.ts';
@@ -163,9 +182,10 @@ export { targetWords } from './text/explain/target-words.ts';
 export { unitRows } from './text/explain/unit-rows.ts';
 export { lostText, UNIT_COLUMNS } from './text/explain/unit-tables.ts';
 export { faultSentence } from './text/faults/faults.ts';
-export { compareVietnamese, foldSearch } from './text/fold.ts';
+export { compareVietnamese, foldSearch, removeInvisibles } from './text/fold.ts';
 export { formatDay, formatExact, formatRounded, localDecimal } from './text/format.ts';
 export { inLang } from './text/in-lang.ts';
+export { importCsv } from './text/issues/import-csv.ts';
 export { importReport } from './text/issues/import-report.ts';
 export { issueSentence } from './text/issues/issues.ts';
 export type { Lang } from './text/lang.ts';

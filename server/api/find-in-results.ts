@@ -44,3 +44,11 @@ export function leafNamed({ tier }: Place, found: string) {
     });
   return leaf;
 }
+
+/** Id of an area of the index in any tier. @throws Problem area-unknown */
+export function areaNamed({ campaign }: Results, found: string): string {
+  const areas = campaign.tiers.flatMap(({ set }) => set.areas.filter(({ section }) => section === 'area'));
+  const known = [...new Set(areas.map(({ id }) => id))];
+  if (!known.includes(found)) throw new Problem('area-unknown', { found, known });
+  return found;
+}

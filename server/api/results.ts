@@ -1,14 +1,18 @@
 /** Rankings, scores and units of the results that are served. */
 import { z } from 'zod';
 import {
+  areaRankingReportSchema,
+  areaRankingRows,
   explainLeaf,
   explainUnit,
   leafReportSchema,
   leafRows,
   leafTitle,
+  rankByArea,
   rankingReportSchema,
   rankingRows,
   rankingTitle,
+  reportAreas,
   reportRanking,
   reportScores,
   reportUnit,
@@ -25,9 +29,10 @@ import {
   unitTitle,
   warningsAbout,
 } from '../../src/index.ts';
-import { leafNamed, scopeOf, unitNamed } from './find-in-results.ts';
+import { areaNamed, leafNamed, scopeOf, unitNamed } from './find-in-results.ts';
 import { nameParameter, type Operation } from './operation.ts';
 import { reportOperation } from './report-operation.ts';
+import { SCOPE_EXAMPLES, SCOPE_PROBLEMS, scopeQuery } from './scope-query.ts';
 
 const name = nameParameter.optional();
 const nothing = z.strictObject({});
@@ -36,26 +41,29 @@ export const RESULT_OPERATIONS: readonly Operation[] = [
   reportOperation({
     id: 'rankings',
     path: '/api/rankings',
-    query: z.strictObject({ tier: name, block: name }),
-    schemas: [rankingReportSchema],
-    problems: ['tier-unknown', 'block-unknown'],
-    examples: ({ tier, block }) => ({ tier, block }),
+    query: scopeQuery.extend({ area: name }),
+    schemas: [rankingReportSchema, areaRankingReportSchema],
+    problems: [...SCOPE_PROBLEMS, 'area-unknown'],
+    examples: SCOPE_EXAMPLES,
     report: ({ results }, { query }) => {
-      const { campaign, synthetic, previous } = results;
-      return reportRanking(campaign, { synthetic, previous, tier: scopeOf(results, query).tier });
+      const scope = scopeOf(results, query);
+      if (query.area !== undefined)
+        return rankByArea(reportAreas(results, scope), areaNamed(results, query.area));
+      return reportRanking(results.campaign, { ...results, ...scope });
     },
     title: rankingTitle,
-    rows: rankingRows,
+    rows: (report, lang) =>
+      'previous' in report ? rankingRows(report, lang) : areaRankingRows(report, lang),
   }),
   reportOperation({
     id: 'scores',
     path: '/api/scores',
-    query: z.strictObject({ tier: name }),
+    query: scopeQuery,
     schemas: [scoreReportSchema],
-    problems: ['tier-unknown'],
-    examples: ({ tier }) => ({ tier }),
+    problems: SCOPE_PROBLEMS,
+    examples: SCOPE_EXAMPLES,
     report: ({ results }, { query }) =>
-      reportScores(results.campaign, { synthetic: results.synthetic, tier: scopeOf(results, query).tier }),
+      reportScores(results.campaign, { synthetic: results.synthetic, ...scopeOf(results, query) }),
     title: scoreTitle,
     rows: scoreRows,
   }),
@@ -91,9 +99,9 @@ export const RESULT_OPERATIONS: readonly Operation[] = [
   reportOperation({
     id: 'units',
     path: '/api/units',
-    query: z.strictObject({ tier: name, block: name, q: name }),
+    query: scopeQuery.extend({ q: name }),
     schemas: [unitListReportSchema],
-    problems: ['tier-unknown', 'block-unknown'],
+    problems: SCOPE_PROBLEMS,
     examples: ({ tier, block }) => ({ tier, block, q: 'a' }),
     report: ({ results }, { query }) =>
       reportUnits(results, { ...scopeOf(results, query), search: query.q ?? null }),

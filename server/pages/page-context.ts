@@ -6,10 +6,12 @@ export interface PageContext {
   /** of the results, in hex */
   hash: string;
   lang: Lang;
+  /** of pages whose address names none */
+  mainLang: Lang;
   /** of the page itself, without its query: `/don-vi/so-tu-phap` */
   path: string;
   /** the page's own parameters as they were asked for, without language and presentation */
-  query: Readonly<Record<string, string | readonly string[]>>;
+  query: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** larger type and at most 20 rows, for a projector */
   isPresented: boolean;
   /** written to a file: nothing on the page may need a server */
@@ -32,7 +34,7 @@ export function link(ctx: PageContext, path: string, params: LinkParams = {}): s
   const search = new URLSearchParams();
   const all = {
     ...params,
-    ...(ctx.lang !== 'vi' && { lang: ctx.lang }),
+    ...(ctx.lang !== ctx.mainLang && { lang: ctx.lang }),
     ...(ctx.isPresented && { 'trinh-chieu': '1' }),
   };
   for (const [name, value] of Object.entries(all)) {

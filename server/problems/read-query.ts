@@ -7,16 +7,18 @@ import { Problem } from './problem.ts';
 
 /**
  * @param schema of all parameters but `lang`, which every address takes
+ * @param options.unknown data refuses parameters that it does not know; pages pass over what other programs add to links
  * @throws Problem parameter-unknown, parameter-invalid
  */
 export function readQuery<Shape extends z.ZodRawShape>(
   c: Context<AppEnv>,
   schema: z.ZodObject<Shape>,
+  { unknown: treatment = 'refuse' }: { unknown?: 'refuse' | 'ignore' } = {},
 ): z.infer<z.ZodObject<Shape>> {
   const { lang: langs = ['vi'], ...given } = c.req.queries();
   const known = Object.keys(schema.shape);
   const unknown = Object.keys(given).filter((name) => !known.includes(name));
-  if (unknown.length > 0)
+  if (unknown.length > 0 && treatment === 'refuse')
     throw new Problem('parameter-unknown', { found: unknown, known: [...known, 'lang'] });
   const lang = c.get('lang');
   if (langs.length !== 1 || !['vi', 'en'].includes(langs[0]!)) {
@@ -24,10 +26,9 @@ export function readQuery<Shape extends z.ZodRawShape>(
       langs.length > 1 ? { kind: 'twice' } : { kind: 'unlisted', known: ['vi', 'en'] };
     throw invalid([{ parameter: 'lang', fault }], lang);
   }
-  const values = Object.entries(given).map(([name, all]) => [
-    name,
-    isList(schema.shape[name]) || all.length > 1 ? all : all[0],
-  ]);
+  const values = Object.entries(given)
+    .filter(([name]) => known.includes(name))
+    .map(([name, all]) => [name, isList(schema.shape[name]) || all.length > 1 ? all : all[0]]);
   const result = schema.safeParse(Object.fromEntries(values));
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => ({

@@ -130,3 +130,13 @@ export function paletteSteps(count: number): SeriesLook[] {
     return { colour: PALETTE[at]!, shape: SHAPES[at]! };
   });
 }
+
+/** Black or white, whichever is read better on this colour. */
+export function textOn(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return luminance > 0.18 ? '#000000' : COLOURS.paper;
+}

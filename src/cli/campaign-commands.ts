@@ -57,6 +57,14 @@ export function addResultCommands(root: Command, make: CommandMaker): void {
     .argument('<unit>', ARGUMENT_WORDS.unit[make.lang])
     .argument('[criterion]', ARGUMENT_WORDS.criterion[make.lang]);
   make.options.addInputs(explain);
+  const site = make.command(root, 'site', async (session, command) => {
+    const { site } = await import('./site.ts');
+    return site(session, command.opts());
+  });
+  make.options
+    .addInputs(site)
+    .addOption(make.options.plain('--previous <file>', 'previous'))
+    .addOption(make.options.mandatory('--out <dir>', 'siteOut'));
   make.command(root, 'start', async (session) => {
     const { start } = await import('./start.ts');
     return start(session);

@@ -4,6 +4,7 @@ import { ParError } from '../errors.ts';
 import { siteProgress, siteWritten } from '../text/site-lines.ts';
 import { reading, writeFolder } from './file-access.ts';
 import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
+import { criteriaSource } from './open-edition.ts';
 import { packageVersion } from './package-root.ts';
 import type { Session } from './session.ts';
 
@@ -22,8 +23,10 @@ export async function site(session: Session, { out, ...options }: SiteOptions): 
   if (!opened) return 1;
   tellWarnings(session, opened.warnings);
   const { createSite } = await import('../../server/create-site.ts');
+  const { folderShelf } = await import('../../server/edition-shelf.ts');
+  const editions = folderShelf(criteriaSource(session), session.options.data);
   let written = 0;
-  for await (const file of createSite(opened, { lang: session.lang, version: packageVersion() })) {
+  for await (const file of createSite(opened, { lang: session.lang, version: packageVersion(), editions })) {
     writeFolder(out, [file]);
     written += 1;
     if (written % FILES_BETWEEN_LINES === 0) session.note(siteProgress(written, session.lang));

@@ -92,6 +92,7 @@ export const OPTION_WORDS = {
     en: 'file to write (default: schema.json of the criteria)',
   },
   formOut: { vi: 'tệp ghi ra (.csv)', en: 'file to write (.csv)' },
+  siteOut: { vi: 'thư mục ghi ra, mới hoặc còn trống', en: 'folder to write, new or empty' },
   exampleOut: { vi: 'thư mục ghi ra', en: 'folder to write' },
   seed: {
     vi: 'số nguyên bất kỳ; cùng một số thì tạo ra cùng một bộ số liệu',

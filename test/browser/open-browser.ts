@@ -7,13 +7,19 @@ import type { Browser } from 'playwright-core';
 export const hasBrowser = process.platform === 'linux' && process.arch === 'x64';
 
 if (!hasBrowser) {
-  console.warn(`SKIPPED: browser tests need Chromium for linux x64, this is ${process.platform} ${process.arch}`);
+  console.warn(
+    `SKIPPED: browser tests need Chromium for linux x64, this is ${process.platform} ${process.arch}`,
+  );
 }
 
 export async function openBrowser(): Promise<Browser> {
   // only under this name does the package unpack the system libraries that it carries
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   const { default: packed } = await import('@sparticuz/chromium');
   const { chromium } = await import('playwright-core');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args, headless: true });
+  return chromium.launch({
+    executablePath: await packed.executablePath(),
+    args: packed.args,
+    headless: true,
+  });
 }

@@ -26,7 +26,7 @@ function answer(path: string): Response {
 
 async function filesOf(pages: typeof answer): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
-  for await (const { path, bytes } of staticSite(pages)) files[path] = new TextDecoder().decode(bytes);
+  for await (const { path, content } of staticSite(pages)) files[path] = new TextDecoder().decode(content);
   return files;
 }
 

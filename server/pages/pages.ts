@@ -1,0 +1,17 @@
+/** All pages; the order of the navigation is in page.tsx. */
+import { comparePage } from './compare-page.tsx';
+import { gapsPage } from './gaps-page.tsx';
+import { overviewPage } from './overview-page.tsx';
+import type { PageRoute } from './page-route.ts';
+import { rankingPage } from './ranking-page.tsx';
+import { unitPage } from './unit-page.tsx';
+import { unitsPage } from './units-page.tsx';
+
+export const PAGES: readonly PageRoute[] = [
+  overviewPage,
+  rankingPage,
+  unitsPage,
+  unitPage,
+  comparePage,
+  gapsPage,
+];
