@@ -140,7 +140,7 @@ describe.skipIf(!hasBrowser)('pages in Chromium', () => {
       expect(pdf).toMatch(/^%PDF/);
       expect(pdf.match(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/g)!.length).toBeGreaterThanOrEqual(1);
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.marks').isVisible()).toBe(true);
+      expect(await page.locator('aside.marks').isVisible()).toBe(true);
       expect(await page.locator('header.site nav').isVisible()).toBe(false);
       const font = await page.evaluate('getComputedStyle(document.body).fontFamily');
       expect(font).toMatch(/^"?Times New Roman/);
