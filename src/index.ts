@@ -171,12 +171,14 @@ export { editionListRows } from './text/criteria/edition-list.ts';
 export { editionTablesCsv } from './text/criteria/edition-tables.ts';
 export { type CsvCell, writeCsv } from './text/csv.ts';
 export { unitFields, unitTitle } from './text/explain/explain-unit.ts';
-export { numberText } from './text/explain/figure-words.ts';
+export { figureText, numberText } from './text/explain/figure-words.ts';
 export { leafFacts, leafSections, leafTitle, nextStepTexts } from './text/explain/leaf-facts.ts';
 export { leafRows } from './text/explain/leaf-rows.ts';
 export { ruleWords } from './text/explain/rule-words.ts';
 export { APPLIED, type Field, type ListItem } from './text/explain/sheet.ts';
+export { clauseWords } from './text/explain/source-words.ts';
 export { stateSentence } from './text/explain/state-sentence.ts';
+export { targetWords } from './text/explain/target-words.ts';
 export { unitRows } from './text/explain/unit-rows.ts';
 export { lostText, UNIT_COLUMNS } from './text/explain/unit-tables.ts';
 export { faultSentence } from './text/faults/faults.ts';
@@ -198,16 +200,28 @@ export {
 } from './text/pages/compare-page-words.ts';
 export { GAPS_PAGE_WORDS, gapsSummary, gapWords } from './text/pages/gaps-page-words.ts';
 export {
+  attainedText,
   gradeCounts,
+  moreMissed,
   OVERVIEW_WORDS,
   rankedOf,
-  targetNumber,
+  shortBy,
   targetsBeside,
   withoutFigures,
 } from './text/pages/overview-words.ts';
 export { PART_WORDS, partWords } from './text/pages/part-words.ts';
 export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
+export {
+  attainedResult,
+  attainedWords,
+  missedWords,
+  missingUnits,
+  shortResult,
+  TARGETS_PAGE_WORDS,
+  targetsSummary,
+  tiersMet,
+} from './text/pages/targets-page-words.ts';
 export { leafSummary, ownPoints, sheetPoints, UNIT_PAGE_WORDS } from './text/pages/unit-words.ts';
 export { UNITS_PAGE_WORDS, unitsSummary } from './text/pages/units-words.ts';
 export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';

@@ -7,7 +7,7 @@ import type { Lang } from '../text/lang.ts';
 import { boxes, type Layer, rules, symbols, texts } from './layers.ts';
 import { textWidth } from './text-width.ts';
 import { COLOURS, lineHeight, paletteSteps, type SeriesLook, type Sizes, tint } from './theme.ts';
-import type { ValueAxis } from './value-axis.ts';
+import { placeOf, type ValueAxis } from './value-axis.ts';
 
 export interface GradeBand extends SeriesLook {
   id: string;
@@ -90,13 +90,11 @@ const SYMBOL = 13;
 
 /** Each name over the middle of its band, in the lowest line where it covers no other. */
 function placeNames(bands: readonly GradeBand[], { axis, width, sizes, lang }: BandPlace) {
-  const [low, high] = axis.domain;
   const ends: number[] = [];
-  const px = (value: number) => ((value - low) / (high - low)) * width;
   return bands.toReversed().map((band) => {
     const text = gradeLabel(inLang(band.grade.label, lang), localDecimal(band.grade.from.toString(), lang));
     const wide = SYMBOL + textWidth(text, sizes.small);
-    const middle = (px(band.low) + px(band.high)) / 2 - wide / 2;
+    const middle = placeOf((band.low + band.high) / 2, axis, width) - wide / 2;
     const x = Math.max(0, Math.min(middle, width - wide));
     const free = ends.findIndex((end) => end + 10 <= x);
     const line = free < 0 ? ends.length : free;

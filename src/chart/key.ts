@@ -1,5 +1,6 @@
 /** The key of a chart: symbols with their words, in rows as wide as the picture. */
-import { type Layer, symbols, texts } from './layers.ts';
+import { hatch } from './hatch.ts';
+import { type Layer, rules, symbols, texts } from './layers.ts';
 import { textWidth } from './text-width.ts';
 import { lineHeight, type SeriesLook, type Sizes } from './theme.ts';
 
@@ -7,6 +8,9 @@ export interface KeyItem extends SeriesLook {
   words: string;
   hollow?: boolean;
 }
+
+/** the shape of what does not apply */
+export const HATCHED = 'hatched';
 
 const SYMBOL = 16;
 const GAP = 16;
@@ -42,9 +46,11 @@ export function keyLayers(items: readonly KeyItem[], width: number, sizes: Sizes
       }));
       const drawn = (hollow: boolean) =>
         marks
-          .filter((mark) => (mark.hollow ?? false) === hollow)
+          .filter(({ shape, hollow: own = false }) => shape !== HATCHED && own === hollow)
           .map(({ x, y, colour, shape }) => ({ x, y, colour, shape }));
+      const hatched = marks.filter(({ shape }) => shape === HATCHED);
       return [
+        ...rules(hatched.flatMap(({ x, y }) => hatch({ x: x - 7, x2: x + 7, y: y - 6, y2: y + 6 }))),
         ...symbols(drawn(false), { size: sizes.symbol * 0.8 }),
         ...symbols(drawn(true), { size: sizes.symbol * 0.8, hollow: true }),
         ...texts(

@@ -1,10 +1,26 @@
 /** Results of a campaign and a request -> a chart. */
+import { reportAreas } from '../analyse/areas.ts';
+import { compareUnits } from '../analyse/compare-units.ts';
+import { explainUnit } from '../analyse/explain-unit.ts';
+import { reportGaps } from '../analyse/gaps.ts';
+import { reportLost } from '../analyse/lost-points.ts';
+import { reportTargets } from '../analyse/targets.ts';
 import { reportRanking } from '../campaign/report-ranking.ts';
 import type { Results } from '../campaign/results.ts';
+import type { Scope } from '../campaign/scope.ts';
 import { ParError } from '../errors.ts';
+import type { Grade } from '../model/edition-file.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { cleanChart } from './clean-chart.ts';
+import { compareChart } from './compare.ts';
+import { distributionChart } from './distribution.ts';
+import { gapsChart } from './gaps.ts';
+import { heatmapChart } from './heatmap.ts';
+import { lostChart } from './lost.ts';
+import { paretoChart } from './pareto.ts';
 import { rankingChart } from './ranking.ts';
+import { requestedBlock, requestedScope, requestedUnits } from './requested.ts';
+import { targetsChart } from './targets.ts';
 
 export const CHART_NAMES = [
   'ranking',
@@ -20,7 +36,7 @@ export type ChartName = (typeof CHART_NAMES)[number];
 
 export interface ChartRequest {
   name: ChartName;
-  /** id of the block that ranking, heatmap and gaps show; may be left out where there is only one */
+  /** id of the block that ranking, heatmap and gaps show (needed where there are several) and that pareto keeps to */
   block?: string;
   /** id of the tier that pareto and distribution keep to */
   tier?: string;
@@ -28,29 +44,54 @@ export interface ChartRequest {
   units?: readonly string[];
 }
 
-/** @throws ParError chart-* for what cannot be drawn: an unknown block, tier or unit, too few or too many units */
+type Draw = (results: Results, request: ChartRequest, options: ChartOptions) => Chart;
+
+const CHARTS: Readonly<Record<ChartName, Draw>> = {
+  ranking: (results, request, options) => {
+    const { scope, grades } = oneBlock(results, request);
+    return rankingChart(
+      { report: reportRanking(results.campaign, { ...results, ...scope }), grades },
+      options,
+    );
+  },
+  heatmap: (results, request, options) => {
+    const { scope, grades } = oneBlock(results, request);
+    return heatmapChart({ report: reportAreas(results, scope), grades }, options);
+  },
+  lost: (results, request, options) => {
+    const [place] = requestedUnits(results, request, { least: 1, most: 1 });
+    return lostChart(explainUnit(results.campaign, place!, results), options);
+  },
+  pareto: (results, request, options) =>
+    paretoChart(reportLost(results, requestedScope(results, request)), options),
+  gaps: (results, request, options) =>
+    gapsChart(reportGaps(results, oneBlock(results, request).scope), options),
+  distribution: (results, request, options) => {
+    const scope = requestedScope(results, request);
+    return distributionChart(reportRanking(results.campaign, { ...results, ...scope }), options);
+  },
+  compare: (results, request, options) => {
+    const places = requestedUnits(results, request, { least: 2, most: 4 });
+    return compareChart(compareUnits(results, places), options);
+  },
+  targets: (results, _, options) => targetsChart(reportTargets(results), options),
+};
+
+/**
+ * @throws ParError chart-* for what cannot be drawn: an unknown chart, block, tier or unit, too few or too many units
+ */
 export function makeChart(results: Results, request: ChartRequest, options: ChartOptions): Chart {
-  return cleanChart(drawRequested(results, request, options));
-}
-
-function drawRequested(results: Results, request: ChartRequest, options: ChartOptions): Chart {
-  if (request.name !== 'ranking')
+  if (!Object.hasOwn(CHARTS, request.name)) {
     throw new ParError('chart-unknown', {}, { found: request.name, known: CHART_NAMES });
-  const { campaign } = results;
-  const found = blockOf(results, request);
-  const report = reportRanking(campaign, { ...results, tier: found.tier, block: null });
-  const block = report.blocks.find(({ id }) => id === found.id)!;
-  const grades = found.grades ?? campaign.edition.header.grades;
-  return rankingChart({ report, block, grades }, options);
+  }
+  return cleanChart(CHARTS[request.name](results, request, options));
 }
 
-function blockOf({ campaign }: Results, { block }: ChartRequest) {
-  const blocks = campaign.tiers.flatMap(({ blocks }) => blocks.map(({ block }) => block));
-  const found =
-    block === undefined && blocks.length === 1 ? blocks[0] : blocks.find(({ id }) => id === block);
-  if (found) return found;
-  const known = blocks.map(({ id }) => id);
-  throw block === undefined
-    ? new ParError('chart-block-missing', {}, { known })
-    : new ParError('chart-block-unknown', {}, { found: block, known });
+function oneBlock(results: Results, request: ChartRequest): { scope: Scope; grades: readonly Grade[] } {
+  const { tier, block } = requestedBlock(results, request);
+  const { header } = results.campaign.edition;
+  return {
+    scope: { tier: tier.set.tier, block: block.block.id },
+    grades: block.block.grades ?? header.grades,
+  };
 }

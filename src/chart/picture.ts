@@ -11,7 +11,8 @@ import { markTexts } from '../text/marks.ts';
 import type { Chart, ChartOptions, ChartTable } from './chart.ts';
 import { type KeyItem, keyLayers } from './key.ts';
 import { type Layer, texts } from './layers.ts';
-import { COLOURS, lineHeight, SIZES, themeConfig } from './theme.ts';
+import { textWidth } from './text-width.ts';
+import { COLOURS, lineHeight, SIZES, type Sizes, themeConfig } from './theme.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 export interface Plot {
@@ -24,6 +25,8 @@ export interface Plot {
   height: number;
   layers: readonly Layer[];
   key?: readonly KeyItem[];
+  /** what short headings stand for, between the key and the plot */
+  legend?: readonly string[];
   notes?: readonly string[];
 }
 
@@ -53,7 +56,9 @@ function drawPicture(text: PictureText, plot: Plot, options: ChartOptions): TopL
   const inner = sizes.width - 2 * sizes.margin;
   const above = headBlocks(text, inner, options);
   const key = keyLayers(plot.key ?? [], inner, sizes);
-  const headHeight = above.height + key.height;
+  const legend = legendLines(plot.legend ?? [], inner, sizes);
+  const legendHeight = legend.length === 0 ? 0 : legend.length * lineHeight(sizes.small) + 6;
+  const headHeight = above.height + key.height + legendHeight;
   const headTop = -plot.top - headHeight;
   const notes = (plot.notes ?? []).flatMap((note) => wrapLabel(note, inner, sizes.small));
   const notesHeight = notes.length * lineHeight(sizes.small);
@@ -72,11 +77,24 @@ function drawPicture(text: PictureText, plot: Plot, options: ChartOptions): TopL
     layer: [
       ...above.layers(left, headTop),
       ...key.layers(left, headTop + above.height),
+      ...lines(legend, { x: left, y: headTop + above.height + key.height, font: sizes.small }),
       ...plot.layers,
       ...lines(notes, { x: left, y: plot.height + plot.bottom, font: sizes.small }),
     ],
     config: themeConfig(sizes, options.lang),
   };
+}
+
+/** As many entries a line as fit; an entry is broken only where it alone is too long. */
+function legendLines(entries: readonly string[], width: number, { small }: Sizes): string[] {
+  const packed: string[] = [];
+  for (const entry of entries) {
+    const last = packed.at(-1);
+    const longer = `${last}\u00a0\u00a0\u00a0 ${entry}`;
+    if (last !== undefined && textWidth(longer, small) <= width) packed[packed.length - 1] = longer;
+    else packed.push(entry);
+  }
+  return packed.flatMap((line) => (textWidth(line, small) <= width ? [line] : wrapLabel(line, width, small)));
 }
 
 /** Title, then the marks in bold, then the edition and its period. */

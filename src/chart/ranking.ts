@@ -22,21 +22,22 @@ import type { Chart, ChartOptions } from './chart.ts';
 import { type FigureColumn, figureColumns } from './figure-columns.ts';
 import { bandLayers, type GradeBand, gradeBands } from './grade-bands.ts';
 import { type Layer, rules, symbols, texts } from './layers.ts';
+import { onlyBlock } from './only-block.ts';
 import { drawChart, type Plot, plotWidth } from './picture.ts';
 import { guideLayers, layRows, nameLayers, paperLayers, type RowLayout } from './row-layout.ts';
 import { textWidth } from './text-width.ts';
 import { COLOURS, lineHeight, SIZES } from './theme.ts';
-import { roundAxis, type ValueAxis } from './value-axis.ts';
+import { placeOf, roundAxis, type ValueAxis } from './value-axis.ts';
 
 export interface RankingInput {
+  /** of one block */
   report: RankingReport;
-  /** drawn; a block of the report */
-  block: BlockReport;
   /** of the block, from high to low */
   grades: readonly Grade[];
 }
 
-export function rankingChart({ report, block, grades }: RankingInput, options: ChartOptions): Chart {
+export function rankingChart({ report, grades }: RankingInput, options: ChartOptions): Chart {
+  const block = onlyBlock(report);
   const { lang } = options;
   const title = rankingChartTitle(inLang(block.label, lang), lang);
   const named = (at: number) => {
@@ -52,7 +53,7 @@ export function rankingChart({ report, block, grades }: RankingInput, options: C
     },
     lang,
   );
-  const [headings = [], ...rows] = rankingRows({ ...report, blocks: [block] }, lang);
+  const [headings = [], ...rows] = rankingRows(report, lang);
   const table = { headings: headings.map(String), rows };
   return drawChart({ head: report, title, description, table }, rankingPlot(block, grades, options), options);
 }
@@ -128,11 +129,9 @@ function meanLayers(
   const { form, lang } = options;
   const font = SIZES[form].smallStrong;
   const text = meanLabel(localDecimal(block.mean, lang), lang);
-  const [low, high] = axis.domain;
   const half = textWidth(text, font) / 2;
-  const at = ((Number(block.mean) - low) / (high - low)) * width;
-  const x = Math.max(half, Math.min(at, width - half));
   const mean = Number(block.mean);
+  const x = Math.max(half, Math.min(placeOf(mean, axis, width), width - half));
   return [
     ...rules([{ x: mean, x2: mean, y: y + 9, y2: rows.height }], {
       by: axis,

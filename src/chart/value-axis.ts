@@ -40,3 +40,8 @@ function roundStep(width: number): number {
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
+
+/** Where a value stands, px from the left of a plot. */
+export function placeOf(value: number, { domain: [low, high] }: ValueAxis, width: number): number {
+  return ((value - low) / (high - low)) * width;
+}

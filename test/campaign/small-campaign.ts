@@ -44,7 +44,7 @@ add:
       appliesWhere: { procedures: true }, scoring: { kind: boolean }, noneArose: { effect: exclude } }
 `;
 
-const PENALTY = `
+export const PENALTY = `
 schema: par-criteria/1
 penalty: { id: penalty, label: { vi: Điểm trừ } }
 sources:
