@@ -1,6 +1,6 @@
 /** The query of a request by its schema: what it does not know is refused by name, with the names that it knows. */
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Lang, type ParameterFault, parameterFault } from '../../src/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { Problem } from './problem.ts';
@@ -50,7 +50,8 @@ function invalid(faults: readonly FoundFault[], lang: Lang): Problem {
 }
 
 function isList(schema: z.core.$ZodType | undefined): boolean {
-  return schema?._zod.def.type === 'array';
+  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  return inner instanceof z.ZodArray;
 }
 
 function faultOf(issue: z.core.$ZodIssue): ParameterFault {
