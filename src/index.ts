@@ -55,7 +55,7 @@ export { renderSvg } from './chart/render-svg.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
 export { documentsFolder } from './criteria/cite/document-texts.ts';
 export { diffEditions } from './criteria/diff.ts';
-export { hashEdition, lockEdition } from './criteria/lock/lock.ts';
+export { lockEdition } from './criteria/lock/lock.ts';
 export { nearestNames } from './criteria/nearest-names.ts';
 export { listEditions, readEdition } from './criteria/read-edition.ts';
 export { criteriaJsonSchema } from './criteria/schema/json-schema.ts';

@@ -4,6 +4,7 @@ import { gapsPage } from './gaps-page.tsx';
 import { overviewPage } from './overview-page.tsx';
 import type { PageRoute } from './page-route.ts';
 import { rankingPage } from './ranking-page.tsx';
+import { targetsPage } from './targets-page.tsx';
 import { unitPage } from './unit-page.tsx';
 import { unitsPage } from './units-page.tsx';
 
@@ -14,4 +15,5 @@ export const PAGES: readonly PageRoute[] = [
   unitPage,
   comparePage,
   gapsPage,
+  targetsPage,
 ];

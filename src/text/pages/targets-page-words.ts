@@ -21,7 +21,7 @@ export const TARGETS_PAGE_WORDS = {
     en: 'Distances are in percentage points. Choose a target for the words of the plan, its sums and the units that missed it.',
   },
   tier: { vi: 'Cấp', en: 'Tier' },
-  planned: { vi: 'Mức kế hoạch', en: 'Planned' },
+  planned: { vi: 'Kế hoạch', en: 'Planned' },
   attained: { vi: 'Thực hiện', en: 'Attained' },
   result: { vi: 'Kết quả', en: 'Result' },
   units: { vi: 'Đơn vị đạt / chưa đạt / chưa có số liệu', en: 'Units that met / missed / have no figure' },
