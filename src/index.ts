@@ -190,6 +190,7 @@ export { importReport } from './text/issues/import-report.ts';
 export { issueSentence } from './text/issues/issues.ts';
 export type { Lang } from './text/lang.ts';
 export { markTexts } from './text/marks.ts';
+export { AREAS_WORDS } from './text/pages/areas-words.ts';
 export {
   COMPARE_PAGE_WORDS,
   comparedCell,
