@@ -56,7 +56,7 @@ export { renderSvg } from './chart/render-svg.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
 export { documentsFolder } from './criteria/cite/document-texts.ts';
 export { diffEditions } from './criteria/diff.ts';
-export { hashEdition, lockEdition } from './criteria/lock/lock.ts';
+export { lockEdition } from './criteria/lock/lock.ts';
 export { nearestNames } from './criteria/nearest-names.ts';
 export { listEditions, readEdition } from './criteria/read-edition.ts';
 export { criteriaJsonSchema } from './criteria/schema/json-schema.ts';
@@ -173,7 +173,7 @@ export { editionListRows } from './text/criteria/edition-list.ts';
 export { editionTablesCsv } from './text/criteria/edition-tables.ts';
 export { type CsvCell, writeCsv } from './text/csv.ts';
 export { unitFields, unitTitle } from './text/explain/explain-unit.ts';
-export { numberText } from './text/explain/figure-words.ts';
+export { figureText, numberText } from './text/explain/figure-words.ts';
 export { leafFacts, leafSections, leafTitle, nextStepTexts } from './text/explain/leaf-facts.ts';
 export { leafRows } from './text/explain/leaf-rows.ts';
 export { ruleWords } from './text/explain/rule-words.ts';
@@ -211,10 +211,12 @@ export {
   ruleSentences,
 } from './text/pages/method-page-words.ts';
 export {
+  attainedText,
   gradeCounts,
+  moreMissed,
   OVERVIEW_WORDS,
   rankedOf,
-  targetNumber,
+  shortBy,
   targetsBeside,
   withoutFigures,
 } from './text/pages/overview-words.ts';

@@ -80,10 +80,11 @@ const Places: FC<PlacesProps> = ({ ctx, block, title, places }) => (
   <PlaceList title={title} isEmpty={places.length === 0}>
     {places.map(({ rank, unit, index, grade }) => (
       <li>
-        <span class="rank">{`${rank}.`}</span> <UnitName ctx={ctx} unit={unit} />
-        <br />
-        <span class="rank"></span> {localDecimal(index, ctx.lang)}{' '}
-        <GradeWord ctx={ctx} block={block.id} grade={grade} />
+        <span class="rank">{rank}.</span>
+        <UnitName ctx={ctx} unit={unit} />
+        <span class="beside">
+          <b>{localDecimal(index, ctx.lang)}</b> <GradeWord ctx={ctx} block={block.id} grade={grade} />
+        </span>
       </li>
     ))}
   </PlaceList>
@@ -93,9 +94,11 @@ const Moved: FC<Omit<PlacesProps, 'block'>> = ({ ctx, title, places }) => (
   <PlaceList title={title} isEmpty={places.length === 0}>
     {places.map(({ rank, unit, change }) => (
       <li>
-        <span class="rank">{`${rank}.`}</span> <UnitName ctx={ctx} unit={unit} />
-        <br />
-        <span class="rank"></span> <ChangeWord places={change?.places ?? null} lang={ctx.lang} />
+        <span class="rank">{rank}.</span>
+        <UnitName ctx={ctx} unit={unit} />
+        <span class="beside">
+          <ChangeWord places={change?.places ?? null} lang={ctx.lang} />
+        </span>
       </li>
     ))}
   </PlaceList>
@@ -105,7 +108,7 @@ const PlaceList: FC<{ title: string; isEmpty: boolean; children: Child }> = ({ t
   isEmpty ? null : (
     <div>
       <h4>{title}</h4>
-      <ul class="places">{children}</ul>
+      <ul class="places ranked">{children}</ul>
     </div>
   );
 

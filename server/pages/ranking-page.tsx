@@ -20,8 +20,8 @@ import { Page } from './page.tsx';
 import { asked, type PageContext, PRESENTED_ROWS } from './page-context.ts';
 import type { PageRoute } from './page-route.ts';
 import { RANKING_ORDERS, rankingRowsFor } from './ranking-order.ts';
-import { RankingSearch } from './ranking-search.tsx';
-import { RankingTable } from './ranking-table.tsx';
+import { RANKING_TABLE_ID, RankingTable } from './ranking-table.tsx';
+import { UnitSearch } from './unit-search.tsx';
 import { UnrankedUnits } from './unranked-units.tsx';
 
 export const rankingPage: PageRoute = {
@@ -57,6 +57,7 @@ const Ranking: FC<RankingProps> = ({ ctx, report, block }) => {
   const { lang, isPresented } = ctx;
   const { ranked, unranked, mean } = block;
   const keep = { khoi: block.id, 'sap-xep': asked(ctx, 'sap-xep'), tim: asked(ctx, 'tim') };
+  const rows = rankingRowsFor(ctx, block);
   if (ranked.length === 0) {
     return (
       <>
@@ -71,8 +72,16 @@ const Ranking: FC<RankingProps> = ({ ctx, report, block }) => {
       {isPresented && ranked.length > PRESENTED_ROWS ? null : (
         <ChartFigure ctx={ctx} request={{ name: 'ranking', block: block.id }} hasOwnTable />
       )}
-      {isPresented ? null : <RankingSearch ctx={ctx} keep={keep} block={block} />}
-      <RankingTable ctx={ctx} report={report} rows={rankingRowsFor(ctx, block)} keep={keep} />
+      {isPresented ? null : (
+        <UnitSearch
+          ctx={ctx}
+          filter={RANKING_TABLE_ID}
+          label={RANKING_PAGE_WORDS.searchLabel[lang]}
+          keep={{ ...keep, tim: null }}
+          found={rows.length}
+        />
+      )}
+      <RankingTable ctx={ctx} report={report} rows={rows} keep={keep} />
       <DataFiles ctx={ctx} path="rankings" params={{ block: block.id }} title={inLang(block.label, lang)} />
       {unranked.length === 0 || isPresented ? null : (
         <section>

@@ -107,7 +107,11 @@ const SortHead: FC<SortHeadProps> = ({ ctx, keep, order, isNumber = false, child
   const isPresent = rankingOrder(ctx) === order;
   const direction = order === 'tang-giam' ? 'descending' : 'ascending';
   return (
-    <th scope="col" class={isNumber ? 'number' : undefined} aria-sort={isPresent ? direction : undefined}>
+    <th
+      scope="col"
+      class={isNumber ? 'number tight' : undefined}
+      aria-sort={isPresent ? direction : undefined}
+    >
       {isPresent ? (
         <span class="sorted">{children}</span>
       ) : (

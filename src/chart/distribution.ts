@@ -20,12 +20,12 @@ import { gridLayers } from './grid.ts';
 import { type Layer, rules, symbols, texts } from './layers.ts';
 import { drawChart, type Plot, plotWidth } from './picture.ts';
 import { textWidth } from './text-width.ts';
-import { COLOURS, HEADING_ROOM, lineHeight, SIZES } from './theme.ts';
+import { COLOURS, HEADING_ROOM, lineHeight, SHAPES, SIZES } from './theme.ts';
 import { placeOf, roundAxis, type ValueAxis } from './value-axis.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 /** px between the middles of two dots */
-const DOT = 8;
+const DOT = { wide: 10, narrow: 8 } as const;
 const EDGE = 8;
 
 export function distributionChart(report: RankingReport, options: ChartOptions): Chart {
@@ -75,7 +75,7 @@ function stripPlot({ blocks }: RankingReport, options: ChartOptions): Plot {
     top: lineHeight(small) + HEADING_ROOM,
     bottom: 8,
     height,
-    layers: [...gridLayers(axis, height), ...strips.flatMap(({ layers }) => layers)],
+    layers: strips.flatMap(({ layers }) => layers),
     notes: [distributionNote(axis.domain[0] === 0 ? null : start, lang)],
   };
 }
@@ -111,8 +111,9 @@ function layStrip(block: BlockReport, { top, width, axis, options }: StripPlace)
   const median = lowMedian(block);
   if (median === null) return { bottom: medianTop, layers: heads };
   const dotsTop = medianTop + lineHeight(smallStrong) + 4;
-  const { dots, highest } = stackDots(block, width, axis);
-  const bottom = dotsTop + highest * DOT + 8;
+  const size = DOT[form];
+  const { dots, highest } = stackDots(block, { width, axis, size });
+  const bottom = dotsTop + highest * size + 8;
   const label = medianLabel(localDecimal(median, lang), lang);
   const half = textWidth(label, smallStrong) / 2;
   const x = Math.max(half, Math.min(placeOf(Number(median), axis, width), width - half));
@@ -120,16 +121,17 @@ function layStrip(block: BlockReport, { top, width, axis, options }: StripPlace)
     bottom: bottom + 6,
     layers: [
       ...heads,
-      ...rules([{ x: 0, x2: width, y: bottom, y2: bottom }], { colour: COLOURS.line }),
-      ...symbols(
-        dots.map(({ level, ...dot }) => ({ ...dot, y: bottom - (level + 0.5) * DOT - 1 })),
-        { size: DOT * DOT * 0.7 },
-      ),
+      ...gridLayers(axis, bottom, dotsTop),
       ...rules([{ x: Number(median), x2: Number(median), y: dotsTop - 4, y2: bottom }], {
         by: axis,
         colour: COLOURS.bad,
         width: 2,
       }),
+      ...rules([{ x: 0, x2: width, y: bottom, y2: bottom }], { colour: COLOURS.line }),
+      ...symbols(
+        dots.map(({ level, ...dot }) => ({ ...dot, y: bottom - (level + 0.5) * size - 1 })),
+        { size: size * size * 0.7 },
+      ),
       ...texts([{ x, y: medianTop + lineHeight(smallStrong) / 2, text: label }], {
         font: smallStrong,
         align: 'center',
@@ -139,14 +141,22 @@ function layStrip(block: BlockReport, { top, width, axis, options }: StripPlace)
   };
 }
 
+interface BinPlace {
+  /** of the plot, px */
+  width: number;
+  axis: ValueAxis;
+  /** of a bin, px */
+  size: number;
+}
+
 /** Each unit in the bin of its index; those of one bin over each other, the better above. */
-function stackDots({ ranked }: BlockReport, width: number, axis: ValueAxis) {
+function stackDots({ ranked }: BlockReport, { width, axis, size }: BinPlace) {
   const levels = new Map<number, number>();
   const dots = ranked.toReversed().map(({ unit, index }) => {
-    const bin = Math.round(placeOf(Number(index), axis, width) / DOT);
+    const bin = Math.round(placeOf(Number(index), axis, width) / size);
     const level = levels.get(bin) ?? 0;
     levels.set(bin, level + 1);
-    return { unit: unit.name, index, x: bin * DOT, level, colour: COLOURS.lighter, shape: 'circle' };
+    return { unit: unit.name, index, x: bin * size, level, colour: COLOURS.lighter, shape: SHAPES.circle };
   });
   return { dots, highest: Math.max(1, ...levels.values()) };
 }

@@ -26,7 +26,6 @@ export interface FigureColumns {
 }
 
 const GAP = 14;
-const SYMBOL_INSET = 14;
 const WIDEST_HEADING = 72;
 
 export function figureColumns(columns: readonly FigureColumn[], { form }: ChartOptions): FigureColumns {
@@ -38,6 +37,9 @@ export function figureColumns(columns: readonly FigureColumn[], { form }: ChartO
     const width = Math.ceil(Math.max(0, widest(cells, font), widest(lines, sizes.small)));
     return { cells, font, lines, width, symbol };
   });
+  // columns under symbols are of one kind, so they are equally wide
+  const even = Math.max(0, ...laid.filter(({ symbol }) => symbol).map(({ width }) => width));
+  for (const column of laid) if (column.symbol) column.width = even;
   const total = laid.reduce((sum, { width }) => sum + width + (headed ? GAP : 8), 0);
   const step = lineHeight(sizes.small);
   return {
@@ -58,7 +60,7 @@ export function figureColumns(columns: readonly FigureColumn[], { form }: ChartO
             align: 'right',
             colour: COLOURS.muted,
           }),
-          ...symbols(symbol ? [{ ...symbol, x: at - SYMBOL_INSET, y: -step - SYMBOL_INSET }] : [], {
+          ...symbols(symbol ? [{ ...symbol, x: at - own / 2, y: -step - 14 }] : [], {
             size: sizes.symbol,
           }),
         ];

@@ -1,7 +1,7 @@
 /** What units claimed and what counted in the end: a dumbbell a unit of a block, the greatest over-claim first. */
 import { decimal } from '../exact/decimal.ts';
 import type { BlockGaps, GapReport, UnitGap } from '../model/gap-report.ts';
-import { roundedCell, signedText } from '../text/charts/chart-words.ts';
+import { roundedCell, signedText, withPoints } from '../text/charts/chart-words.ts';
 import { gapDescription, gapNotes, gapTitle, GAP_WORDS as WORDS } from '../text/charts/gap-words.ts';
 import { localDecimal } from '../text/format.ts';
 import { inLang } from '../text/in-lang.ts';
@@ -14,7 +14,7 @@ import { type Layer, rules, symbols } from './layers.ts';
 import { onlyBlock } from './only-block.ts';
 import { drawChart, type Plot, plotWidth } from './picture.ts';
 import { guideLayers, layRows, nameLayers, paperLayers, type RowLayout } from './row-layout.ts';
-import { COLOURS, HEADING_ROOM, lineHeight, SIZES } from './theme.ts';
+import { COLOURS, HEADING_ROOM, lineHeight, SHAPES, SIZES } from './theme.ts';
 import { roundAxis, type ValueAxis } from './value-axis.ts';
 
 const MOST = 25;
@@ -89,8 +89,8 @@ function gapPlot({ units, withoutReport }: BlockGaps, { decimals, options }: Gap
 }
 
 const LOOKS = {
-  own: { colour: COLOURS.warning, shape: 'diamond', hollow: true },
-  final: { colour: COLOURS.good, shape: 'circle' },
+  own: { colour: COLOURS.warning, shape: SHAPES.diamond, hollow: true },
+  final: { colour: COLOURS.good, shape: SHAPES.circle },
 } as const satisfies Record<string, Omit<KeyItem, 'words'>>;
 
 function gapAxis(units: readonly UnitGap[]): ValueAxis {
@@ -103,10 +103,11 @@ function gapAxis(units: readonly UnitGap[]): ValueAxis {
 function gapColumns(units: readonly UnitGap[], { decimals, options }: GapPlace): FigureColumn[] {
   const { form, lang } = options;
   const percent = (text: string | null) => (text === null ? NO_VALUE : localDecimal(text, lang));
+  const signed = units.map((unit) => signedText(unit.gap, decimals, lang));
   const gap: FigureColumn = {
     heading: WORDS.gap[lang],
     strong: true,
-    cells: units.map((unit) => signedText(unit.gap, decimals, lang)),
+    cells: form === 'wide' ? signed : signed.map((text) => withPoints(text, lang)),
   };
   if (form === 'narrow') return [gap];
   return [

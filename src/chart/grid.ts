@@ -4,9 +4,9 @@ import { COLOURS } from './theme.ts';
 import type { ValueAxis } from './value-axis.ts';
 
 /** @param bottom px from the top of the plot */
-export function gridLayers(axis: ValueAxis, bottom: number): Layer[] {
+export function gridLayers(axis: ValueAxis, bottom: number, top = 0): Layer[] {
   return rules(
-    axis.ticks.map((x) => ({ x, x2: x, y: 0, y2: bottom })),
+    axis.ticks.map((x) => ({ x, x2: x, y: top, y2: bottom })),
     { by: axis, colour: COLOURS.grid },
   );
 }

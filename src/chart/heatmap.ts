@@ -4,6 +4,7 @@
  */
 import type { AreaReport, BlockAreas } from '../model/area-report.ts';
 import type { Grade } from '../model/edition-file.ts';
+import { withIndex } from '../text/charts/chart-words.ts';
 import {
   heatmapDescription,
   heatmapTitle,
@@ -23,7 +24,7 @@ import { onlyBlock } from './only-block.ts';
 import { drawChart, type Plot, plotWidth } from './picture.ts';
 import { layRows, nameLayers, type RowLayout } from './row-layout.ts';
 import { type FontStyle, textWidth } from './text-width.ts';
-import { COLOURS, lineHeight, paletteSteps, SIZES, textOn } from './theme.ts';
+import { COLOURS, lineHeight, paletteSteps, SHAPES, SIZES, textOn } from './theme.ts';
 
 export interface HeatmapInput {
   /** of one block */
@@ -78,7 +79,11 @@ function heatmapPlot(block: BlockAreas, grades: readonly Grade[], options: Chart
       {
         heading: WORDS.index[lang],
         strong: true,
-        cells: lines.map(({ index }) => (index === null ? '' : localDecimal(index, lang))),
+        cells: lines.map(({ index }) => {
+          if (index === null) return '';
+          const text = localDecimal(index, lang);
+          return form === 'wide' ? text : withIndex(text, lang);
+        }),
       },
     ],
     options,
@@ -196,7 +201,7 @@ function keyOf(grades: readonly Grade[], { lang }: ChartOptions): KeyItem[] {
         ? lowestStepWords(from(above), lang)
         : stepWords(from(grade), above ? from(above) : null, lang),
       colour: looks[i]!.colour,
-      shape: 'square',
+      shape: SHAPES.square,
     };
   });
   return [...steps, { words: WORDS.notApplicable[lang], colour: COLOURS.line, shape: HATCHED }];

@@ -26,7 +26,7 @@ import { gridLayers } from './grid.ts';
 import { boxes, type Layer, rules, symbols, texts } from './layers.ts';
 import { drawChart, type Plot, plotWidth } from './picture.ts';
 import { guideLayers, layRows, nameLayers, paperLayers, type RowLayout } from './row-layout.ts';
-import { COLOURS, lineHeight, SIZES } from './theme.ts';
+import { COLOURS, lineHeight, SHAPES, SIZES } from './theme.ts';
 import { roundAxis, type ValueAxis } from './value-axis.ts';
 
 const MOST_CRITERIA = 10;
@@ -153,8 +153,8 @@ function waterfallLayers(steps: readonly Step[], { rows, axis, options }: Waterf
   const first = steps[0]?.before.toNumber() ?? 0;
   const last = steps.at(-1)?.after.toNumber() ?? 0;
   const ends = [
-    { x: first, y: y(0), colour: COLOURS.neutral, shape: 'diamond' },
-    { x: last, y: y(steps.length + 1), colour: COLOURS.good, shape: 'circle' },
+    { x: first, y: y(0), colour: COLOURS.neutral, shape: SHAPES.diamond },
+    { x: last, y: y(steps.length + 1), colour: COLOURS.good, shape: SHAPES.circle },
   ];
   const levels = [first, ...steps.map(({ after }) => after.toNumber())];
   return [

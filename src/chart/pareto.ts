@@ -2,7 +2,7 @@
 import { decimal } from '../exact/decimal.ts';
 import { Fraction } from '../exact/fraction.ts';
 import type { LostCriterion, LostReport } from '../model/lost-report.ts';
-import { roundedCell, roundedExact } from '../text/charts/chart-words.ts';
+import { roundedCell, roundedExact, withPoints } from '../text/charts/chart-words.ts';
 import {
   cumulativeText,
   otherCriteria,
@@ -16,11 +16,16 @@ import { inLang } from '../text/in-lang.ts';
 import { leafBars } from './bars.ts';
 import type { Chart, ChartOptions, ChartTable } from './chart.ts';
 import { type FigureColumn, figureColumns } from './figure-columns.ts';
+import { gridLayers } from './grid.ts';
+import { type Layer, rules, symbols } from './layers.ts';
 import { drawChart, type Plot, plotWidth } from './picture.ts';
-import { layRows, nameLayers } from './row-layout.ts';
-import { HEADING_ROOM } from './theme.ts';
+import { layRows, nameLayers, paperLayers, type RowLayout } from './row-layout.ts';
+import { COLOURS, HEADING_ROOM, lineHeight, SHAPES, SIZES } from './theme.ts';
+import { roundAxis } from './value-axis.ts';
 
 const MOST = 15;
+const PERCENT = roundAxis(0, 100, 5);
+const RUNNING = { colour: COLOURS.good, shape: SHAPES.circle };
 
 export function paretoChart(report: LostReport, options: ChartOptions): Chart {
   const { lang } = options;
@@ -60,21 +65,44 @@ function paretoPlot(report: LostReport, options: ChartOptions): Plot {
     figures: columns.width,
   });
   const width = plotWidth(options, rows);
+  const running = [...drawn, ...others.slice(-1)].map(({ cumulative }) => Number(cumulative));
   return {
     left: rows.left,
     right: rows.right,
-    top: columns.height + HEADING_ROOM,
+    top: Math.max(columns.height, lineHeight(SIZES[form].small)) + HEADING_ROOM,
     bottom: 8,
     height: rows.height,
+    key: [
+      { words: WORDS.lost[lang], colour: COLOURS.warning, shape: SHAPES.bar },
+      { words: WORDS.cumulative[lang], ...RUNNING },
+    ],
     layers: [
+      ...(drawn.length === 0 ? [] : gridLayers(PERCENT, rows.height)),
       ...leafBars(
         drawn.map(({ lost }) => decimal(lost).toNumber()),
         { rows: rows.rows, width },
       ),
+      ...runningLayers(running, rows, SIZES[form].symbol),
+      ...paperLayers(rows, { form, width }),
       ...nameLayers(rows, form),
       ...columns.layers(rows, width),
     ],
   };
+}
+
+/** The running share of all losses, on an axis of its own from 0 to 100 %. */
+function runningLayers(percents: readonly number[], { rows }: RowLayout, size: number): Layer[] {
+  const points = percents.map((x, i) => ({ x, y: rows[i]!.y }));
+  return [
+    ...rules(
+      points.slice(1).map(({ x, y }, i) => ({ x: points[i]!.x, y: points[i]!.y, x2: x, y2: y })),
+      { by: PERCENT, colour: RUNNING.colour, width: 1.5 },
+    ),
+    ...symbols(
+      points.map((point) => ({ ...point, ...RUNNING })),
+      { size: size * 0.6, by: PERCENT },
+    ),
+  ];
 }
 
 /** The last cells are of all criteria that are not drawn. */
@@ -88,9 +116,10 @@ function paretoColumns({ criteria, settings }: LostReport, { form, lang }: Chart
   const lost: FigureColumn = {
     heading: WORDS.lost[lang],
     strong: true,
-    cells: [...drawn.map((one) => one.lost), ...ended.map(() => rest)].map((exact) =>
-      roundedExact(exact, settings.decimals, lang),
-    ),
+    cells: [...drawn.map((one) => one.lost), ...ended.map(() => rest)].map((exact) => {
+      const text = roundedExact(exact, settings.decimals, lang);
+      return form === 'wide' ? text : withPoints(text, lang);
+    }),
   };
   const shares = [...drawn, ...ended].map(({ cumulative }) => percent(cumulative));
   if (form === 'narrow') {

@@ -90,7 +90,7 @@ function legendLines(entries: readonly string[], width: number, { small }: Sizes
   const packed: string[] = [];
   for (const entry of entries) {
     const last = packed.at(-1);
-    const longer = `${last}   ${entry}`;
+    const longer = `${last}\u00a0\u00a0\u00a0 ${entry}`;
     if (last !== undefined && textWidth(longer, small) <= width) packed[packed.length - 1] = longer;
     else packed.push(entry);
   }

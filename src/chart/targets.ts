@@ -21,14 +21,11 @@ import { boxes, type Layer, rules, symbols, texts } from './layers.ts';
 import { drawChart, type Plot, plotWidth } from './picture.ts';
 import { layRows, nameLayers, type RowLayout } from './row-layout.ts';
 import { textWidth } from './text-width.ts';
-import { COLOURS, HEADING_ROOM, lineHeight, SERIES, SIZES, tint } from './theme.ts';
+import { COLOURS, HEADING_ROOM, lineHeight, SERIES, SHAPES, SIZES, tint } from './theme.ts';
 import { roundAxis, type ValueAxis } from './value-axis.ts';
 
 /** px of a tier's line: its bar, and on a phone its words above */
 const LINE = { wide: 18, narrow: 33 } as const;
-/** shapes of the key: an upright tick, a bar */
-const TICK = 'M-0.15,-1L0.15,-1L0.15,1L-0.15,1Z';
-const BAR = 'M-1,-0.4L1,-0.4L1,0.4L-1,0.4Z';
 const GAP = 12;
 
 export function targetsChart(report: TargetReport, options: ChartOptions): Chart {
@@ -98,6 +95,12 @@ function targetsPlot(report: TargetReport, options: ChartOptions): Plot {
       ...separators(rows, width),
       ...bulletLayers(lines, { axis, options }),
       ...nameLayers(rows, form),
+      ...texts(
+        form === 'wide'
+          ? [{ x: width + rows.right - widest, y: -lineHeight(small), text: WORDS.words[lang] }]
+          : [],
+        { font: small, colour: COLOURS.muted },
+      ),
       ...wordLayers(lines, { x: form === 'wide' ? width + rows.right - widest : 0, options }),
     ],
     notes: [targetsNote(lang)],
@@ -122,7 +125,8 @@ function targetAxis({ targets }: TargetReport): ValueAxis {
   const values = targets
     .filter(({ measure }) => isPercent(measure))
     .flatMap(({ tiers }) => tiers.map(({ attained }) => Number(attained.rounded ?? 0)));
-  return roundAxis(0, Math.max(100, ...values), 5);
+  const { ticks } = roundAxis(0, 100, 5);
+  return { domain: [0, Math.max(100, ...values)], ticks };
 }
 
 interface LinePlace {
@@ -225,9 +229,9 @@ function keyOf(tiers: readonly Named[], { lang }: ChartOptions): KeyItem[] {
       colour: COLOURS.text,
       shape: SERIES[i % SERIES.length]!.shape,
     })),
-    { words: WORDS.mark[lang], colour: COLOURS.text, shape: TICK },
-    { words: WORDS.met[lang], colour: COLOURS.lighter, shape: BAR },
-    { words: WORDS.missed[lang], colour: COLOURS.warning, shape: BAR },
+    { words: WORDS.mark[lang], colour: COLOURS.text, shape: SHAPES.tick },
+    { words: WORDS.met[lang], colour: COLOURS.lighter, shape: SHAPES.bar },
+    { words: WORDS.missed[lang], colour: COLOURS.warning, shape: SHAPES.bar },
   ];
 }
 

@@ -57,8 +57,20 @@ export function lineHeight({ size }: FontStyle): number {
 
 /** An order from good to bad that survives colour blindness and a grey print; never without a shape or a word. */
 export const PALETTE = ['#08306B', '#3A87C8', '#8F8F86', '#D9730D', '#7A1F0A'] as const;
+/** Symbols that look equally large; vega's own triangles and diamonds look smaller than its circles. */
+export const SHAPES = {
+  circle: 'circle',
+  square: 'square',
+  diamond: 'M0,-1.35L1.35,0L0,1.35L-1.35,0Z',
+  up: 'M0,-1.25L1.3,1L-1.3,1Z',
+  down: 'M0,1.25L1.3,-1L-1.3,-1Z',
+  /** of keys: an upright tick, a bar */
+  tick: 'M-0.4,-1.4L0.4,-1.4L0.4,1.4L-0.4,1.4Z',
+  bar: 'M-1.5,-0.7L1.5,-0.7L1.5,0.7L-1.5,0.7Z',
+} as const;
+
 /** One for each colour of the palette. */
-export const SHAPES = ['circle', 'square', 'diamond', 'triangle-up', 'triangle-down'] as const;
+const STEP_SHAPES = [SHAPES.circle, SHAPES.square, SHAPES.diamond, SHAPES.up, SHAPES.down] as const;
 
 export interface SeriesLook {
   colour: string;
@@ -67,10 +79,10 @@ export interface SeriesLook {
 
 /** Of things side by side that are neither good nor bad: units compared, tiers. */
 export const SERIES: readonly SeriesLook[] = [
-  { colour: PALETTE[0], shape: 'circle' },
-  { colour: PALETTE[3], shape: 'square' },
-  { colour: PALETTE[1], shape: 'triangle-up' },
-  { colour: PALETTE[4], shape: 'diamond' },
+  { colour: PALETTE[0], shape: SHAPES.circle },
+  { colour: PALETTE[3], shape: SHAPES.square },
+  { colour: PALETTE[1], shape: SHAPES.up },
+  { colour: PALETTE[4], shape: SHAPES.diamond },
 ];
 
 export const COLOURS = {
@@ -127,7 +139,7 @@ export function tint(colour: string, share: number): string {
 export function paletteSteps(count: number): SeriesLook[] {
   return Array.from({ length: count }, (_, i) => {
     const at = count === 1 ? 0 : Math.round((i * (PALETTE.length - 1)) / (count - 1));
-    return { colour: PALETTE[at]!, shape: SHAPES[at]! };
+    return { colour: PALETTE[at]!, shape: STEP_SHAPES[at]! };
   });
 }
 

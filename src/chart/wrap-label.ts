@@ -1,8 +1,23 @@
 /** A text in lines that fit a width: between words, and inside a word only where it alone is too long. */
 import { type FontStyle, textWidth } from './text-width.ts';
 
-/** @param width px */
+/**
+ * As few lines as fit, of lengths as even as they get: no word stands alone on the last line for want of room.
+ * @param width px
+ */
 export function wrapLabel(text: string, width: number, font: FontStyle): string[] {
+  const lines = fill(text, width, font);
+  if (lines.length === 1) return lines;
+  let [narrow, wide] = [width / 2, width];
+  while (wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    if (fill(text, middle, font).length > lines.length) narrow = middle;
+    else wide = middle;
+  }
+  return fill(text, wide, font);
+}
+
+function fill(text: string, width: number, font: FontStyle): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').flatMap((one) => breakWord(one, width, font))) {

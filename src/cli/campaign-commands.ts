@@ -65,8 +65,19 @@ export function addResultCommands(root: Command, make: CommandMaker): void {
     .addInputs(site)
     .addOption(make.options.plain('--previous <file>', 'previous'))
     .addOption(make.options.mandatory('--out <dir>', 'siteOut'));
-  make.command(root, 'start', async (session) => {
-    const { start } = await import('./start.ts');
-    return start(session);
+  addServing(root, make);
+}
+
+function addServing(root: Command, make: CommandMaker): void {
+  const serve = make.command(root, 'serve', async (session, command) => {
+    const { serve } = await import('./serve.ts');
+    return serve(session, command.opts());
   });
+  make.options.addInputs(serve).addOption(make.options.plain('--previous <file>', 'previous'));
+  make.options.addListening(serve, 'info');
+  const start = make.command(root, 'start', async (session, command) => {
+    const { start } = await import('./start.ts');
+    return start(session, command.opts());
+  });
+  make.options.addListening(start, 'error');
 }

@@ -19,7 +19,8 @@ export async function openBrowser(): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath: await packed.executablePath(),
-    args: packed.args,
+    // the package's own arguments are for one page in one process, and turn the security of the web off
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
     headless: true,
   });
 }

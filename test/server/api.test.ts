@@ -49,8 +49,13 @@ describe.each(gets.map(({ path, operation }) => [path, operation] as const))('GE
     for (const type of Object.keys(operation.responses[200]!.content)) {
       if (path === '/api/charts/{file}') continue;
       const response = await app.request(address, { headers: { Accept: type } });
-      expect([type, response.status, response.headers.get('Content-Type')?.split(';')[0]]).toEqual([type, 200, type]);
-      if (type === 'application/json') expect(faultsOf(operation, '200', type, await response.json())).toEqual([]);
+      expect([type, response.status, response.headers.get('Content-Type')?.split(';')[0]]).toEqual([
+        type,
+        200,
+        type,
+      ]);
+      if (type === 'application/json')
+        expect(faultsOf(operation, '200', type, await response.json())).toEqual([]);
       else expect((await response.text()).length).toBeGreaterThan(100);
     }
   });

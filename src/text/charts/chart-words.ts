@@ -35,3 +35,13 @@ export function roundedExact(exact: string, decimals: number, lang: Lang): strin
 export function roundedCell(exact: string, decimals: number): CsvCell {
   return { printed: formatFixed(decimal(exact), decimals) };
 }
+
+/** A number of points that stands alone: `187,12 điểm`. */
+export function withPoints(number: string, lang: Lang): string {
+  return lang === 'vi' ? `${number} điểm` : `${number} points`;
+}
+
+/** An index that stands alone: `Chỉ số 84,58`. */
+export function withIndex(number: string, lang: Lang): string {
+  return lang === 'vi' ? `Chỉ số ${number}` : `Index ${number}`;
+}

@@ -81,9 +81,9 @@ export function paretoDescription(facts: ParetoFacts, lang: Lang): string {
     : `${units} units lost ${total} points in ${criteria} criteria; most in ${first.name} (${first.lost}). The first ${drawn} criteria make ${cumulative}% of the loss.`;
 }
 
-/** `120/139 đơn vị`. */
+/** `120/139 đơn vị`, never broken. */
 export function unitsLosing(losing: number, applied: number, lang: Lang): string {
-  return lang === 'vi' ? `${losing}/${applied} đơn vị` : `${losing}/${applied} units`;
+  return lang === 'vi' ? `${losing}/${applied}\u00a0đơn\u00a0vị` : `${losing}/${applied}\u00a0units`;
 }
 
 /** `lũy kế 35,20%`. */

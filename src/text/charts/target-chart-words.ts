@@ -20,6 +20,7 @@ export const TARGET_WORDS = {
   unitsMet: { vi: 'Đơn vị đạt', en: 'Units that meet it' },
   unitsMissed: { vi: 'Đơn vị chưa đạt', en: 'Units that miss it' },
   unitsWithout: { vi: 'Đơn vị chưa có số liệu', en: 'Units without a figure' },
+  words: { vi: 'Kết quả / chỉ tiêu', en: 'Attained / target' },
   mark: { vi: 'mức chỉ tiêu', en: 'target' },
 } as const satisfies Record<string, Record<Lang, string>>;
 

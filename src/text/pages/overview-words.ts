@@ -1,12 +1,17 @@
 /** Words of the overview: the first minute of a leader. */
 import { decimal } from '../../exact/decimal.ts';
 import type { BlockOverview, OverviewReport } from '../../model/overview-report.ts';
-import { formatExact } from '../format.ts';
+import { formatRounded } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
 
 type MissedTarget = OverviewReport['targets']['missedTargets'][number];
+
+interface NumberOptions {
+  decimals: number;
+  lang: Lang;
+}
 
 export const OVERVIEW_WORDS = {
   progress: { vi: 'Đơn vị đã có số liệu', en: 'Units with figures' },
@@ -17,6 +22,7 @@ export const OVERVIEW_WORDS = {
   distribution: { vi: 'Phân bố Chỉ số theo khối', en: 'Distribution of the index by block' },
   missedTitle: { vi: 'Chỉ tiêu kế hoạch chưa đạt', en: 'Plan targets that were missed' },
   allTargets: { vi: 'Xem tất cả chỉ tiêu kế hoạch', en: 'All plan targets' },
+  missedCaption: { vi: 'Xếp theo mức còn thiếu, lớn nhất trước', en: 'The greatest distance first' },
   noneMissed: {
     vi: 'Không có chỉ tiêu nào tính được mà chưa đạt.',
     en: 'No target that can be computed was missed.',
@@ -75,12 +81,28 @@ export function gradeCounts(grades: BlockOverview['grades'], lang: Lang): string
   return grades.map(({ label, units }) => `${inLang(label, lang)} ${units}`).join(', ');
 }
 
-/** A target's number in its unit: exact where few decimals say it, else rounded with a sign that says so. */
-export function targetNumber(
-  exact: string,
-  { measure }: MissedTarget,
-  { decimals, lang }: { decimals: number; lang: Lang },
+/** `91,23%`, `3`: rounded to the decimals of the edition. */
+export function attainedText(
+  value: string,
+  measure: MissedTarget['measure'],
+  options: NumberOptions,
 ): string {
-  const sign = measure === 'percent' || measure === 'survey' ? '%' : '';
-  return `${formatExact(decimal(exact), decimals, lang)}${sign}`;
+  const sign = isShare(measure) ? '%' : '';
+  return `${formatRounded(decimal(value), options.decimals, options.lang)}${sign}`;
+}
+
+/** How far below the target: `3,77 điểm %`. */
+export function shortBy(gap: string, measure: MissedTarget['measure'], options: NumberOptions): string {
+  const number = formatRounded(decimal(gap), options.decimals, options.lang);
+  if (!isShare(measure)) return number;
+  return options.lang === 'vi' ? `${number} điểm %` : `${number} points`;
+}
+
+function isShare(measure: MissedTarget['measure']): boolean {
+  return measure === 'percent' || measure === 'survey';
+}
+
+/** `Xem thêm 40 chỉ tiêu chưa đạt`. */
+export function moreMissed(count: number, lang: Lang): string {
+  return lang === 'vi' ? `Xem thêm ${count} chỉ tiêu chưa đạt` : `${count} more missed targets`;
 }
