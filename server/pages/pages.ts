@@ -1,6 +1,7 @@
 /** All pages; the order of the navigation is in page.tsx. */
 import { comparePage } from './compare-page.tsx';
 import { gapsPage } from './gaps-page.tsx';
+import { methodPage } from './method-page.tsx';
 import { overviewPage } from './overview-page.tsx';
 import type { PageRoute } from './page-route.ts';
 import { rankingPage } from './ranking-page.tsx';
@@ -16,4 +17,5 @@ export const PAGES: readonly PageRoute[] = [
   comparePage,
   gapsPage,
   targetsPage,
+  methodPage,
 ];
