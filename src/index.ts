@@ -29,6 +29,7 @@ export { checkDeclared } from './campaign/check-declared.ts';
 export { type ExampleFile, makeExample } from './campaign/example/make-example.ts';
 export { hashResults } from './campaign/hash-results.ts';
 export { reportHead } from './campaign/report-head.ts';
+export { reportMethod } from './campaign/report-method.ts';
 export { reportRanking } from './campaign/report-ranking.ts';
 export { reportScores } from './campaign/report-scores.ts';
 export type { Results } from './campaign/results.ts';
@@ -135,6 +136,7 @@ export { type Label, labelSchema } from './model/label.ts';
 export { type LeafExplanation, leafExplanationSchema, leafReportSchema } from './model/leaf-explanation.ts';
 export { listedEdition, listedEditionSchema } from './model/listed-edition.ts';
 export { type LostCriterion, type LostReport, lostReportSchema } from './model/lost-report.ts';
+export type { MethodReport } from './model/method-report.ts';
 export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
 export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
@@ -163,6 +165,7 @@ export { criterionRows } from './text/analyse/criterion-rows.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
 export { analysisTitle, metWord } from './text/analyse/report-titles.ts';
+export { ANALYSIS_HEADINGS, analysisTitle } from './text/analyse/report-titles.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export {
   API_WORDS,
@@ -193,8 +196,10 @@ export { formatDay, formatExact, formatRounded, localDecimal } from './text/form
 export { inLang } from './text/in-lang.ts';
 export { importCsv } from './text/issues/import-csv.ts';
 export { importReport } from './text/issues/import-report.ts';
+export { issueLines } from './text/issues/issue-lines.ts';
 export { issueSentence } from './text/issues/issues.ts';
 export type { Lang } from './text/lang.ts';
+export { type MarkdownBlock, markdownBlocks } from './text/markdown-blocks.ts';
 export { markTexts } from './text/marks.ts';
 export { AREAS_WORDS } from './text/pages/areas-words.ts';
 export {
@@ -208,6 +213,14 @@ export {
 export { CRITERIA_PAGE_WORDS, criterionLost, metCounts } from './text/pages/criteria-page-words.ts';
 export { GAPS_PAGE_WORDS, gapsSummary, gapWords } from './text/pages/gaps-page-words.ts';
 export {
+  editionFields,
+  gradeWords,
+  inputWords,
+  METHOD_PAGE_WORDS,
+  ruleSentences,
+} from './text/pages/method-page-words.ts';
+export {
+  attainedText,
   gradeCounts,
   moreMissed,
   OVERVIEW_WORDS,
@@ -247,6 +260,7 @@ export { unitListRows, unitListTitle } from './text/results/unit-list-rows.ts';
 export { type UnrankedGroup, unrankedGroups, unrankedHead } from './text/results/unranked-groups.ts';
 export { shownCell } from './text/shown-cell.ts';
 export { ASSESSED_BY_WORDS, EFFECT_WORDS, STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
+export { INPUT_WORDS, STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
 export { NO_VALUE } from './text/table.ts';
 export { HEADINGS } from './text/vocabulary/headings.ts';
 export { unitCount } from './text/vocabulary/unit-count.ts';

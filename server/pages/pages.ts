@@ -1,6 +1,9 @@
 /** All pages; the order of the navigation is in page.tsx. */
+import { areaPage } from './area-page.tsx';
+import { areasPage } from './areas-page.tsx';
 import { comparePage } from './compare-page.tsx';
 import { gapsPage } from './gaps-page.tsx';
+import { methodPage } from './method-page.tsx';
 import { overviewPage } from './overview-page.tsx';
 import type { PageRoute } from './page-route.ts';
 import { rankingPage } from './ranking-page.tsx';
@@ -11,9 +14,12 @@ import { unitsPage } from './units-page.tsx';
 export const PAGES: readonly PageRoute[] = [
   overviewPage,
   rankingPage,
+  areasPage,
+  areaPage,
   unitsPage,
   unitPage,
   comparePage,
   gapsPage,
   targetsPage,
+  methodPage,
 ];
