@@ -20,6 +20,9 @@ export interface PageContext {
   assets: string;
 }
 
+/** What links hand on from page to page. */
+export type Visitor = Pick<PageContext, 'lang' | 'mainLang' | 'isPresented'>;
+
 export type LinkParams = Readonly<Record<string, string | readonly string[] | null | undefined>>;
 
 /** Rows of a table or chart that a projector can show at once. */
@@ -29,7 +32,7 @@ export const PRESENTED_ROWS = 20;
  * A link to another page in the visitor's language and mode. Parameters that are null are left out.
  * @example link(ctx, '/xep-hang', { khoi: 'districts' }) // '/xep-hang?khoi=districts'
  */
-export function link(ctx: PageContext, path: string, params: LinkParams = {}): string {
+export function link(ctx: Visitor, path: string, params: LinkParams = {}): string {
   const [page = '', fragment] = path.split('#');
   const search = new URLSearchParams();
   const all = {

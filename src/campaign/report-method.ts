@@ -1,5 +1,4 @@
 /** What the results of a campaign rest on: rules, documents, readings, assumptions, and everything handed in. */
-import { hashEdition } from '../criteria/lock/lock.ts';
 import type { Area, CriteriaSet, Edition } from '../model/criteria-set.ts';
 import type { AreaAssumptions, BlockMethod, CitedDocument, MethodReport } from '../model/method-report.ts';
 import { INPUT_KINDS } from '../model/submission.ts';
@@ -15,7 +14,7 @@ export function reportMethod({ campaign, synthetic }: Results): MethodReport {
     jurisdiction,
     extends: base,
     decision,
-    editionHash: hashEdition(edition),
+    editionHash: edition.hash,
     synthetic,
     tiers: [...edition.sets.values()].map((set) => ({
       id: set.tier,
