@@ -194,6 +194,7 @@ export { issueSentence } from './text/issues/issues.ts';
 export type { Lang } from './text/lang.ts';
 export { type MarkdownBlock, markdownBlocks } from './text/markdown-blocks.ts';
 export { markTexts } from './text/marks.ts';
+export { AREAS_WORDS } from './text/pages/areas-words.ts';
 export {
   COMPARE_PAGE_WORDS,
   comparedCell,

@@ -9,8 +9,8 @@ import { INPUT_KINDS } from '../model/submission.ts';
 import { rankingSummary } from '../text/results/ranking-summary.ts';
 import { startLines } from '../text/start-lines.ts';
 import { reading } from './file-access.ts';
-import { openCampaign, tellWarnings } from './open-campaign.ts';
-import { criteriaSource } from './open-edition.ts';
+import { openCampaign } from './open-campaign.ts';
+import { criteriaSource, openDefinition } from './open-edition.ts';
 import type { InputPaths } from './read-inputs.ts';
 import type { ListenChoice } from './serve.ts';
 import type { Session } from './session.ts';
@@ -19,9 +19,9 @@ export async function start(session: Session, listening: ListenChoice): Promise<
   const root = join(session.options.data, 'examples');
   const edition = findExample(session, root);
   const paths = inputsIn(join(root, folderOf(edition)));
-  const opened = await openCampaign(session, { edition, ...paths });
+  const opened = await openCampaign(session, { edition, ...paths }, openDefinition);
   if (!opened) return 1;
-  tellWarnings(session, opened.warnings);
+  // `rank`, which is suggested below, tells the warnings; here they would hide everything else
   const { campaign } = opened;
   session.print(
     rankingSummary(reportRanking(campaign, { ...opened, tier: null, block: null }), session.lang),
