@@ -69,6 +69,11 @@ export function unitLink(ctx: PageContext, unit: string): string {
   return link(ctx, `/don-vi/${encodeURIComponent(unit)}`);
 }
 
+/** A criterion on the page of a unit. The presentation leaves the score sheet out, so this link leaves the presentation. */
+export function leafLink(ctx: Visitor, unit: string, code: string): string {
+  return link({ ...ctx, isPresented: false }, `/don-vi/${encodeURIComponent(unit)}#tc-${code}`);
+}
+
 export function areaLink(ctx: PageContext, area: string, params: LinkParams = {}): string {
   return link(ctx, `/linh-vuc/${encodeURIComponent(area)}`, params);
 }
