@@ -1,4 +1,6 @@
 /** All pages; the order of the navigation is in page.tsx. */
+import { areaPage } from './area-page.tsx';
+import { areasPage } from './areas-page.tsx';
 import { comparePage } from './compare-page.tsx';
 import { gapsPage } from './gaps-page.tsx';
 import { methodPage } from './method-page.tsx';
@@ -12,6 +14,8 @@ import { unitsPage } from './units-page.tsx';
 export const PAGES: readonly PageRoute[] = [
   overviewPage,
   rankingPage,
+  areasPage,
+  areaPage,
   unitsPage,
   unitPage,
   comparePage,
