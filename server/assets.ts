@@ -23,7 +23,13 @@ const OWN = [
   ['parindex.js', 'text/javascript; charset=utf-8'],
   ['icon.svg', 'image/svg+xml'],
 ] as const;
-const FONTS = ['vietnamese-400', 'latin-400', 'vietnamese-700', 'latin-700'];
+export const FONT_SUBSETS = [
+  'vietnamese-400',
+  'latin-400',
+  'vietnamese-700',
+  'latin-700',
+  'math-400',
+] as const;
 
 /** Reads them from the package: beside this file in the source, beside the built file in a build. */
 export function readAssets(): Assets {
@@ -33,7 +39,7 @@ export function readAssets(): Assets {
     type,
     bytes: readFileSync(new URL(`./assets/${name}`, import.meta.url)),
   }));
-  const fonts = FONTS.map((subset) => {
+  const fonts = FONT_SUBSETS.map((subset) => {
     const name = `roboto-${subset}-normal.woff2`;
     return { name, type: 'font/woff2', bytes: readFileSync(resolve(`@fontsource/roboto/files/${name}`)) };
   });

@@ -29,6 +29,7 @@ export { checkDeclared } from './campaign/check-declared.ts';
 export { type ExampleFile, makeExample } from './campaign/example/make-example.ts';
 export { hashResults } from './campaign/hash-results.ts';
 export { reportHead } from './campaign/report-head.ts';
+export { reportMethod } from './campaign/report-method.ts';
 export { reportRanking } from './campaign/report-ranking.ts';
 export { reportScores } from './campaign/report-scores.ts';
 export type { Results } from './campaign/results.ts';
@@ -55,7 +56,7 @@ export { renderSvg } from './chart/render-svg.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
 export { documentsFolder } from './criteria/cite/document-texts.ts';
 export { diffEditions } from './criteria/diff.ts';
-export { hashEdition, lockEdition } from './criteria/lock/lock.ts';
+export { lockEdition } from './criteria/lock/lock.ts';
 export { nearestNames } from './criteria/nearest-names.ts';
 export { listEditions, readEdition } from './criteria/read-edition.ts';
 export { criteriaJsonSchema } from './criteria/schema/json-schema.ts';
@@ -105,7 +106,12 @@ export type {
   Leaf,
   Rule,
 } from './model/criteria-set.ts';
-export { editionTablesSchema, shownCriterionSchema } from './model/criteria-table.ts';
+export {
+  type CriteriaTable,
+  editionTablesSchema,
+  type ShownCriterion,
+  shownCriterionSchema,
+} from './model/criteria-table.ts';
 export {
   type CriterionReport,
   type CriterionUnit,
@@ -130,6 +136,7 @@ export { type Label, labelSchema } from './model/label.ts';
 export { type LeafExplanation, leafExplanationSchema, leafReportSchema } from './model/leaf-explanation.ts';
 export { listedEdition, listedEditionSchema } from './model/listed-edition.ts';
 export { type LostCriterion, type LostReport, lostReportSchema } from './model/lost-report.ts';
+export type { MethodReport } from './model/method-report.ts';
 export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
 export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
@@ -157,7 +164,8 @@ export { compareRows } from './text/analyse/compare-rows.ts';
 export { criterionRows } from './text/analyse/criterion-rows.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
-export { analysisTitle } from './text/analyse/report-titles.ts';
+export { analysisTitle, metWord } from './text/analyse/report-titles.ts';
+export { ANALYSIS_HEADINGS, analysisTitle } from './text/analyse/report-titles.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export {
   API_WORDS,
@@ -167,16 +175,17 @@ export {
   type ParameterName,
 } from './text/api/api-words.ts';
 export { criteriaDiffText } from './text/criteria/criteria-diff.ts';
+export { CRITERIA_WORDS, targetFact } from './text/criteria/criteria-table.ts';
 export { editionListRows } from './text/criteria/edition-list.ts';
 export { editionTablesCsv } from './text/criteria/edition-tables.ts';
 export { type CsvCell, writeCsv } from './text/csv.ts';
 export { unitFields, unitTitle } from './text/explain/explain-unit.ts';
-export { figureText, numberText } from './text/explain/figure-words.ts';
+export { figureText, numberText, roundedFigure } from './text/explain/figure-words.ts';
 export { leafFacts, leafSections, leafTitle, nextStepTexts } from './text/explain/leaf-facts.ts';
 export { leafRows } from './text/explain/leaf-rows.ts';
 export { ruleWords } from './text/explain/rule-words.ts';
 export { APPLIED, type Field, type ListItem } from './text/explain/sheet.ts';
-export { clauseWords } from './text/explain/source-words.ts';
+export { clauseWords, sourceWords } from './text/explain/source-words.ts';
 export { stateSentence } from './text/explain/state-sentence.ts';
 export { targetWords } from './text/explain/target-words.ts';
 export { unitRows } from './text/explain/unit-rows.ts';
@@ -187,9 +196,12 @@ export { formatDay, formatExact, formatRounded, localDecimal } from './text/form
 export { inLang } from './text/in-lang.ts';
 export { importCsv } from './text/issues/import-csv.ts';
 export { importReport } from './text/issues/import-report.ts';
+export { issueLines } from './text/issues/issue-lines.ts';
 export { issueSentence } from './text/issues/issues.ts';
 export type { Lang } from './text/lang.ts';
+export { type MarkdownBlock, markdownBlocks } from './text/markdown-blocks.ts';
 export { markTexts } from './text/marks.ts';
+export { AREAS_WORDS } from './text/pages/areas-words.ts';
 export {
   COMPARE_PAGE_WORDS,
   comparedCell,
@@ -198,7 +210,15 @@ export {
   tooManyUnits,
   unknownUnits,
 } from './text/pages/compare-page-words.ts';
+export { CRITERIA_PAGE_WORDS, criterionLost, metCounts } from './text/pages/criteria-page-words.ts';
 export { GAPS_PAGE_WORDS, gapsSummary, gapWords } from './text/pages/gaps-page-words.ts';
+export {
+  editionFields,
+  gradeWords,
+  inputWords,
+  METHOD_PAGE_WORDS,
+  ruleSentences,
+} from './text/pages/method-page-words.ts';
 export {
   attainedText,
   gradeCounts,
@@ -239,7 +259,8 @@ export { scoreRows } from './text/results/score-rows.ts';
 export { unitListRows, unitListTitle } from './text/results/unit-list-rows.ts';
 export { type UnrankedGroup, unrankedGroups, unrankedHead } from './text/results/unranked-groups.ts';
 export { shownCell } from './text/shown-cell.ts';
-export { STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
+export { ASSESSED_BY_WORDS, EFFECT_WORDS, STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
+export { INPUT_WORDS, STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
 export { NO_VALUE } from './text/table.ts';
 export { HEADINGS } from './text/vocabulary/headings.ts';
 export { unitCount } from './text/vocabulary/unit-count.ts';

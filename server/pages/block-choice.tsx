@@ -7,13 +7,15 @@ interface BlockChoiceProps {
   ctx: PageContext;
   /** id of the present block, null for all of them */
   block: string | null;
+  /** those to choose from; all that have units unless given */
+  blocks?: readonly BlockResult[];
   /** whether the page can show all blocks at once */
   hasWhole?: boolean;
   /** other parameters that a change of block keeps */
   keep?: LinkParams;
 }
 
-export const BlockChoice: FC<BlockChoiceProps> = ({ ctx, block, hasWhole = false, keep = {} }) => {
+export const BlockChoice: FC<BlockChoiceProps> = ({ ctx, block, blocks, hasWhole = false, keep = {} }) => {
   const { lang, path } = ctx;
   return (
     <nav class="choice" aria-label={SHELL_WORDS.blocks[lang]}>
@@ -25,7 +27,7 @@ export const BlockChoice: FC<BlockChoiceProps> = ({ ctx, block, hasWhole = false
             </a>
           </li>
         ) : null}
-        {blocksOf(ctx).map(({ block: each }) => (
+        {(blocks ?? blocksOf(ctx)).map(({ block: each }) => (
           <li>
             <a
               href={link(ctx, path, { ...keep, khoi: each.id })}

@@ -53,7 +53,7 @@ const Figures: FC<BlockPanelProps> = ({ ctx: { lang }, block }) => {
   const show = (text: string | null) => (text === null ? NO_VALUE : localDecimal(text, lang));
   const all = block.ranked + block.unranked.length;
   return (
-    <div class="pair">
+    <div class="head">
       <p>
         {WORDS.mean[lang]}
         <br />

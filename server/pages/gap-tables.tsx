@@ -1,6 +1,7 @@
 /** The units of a block by what they over-claimed, and the criteria in which appraisal took most away. */
 import type { FC } from 'hono/jsx';
 import {
+  ANALYSIS_HEADINGS,
   type BlockGaps,
   decimal,
   formatRounded,
@@ -26,8 +27,8 @@ interface GapsProps {
 export const UnitGaps: FC<GapsProps> = ({ ctx, block, decimals }) => {
   const { lang } = ctx;
   const part = presentedPart(ctx, block.units);
-  const columns = [WORDS.own, WORDS.final, WORDS.gap];
-  const counts = [WORDS.compared, WORDS.lowered, WORDS.raised];
+  const columns = [ANALYSIS_HEADINGS.own, ANALYSIS_HEADINGS.final, ANALYSIS_HEADINGS.gap];
+  const counts = [ANALYSIS_HEADINGS.compared, ANALYSIS_HEADINGS.lowered, ANALYSIS_HEADINGS.raised];
   return (
     <>
       <ScrollTable caption={WORDS.units[lang]}>

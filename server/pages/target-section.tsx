@@ -4,6 +4,7 @@ import {
   attainedResult,
   attainedWords,
   clauseWords,
+  ANALYSIS_HEADINGS as HEADINGS,
   inLang,
   missedWords,
   missingUnits,
@@ -54,7 +55,7 @@ export const TargetSection: FC<TargetProps> = ({ ctx, target }) => {
 const TargetTable: FC<TargetProps> = ({ ctx, target }) => {
   const { lang } = ctx;
   const { tiers, whole, measure } = target;
-  const headings = [WORDS.tier, WORDS.planned, WORDS.attained, WORDS.result, WORDS.units];
+  const headings = [HEADINGS.tier, WORDS.planned, HEADINGS.value, HEADINGS.result, WORDS.units];
   return (
     <ScrollTable caption={`${WORDS.results[lang]}: ${target.code}`}>
       <thead>
@@ -75,7 +76,7 @@ const TargetTable: FC<TargetProps> = ({ ctx, target }) => {
         ))}
         {whole === null ? null : (
           <tr>
-            <th scope="row">{WORDS.whole[lang]}</th>
+            <th scope="row">{HEADINGS.whole[lang]}</th>
             <td>{targetWords(tiers[0]!, measure, lang)}</td>
             <AttainedCells ctx={ctx} measure={measure} figure={whole} />
             <td></td>

@@ -1,11 +1,12 @@
 /** Words of the page of the plan's targets. */
 import { decimal } from '../../exact/decimal.ts';
 import type { PlanTarget, SummedFigure, TargetReport, TierTarget } from '../../model/target-report.ts';
+import { metWord } from '../analyse/report-titles.ts';
+import { UNSUMMED_WORDS } from '../analyse/target-rows.ts';
 import { figureText, numberText } from '../explain/figure-words.ts';
 import { targetResult } from '../explain/target-words.ts';
 import { formatExact, localDecimal } from '../format.ts';
 import type { Lang } from '../lang.ts';
-import { UNSUMMED_WORDS } from '../vocabulary/unsummed-words.ts';
 
 export const TARGETS_PAGE_WORDS = {
   meaning: {
@@ -20,12 +21,8 @@ export const TARGETS_PAGE_WORDS = {
     vi: 'Mức thiếu tính bằng điểm phần trăm. Chọn tên chỉ tiêu để xem lời của kế hoạch, tử số, mẫu số và các đơn vị chưa đạt.',
     en: 'Distances are in percentage points. Choose a target for the words of the plan, its sums and the units that missed it.',
   },
-  tier: { vi: 'Cấp', en: 'Tier' },
   planned: { vi: 'Kế hoạch', en: 'Planned' },
-  attained: { vi: 'Thực hiện', en: 'Attained' },
-  result: { vi: 'Kết quả', en: 'Result' },
   units: { vi: 'Đơn vị đạt / chưa đạt / chưa có số liệu', en: 'Units that met / missed / have no figure' },
-  whole: { vi: 'Các cấp cộng lại', en: 'All tiers together' },
   goals: {
     vi: 'Mục tiêu chung của tỉnh không tính ở đây',
     en: 'Goals of the province that are not computed here',
@@ -40,6 +37,7 @@ export const TARGETS_PAGE_WORDS = {
   },
   unitsOf: { vi: 'Xem số liệu của từng đơn vị', en: 'The figure of every unit' },
   data: { vi: 'Chỉ tiêu kế hoạch', en: 'Plan targets' },
+  unknown: { vi: 'Chưa tính được', en: 'Cannot be computed' },
   lacking: { vi: 'không đặt chỉ tiêu', en: 'no target' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
@@ -73,26 +71,20 @@ export function attainedResult(
   { met, gap }: Pick<SummedFigure, 'met' | 'gap'>,
   { measure, lang }: { measure: PlanTarget['measure']; lang: Lang },
 ): string {
-  if (met === null) return RESULT_WORDS.null[lang];
+  if (met === null) return TARGETS_PAGE_WORDS.unknown[lang];
   return targetResult({ met, gap }, measure, lang);
 }
 
-/** The result in a cell of the overview, where the distance is in percentage points: `CHƯA ĐẠT, thiếu ≈ 3,35`. */
+/** The result in a cell of the overview, where the distance is in percentage points: `Chưa đạt, thiếu ≈ 3,35`. */
 export function shortResult(
   { met, gap }: Pick<SummedFigure, 'met' | 'gap'>,
   { decimals, lang }: { decimals: number; lang: Lang },
 ): string {
-  const words = RESULT_WORDS[`${met}`][lang];
+  const words = metWord(met, lang) ?? TARGETS_PAGE_WORDS.unknown[lang];
   if (met !== false || gap === null || gap === '0') return words;
   const distance = formatExact(decimal(gap), decimals, lang);
   return lang === 'vi' ? `${words}, thiếu ${distance}` : `${words}, ${distance} below`;
 }
-
-const RESULT_WORDS = {
-  true: { vi: 'ĐẠT', en: 'MET' },
-  false: { vi: 'CHƯA ĐẠT', en: 'NOT MET' },
-  null: { vi: 'chưa tính được', en: 'cannot be computed' },
-} as const satisfies Record<string, Record<Lang, string>>;
 
 /** Number of tiers that met a target: "đạt 1/3 cấp". */
 export function tiersMet({ tiers }: PlanTarget, lang: Lang): string {

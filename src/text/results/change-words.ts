@@ -1,18 +1,18 @@
-/** The change since last year in words beside a sign: nothing is told by an arrow or a colour alone. */
+/** The change since last year in words: nothing is told by an arrow or a colour alone. */
 import { decimal } from '../../exact/decimal.ts';
 import { formatRounded } from '../format.ts';
 import type { Lang } from '../lang.ts';
 
 /**
  * @param places gained, negative where lost
- * @example placesWords(3, 'vi') // '↑ tăng 3 bậc'
+ * @example placesWords(3, 'vi') // 'tăng 3 bậc'
  */
 export function placesWords(places: number, lang: Lang): string {
-  if (places === 0) return lang === 'vi' ? '= giữ nguyên' : '= unchanged';
+  if (places === 0) return lang === 'vi' ? 'giữ nguyên' : 'unchanged';
   const count = Math.abs(places);
-  if (lang === 'vi') return places > 0 ? `↑ tăng ${count} bậc` : `↓ giảm ${count} bậc`;
+  if (lang === 'vi') return places > 0 ? `tăng ${count} bậc` : `giảm ${count} bậc`;
   const word = count === 1 ? 'place' : 'places';
-  return places > 0 ? `↑ up ${count} ${word}` : `↓ down ${count} ${word}`;
+  return places > 0 ? `up ${count} ${word}` : `down ${count} ${word}`;
 }
 
 /**
