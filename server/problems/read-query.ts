@@ -29,7 +29,7 @@ export function readQuery<Shape extends z.ZodRawShape>(
   const values = Object.entries(given)
     .filter(([name]) => known.includes(name))
     .map(([name, all]) => [name, isList(schema.shape[name]) || all.length > 1 ? all : all[0]]);
-  const result = schema.safeParse(Object.fromEntries(values));
+  const result = schema.safeParse(Object.fromEntries(values), { reportInput: true });
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => ({
     parameter: String(issue.path[0]),

@@ -40,6 +40,15 @@ describe('a request that cannot be answered', () => {
     );
     const invalid = await jsonOf(await app.request('/api/compare?unit=a&lang=en'));
     expect(invalid.errors).toEqual([{ parameter: 'unit', message: 'needs at least 2 values' }]);
+    const messageOf = async (query: string) =>
+      (await jsonOf(await app.request(`/api/${query}`, { headers: { 'Accept-Language': 'en' } }))).errors[0]
+        .message;
+    expect(await messageOf('compare')).toBe('required');
+    expect(await messageOf('units?tier=province&tier=commune')).toBe('may stand only once');
+    expect(await messageOf('charts/targets.svg?form=x')).toBe('expects one of "wide", "narrow"');
+    expect(await messageOf(`units?q=${'x'.repeat(300)}`)).toBe('longer than 200 characters');
+    expect(await messageOf('compare?unit=a&unit=b&unit=c&unit=d&unit=e')).toBe('takes at most 4 values');
+    expect(await messageOf('units?lang=fr')).toBe('expects one of "vi", "en"');
   });
 
   it('is a page for a browser, in which nothing of the address runs', async () => {
