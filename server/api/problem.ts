@@ -16,7 +16,7 @@ export const PROBLEM_OPERATION: Operation = {
     'application/json': z.strictObject({ code: z.string(), status: z.number().int(), title: z.string() }),
   },
   problems: ['not-found'],
-  examples: () => ({ code: 'unit-unknown' }),
+  examples: () => ({ code: PROBLEM_CODES[0]! }),
   handle: (c) => {
     readQuery(c, nothing);
     const code = PROBLEM_CODES.find((each) => each === c.req.param('code'));

@@ -7,6 +7,8 @@ import { OPTION_WORDS } from '../text/command-words.ts';
 import type { Lang } from '../text/lang.ts';
 import { FORMATS } from './session.ts';
 
+const LOG_LEVELS = ['silent', 'error', 'info'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 const GREATEST_PORT = 65_535;
 
 type OptionName = keyof typeof OPTION_WORDS;
@@ -55,7 +57,7 @@ export class OptionMaker {
   }
 
   /** Where a command listens, and what it logs. */
-  addListening(command: Command, logLevel: string): Command {
+  addListening(command: Command, logLevel: LogLevel): Command {
     const port = this.plain('--port <number>', 'port').argParser((found) => {
       if (/^\d{1,5}$/.test(found) && Number(found) <= GREATEST_PORT) return Number(found);
       throw new ParError('usage-option-port', {}, { option: '--port', found });
@@ -63,9 +65,7 @@ export class OptionMaker {
     return command
       .addOption(this.plain('--host <address>', 'host').default('127.0.0.1'))
       .addOption(port.default(8787))
-      .addOption(
-        this.choice('--log-level <level>', 'logLevel', ['silent', 'error', 'info']).default(logLevel),
-      );
+      .addOption(this.choice('--log-level <level>', 'logLevel', LOG_LEVELS).default(logLevel));
   }
 
   /** The files of a campaign and the edition that they are scored against. */

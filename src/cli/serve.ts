@@ -3,13 +3,14 @@ import type { Results } from '../campaign/results.ts';
 import { servingLine, stoppedLine } from '../text/serve-lines.ts';
 import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
 import { criteriaSource, openDefinition } from './open-edition.ts';
+import type { LogLevel } from './options.ts';
 import { packageVersion } from './package-root.ts';
 import type { Session } from './session.ts';
 
 export interface ListenChoice {
   host: string;
   port: number;
-  logLevel: 'silent' | 'error' | 'info';
+  logLevel: LogLevel;
 }
 
 export async function serve(session: Session, options: CampaignOptions & ListenChoice): Promise<number> {

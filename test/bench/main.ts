@@ -1,8 +1,10 @@
 /** `npm run bench`: every figure is a ratio to a floor measured in the same run, with its spread. */
 import { benchImport } from './import.bench.ts';
 import { benchScore } from './score.bench.ts';
+import { benchServer } from './server.bench.ts';
 import { benchStart } from './start.bench.ts';
 
 await benchScore();
 await benchImport();
 await benchStart();
+await benchServer();

@@ -5,6 +5,7 @@ export default defineConfig({
   cwd: new URL('../..', import.meta.url).pathname,
   entry: { main: 'test/bench/main.ts', 'import-memory': 'test/bench/import-memory.ts' },
   outDir: 'dist/bench',
+  copy: [{ from: 'server/assets', to: 'dist/bench' }],
   format: 'esm',
   platform: 'node',
   target: 'node20',

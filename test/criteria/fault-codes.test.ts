@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ParError } from '../../src/errors.ts';
+import { chartFaults } from '../../src/text/faults/chart-faults.ts';
 import { FAULT_CODES, faultSentence } from '../../src/text/faults/faults.ts';
+import { serveFaults } from '../../src/text/faults/serve-faults.ts';
+import { siteFaults } from '../../src/text/faults/site-faults.ts';
 import { usageFaults } from '../../src/text/faults/usage-faults.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -11,8 +14,9 @@ const TEXT = join(ROOT, 'src', 'text');
 const THROWN =
   /(?:ParError\(|fail(?:At)?\(|faultAt\([^;]*?,|refuse\(|error:|code:)\s*'([a-z0-9]+(?:-[a-z0-9]+)+)'/gs;
 
-/** Faults of how a command was used (cli) have a form of their own. */
-const OF_FILES = FAULT_CODES.filter((code) => !(code in usageFaults));
+/** What was asked of a command, a chart, a site or a server is told in forms of their own. */
+const OF_REQUESTS = { ...usageFaults, ...chartFaults, ...siteFaults, ...serveFaults };
+const OF_FILES = FAULT_CODES.filter((code) => !(code in OF_REQUESTS));
 
 function sources(): string[] {
   return ['src', 'server']
