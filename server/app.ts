@@ -44,7 +44,7 @@ export interface AppDeps {
   limits?: Partial<AppLimits>;
 }
 
-export interface AppLimits extends BodyLimits {
+interface AppLimits extends BodyLimits {
   /** for making one answer */
   timeoutMs: number;
   /** memory of the answers that are kept */

@@ -32,7 +32,7 @@ export interface ReportResource<Report extends ReportHead, Shape extends z.ZodRa
   rows(report: NoInfer<Report>, lang: Lang): readonly (readonly CsvCell[])[];
 }
 
-export interface Asked<Query> {
+interface Asked<Query> {
   params: Params;
   query: Query;
 }

@@ -1,11 +1,23 @@
 /** What came of one file of figures as plain data, with the sentences of its faults. */
 import type { ImportContext } from '../import/import-options.ts';
+import type { IssueJson } from '../model/issue-json.ts';
 import type { ImportResult } from '../model/submission.ts';
 import type { Lang } from '../text/lang.ts';
 import { issueJson } from '../text/results/report-json.ts';
-import { importedFigures } from './imported-values.ts';
+import { type ImportedFigures, importedFigures } from './imported-values.ts';
 
-export function importJson(result: ImportResult, context: ImportContext, lang: Lang) {
+/** As `importJsonSchema` describes it. */
+interface ImportJson extends ImportedFigures {
+  file: string;
+  accepted: boolean;
+  errors: readonly IssueJson[];
+  warnings: readonly IssueJson[];
+  skippedLines: readonly number[];
+  /** absent where no unit is refused */
+  refusedUnits?: readonly string[];
+}
+
+export function importJson(result: ImportResult, context: ImportContext, lang: Lang): ImportJson {
   const { file, accepted, submission, errors, warnings, skippedLines, refusedUnits } = result;
   const figures = submission ? importedFigures(submission, context) : { values: [], notReported: [] };
   return {

@@ -48,7 +48,7 @@ const shownAreaSchema = z.strictObject({
 });
 export type ShownArea = z.infer<typeof shownAreaSchema>;
 
-export const criteriaTableSchema = z.strictObject({
+const criteriaTableSchema = z.strictObject({
   tier: z.string(),
   label: labelSchema,
   maxPoints: exactText,

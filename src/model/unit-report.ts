@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { list, namedSchema, reportHeadSchema, roundedText, unitNameSchema } from './campaign-report.ts';
 import { UNRANKED_REASONS } from './ranking.ts';
 
-export const listedUnitSchema = z.strictObject({
+const listedUnitSchema = z.strictObject({
   unit: unitNameSchema,
   tier: namedSchema,
   block: namedSchema,
