@@ -164,8 +164,7 @@ export { compareRows } from './text/analyse/compare-rows.ts';
 export { criterionRows } from './text/analyse/criterion-rows.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
-export { analysisTitle, metWord } from './text/analyse/report-titles.ts';
-export { ANALYSIS_HEADINGS, analysisTitle } from './text/analyse/report-titles.ts';
+export { ANALYSIS_HEADINGS, analysisTitle, analysisTitle, metWord } from './text/analyse/report-titles.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export {
   API_WORDS,
@@ -220,7 +219,6 @@ export {
   ruleSentences,
 } from './text/pages/method-page-words.ts';
 export {
-  attainedText,
   gradeCounts,
   moreMissed,
   OVERVIEW_WORDS,
@@ -259,8 +257,13 @@ export { scoreRows } from './text/results/score-rows.ts';
 export { unitListRows, unitListTitle } from './text/results/unit-list-rows.ts';
 export { type UnrankedGroup, unrankedGroups, unrankedHead } from './text/results/unranked-groups.ts';
 export { shownCell } from './text/shown-cell.ts';
-export { ASSESSED_BY_WORDS, EFFECT_WORDS, STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
-export { INPUT_WORDS, STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
+export {
+  ASSESSED_BY_WORDS,
+  EFFECT_WORDS,
+  INPUT_WORDS,
+  STATE_WORDS,
+  UNRANKED_WORDS,
+} from './text/states.ts';
 export { NO_VALUE } from './text/table.ts';
 export { HEADINGS } from './text/vocabulary/headings.ts';
 export { unitCount } from './text/vocabulary/unit-count.ts';
