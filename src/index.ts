@@ -164,7 +164,7 @@ export { compareRows } from './text/analyse/compare-rows.ts';
 export { criterionRows } from './text/analyse/criterion-rows.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
-export { ANALYSIS_HEADINGS, analysisTitle, analysisTitle, metWord } from './text/analyse/report-titles.ts';
+export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export {
   API_WORDS,
