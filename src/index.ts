@@ -106,7 +106,12 @@ export type {
   Leaf,
   Rule,
 } from './model/criteria-set.ts';
-export { editionTablesSchema, shownCriterionSchema } from './model/criteria-table.ts';
+export {
+  type CriteriaTable,
+  editionTablesSchema,
+  type ShownCriterion,
+  shownCriterionSchema,
+} from './model/criteria-table.ts';
 export {
   type CriterionReport,
   type CriterionUnit,
@@ -159,7 +164,7 @@ export { compareRows } from './text/analyse/compare-rows.ts';
 export { criterionRows } from './text/analyse/criterion-rows.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
-export { ANALYSIS_HEADINGS, analysisTitle } from './text/analyse/report-titles.ts';
+export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export {
   API_WORDS,
@@ -169,22 +174,23 @@ export {
   type ParameterName,
 } from './text/api/api-words.ts';
 export { criteriaDiffText } from './text/criteria/criteria-diff.ts';
+export { CRITERIA_WORDS, targetFact } from './text/criteria/criteria-table.ts';
 export { editionListRows } from './text/criteria/edition-list.ts';
 export { editionTablesCsv } from './text/criteria/edition-tables.ts';
 export { type CsvCell, writeCsv } from './text/csv.ts';
 export { unitFields, unitTitle } from './text/explain/explain-unit.ts';
-export { figureText, numberText } from './text/explain/figure-words.ts';
+export { figureText, numberText, roundedFigure } from './text/explain/figure-words.ts';
 export { leafFacts, leafSections, leafTitle, nextStepTexts } from './text/explain/leaf-facts.ts';
 export { leafRows } from './text/explain/leaf-rows.ts';
 export { ruleWords } from './text/explain/rule-words.ts';
 export { APPLIED, type Field, type ListItem } from './text/explain/sheet.ts';
-export { clauseWords } from './text/explain/source-words.ts';
+export { clauseWords, sourceWords } from './text/explain/source-words.ts';
 export { stateSentence } from './text/explain/state-sentence.ts';
 export { targetWords } from './text/explain/target-words.ts';
 export { unitRows } from './text/explain/unit-rows.ts';
 export { lostText, UNIT_COLUMNS } from './text/explain/unit-tables.ts';
 export { faultSentence } from './text/faults/faults.ts';
-export { compareVietnamese, foldSearch, removeInvisibles } from './text/fold.ts';
+export { compareVietnamese, foldSearch } from './text/fold.ts';
 export { formatDay, formatExact, formatRounded, localDecimal } from './text/format.ts';
 export { inLang } from './text/in-lang.ts';
 export { importCsv } from './text/issues/import-csv.ts';
@@ -203,6 +209,7 @@ export {
   tooManyUnits,
   unknownUnits,
 } from './text/pages/compare-page-words.ts';
+export { CRITERIA_PAGE_WORDS, criterionLost, metCounts } from './text/pages/criteria-page-words.ts';
 export { GAPS_PAGE_WORDS, gapsSummary, gapWords } from './text/pages/gaps-page-words.ts';
 export {
   editionFields,
@@ -212,7 +219,6 @@ export {
   ruleSentences,
 } from './text/pages/method-page-words.ts';
 export {
-  attainedText,
   gradeCounts,
   moreMissed,
   OVERVIEW_WORDS,
@@ -251,7 +257,13 @@ export { scoreRows } from './text/results/score-rows.ts';
 export { unitListRows, unitListTitle } from './text/results/unit-list-rows.ts';
 export { type UnrankedGroup, unrankedGroups, unrankedHead } from './text/results/unranked-groups.ts';
 export { shownCell } from './text/shown-cell.ts';
-export { INPUT_WORDS, STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
+export {
+  ASSESSED_BY_WORDS,
+  EFFECT_WORDS,
+  INPUT_WORDS,
+  STATE_WORDS,
+  UNRANKED_WORDS,
+} from './text/states.ts';
 export { NO_VALUE } from './text/table.ts';
 export { HEADINGS } from './text/vocabulary/headings.ts';
 export { unitCount } from './text/vocabulary/unit-count.ts';

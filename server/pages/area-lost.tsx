@@ -2,10 +2,11 @@
 import type { FC } from 'hono/jsx';
 import {
   type BlockAreas,
+  decimal,
+  formatRounded,
   HEADINGS,
   inLang,
   localDecimal,
-  numberText,
   reportLost,
   AREAS_WORDS as WORDS,
 } from '../../src/index.ts';
@@ -53,7 +54,7 @@ export const AreaLost: FC<AreaLostProps> = ({ ctx, block, area }) => {
                     href={criterionLink(ctx, code, { khoi: block.id })}
                   >{`${code} ${inLang(label, lang)}`}</a>
                 </th>
-                <td class="number">{numberText(lost, lang)}</td>
+                <td class="number">{formatRounded(decimal(lost), report.settings.decimals, lang)}</td>
                 <td class="number">{`${unitsLosing}/${unitsApplied}`}</td>
                 <td class="number optional">{localDecimal(share, lang)}</td>
               </tr>

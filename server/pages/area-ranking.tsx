@@ -2,6 +2,8 @@
 import type { FC } from 'hono/jsx';
 import {
   type BlockAreas,
+  decimal,
+  formatRounded,
   HEADINGS,
   localDecimal,
   NO_VALUE,
@@ -71,6 +73,7 @@ type Row = BlockAreas['units'][number];
 
 const UnitRow: FC<{ ctx: PageContext; row: Row; at: number }> = ({ ctx, row, at }) => {
   const { lang } = ctx;
+  const { decimals } = ctx.results.campaign.edition.header.index;
   const { percent, points, applied, rank, tied } = row.shares[at]!;
   return (
     <tr>
@@ -85,7 +88,9 @@ const UnitRow: FC<{ ctx: PageContext; row: Row; at: number }> = ({ ctx, row, at 
         <td class="number">{localDecimal(percent, lang)}</td>
       )}
       <td class="number optional">
-        {percent === null ? NO_VALUE : `${numberText(points, lang)} / ${numberText(applied, lang)}`}
+        {percent === null
+          ? NO_VALUE
+          : `${formatRounded(decimal(points), decimals, lang)} / ${numberText(applied, lang)}`}
       </td>
       <td class="number">{row.rank ?? NO_VALUE}</td>
     </tr>

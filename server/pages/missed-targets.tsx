@@ -1,11 +1,11 @@
 /** Targets of the plan that the province missed: the value against the target, the greatest distance first. */
 import type { FC } from 'hono/jsx';
 import {
-  attainedText,
   figureText,
   inLang,
   moreMissed,
   type OverviewReport,
+  roundedFigure,
   shortBy,
   OVERVIEW_WORDS as WORDS,
 } from '../../src/index.ts';
@@ -79,7 +79,7 @@ const TargetTable: FC<TargetTableProps> = ({ ctx, report, targets }) => {
             </th>
             <td>{inLang(tier.label, lang)}</td>
             <td class="number">{figureText({ kind: measure, value: at, option: null }, lang)}</td>
-            <td class="number">{attainedText(value, measure, options)}</td>
+            <td class="number">{roundedFigure(value, measure, options)}</td>
             <td class="number missed">{shortBy(gap, measure, options)}</td>
           </tr>
         ))}

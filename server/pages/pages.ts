@@ -2,6 +2,8 @@
 import { areaPage } from './area-page.tsx';
 import { areasPage } from './areas-page.tsx';
 import { comparePage } from './compare-page.tsx';
+import { criteriaPage } from './criteria-page.tsx';
+import { criterionPage } from './criterion-page.tsx';
 import { gapsPage } from './gaps-page.tsx';
 import { methodPage } from './method-page.tsx';
 import { overviewPage } from './overview-page.tsx';
@@ -16,6 +18,8 @@ export const PAGES: readonly PageRoute[] = [
   rankingPage,
   areasPage,
   areaPage,
+  criteriaPage,
+  criterionPage,
   unitsPage,
   unitPage,
   comparePage,

@@ -1,10 +1,11 @@
 /** Words of the pages of areas: a block in all its areas, and one area in a block. */
+import { ANALYSIS_HEADINGS } from '../analyse/report-titles.ts';
 import type { Lang } from '../lang.ts';
 
 export const AREAS_WORDS = {
   table: { vi: 'Các lĩnh vực, yếu nhất trước', en: 'Areas, the weakest first' },
   heatmap: { vi: 'Đơn vị theo lĩnh vực', en: 'Units by area' },
-  maxPoints: { vi: 'Điểm tối đa', en: 'Maximum' },
+  maxPoints: ANALYSIS_HEADINGS.maximum,
   mean: { vi: 'Bình quân % điểm tối đa', en: 'Mean share of the maximum (%)' },
   units: { vi: 'Số đơn vị được tính', en: 'Units counted' },
   note: {
@@ -19,15 +20,15 @@ export const AREAS_WORDS = {
   notApplied: { vi: 'không áp dụng', en: 'not applicable' },
   lost: { vi: 'Tiêu chí mất điểm trong lĩnh vực', en: 'Criteria of the area that lost points' },
   lostNote: {
-    vi: 'Điểm mất là điểm tối đa áp dụng trừ điểm đạt, cộng các đơn vị của khối đã có số liệu.',
+    vi: 'Điểm bị mất là điểm tối đa áp dụng trừ điểm đạt, cộng các đơn vị của khối đã có số liệu.',
     en: 'Points lost: the maximum that applied less the points, summed over the units of the block that have figures.',
   },
   noneLost: {
     vi: 'Không có tiêu chí nào của lĩnh vực bị mất điểm.',
     en: 'No criterion of the area lost points.',
   },
-  lostPoints: { vi: 'Điểm mất', en: 'Points lost' },
-  lostShare: { vi: '% tổng điểm mất của khối', en: 'Share of all points lost (%)' },
+  lostPoints: ANALYSIS_HEADINGS.lost,
+  lostShare: { vi: '% tổng điểm bị mất của khối', en: 'Share of all points lost (%)' },
   losing: { vi: 'Đơn vị mất điểm', en: 'Units losing' },
   pareto: { vi: 'Tiêu chí mất nhiều điểm nhất của cả khối', en: 'Criteria of the block by points lost' },
   all: { vi: 'Tất cả các lĩnh vực', en: 'All areas' },

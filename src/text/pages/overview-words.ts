@@ -1,7 +1,6 @@
 /** Words of the overview: the first minute of a leader. */
-import { decimal } from '../../exact/decimal.ts';
 import type { BlockOverview, OverviewReport } from '../../model/overview-report.ts';
-import { formatRounded } from '../format.ts';
+import { roundedFigure } from '../explain/figure-words.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
@@ -81,26 +80,13 @@ export function gradeCounts(grades: BlockOverview['grades'], lang: Lang): string
   return grades.map(({ label, units }) => `${inLang(label, lang)} ${units}`).join(', ');
 }
 
-/** `91,23%`, `3`: rounded to the decimals of the edition. */
-export function attainedText(
-  value: string,
-  measure: MissedTarget['measure'],
-  options: NumberOptions,
-): string {
-  const sign = isShare(measure) ? '%' : '';
-  return `${formatRounded(decimal(value), options.decimals, options.lang)}${sign}`;
-}
-
 /** How far below the target: `3,77 điểm %`. */
 export function shortBy(gap: string, measure: MissedTarget['measure'], options: NumberOptions): string {
-  const number = formatRounded(decimal(gap), options.decimals, options.lang);
-  if (!isShare(measure)) return number;
-  return options.lang === 'vi' ? `${number} điểm %` : `${number} points`;
+  const number = roundedFigure(gap, measure, options);
+  return number.endsWith('%') ? `${number.slice(0, -1)} ${POINTS[options.lang]}` : number;
 }
 
-function isShare(measure: MissedTarget['measure']): boolean {
-  return measure === 'percent' || measure === 'survey';
-}
+const POINTS: Readonly<Record<Lang, string>> = { vi: 'điểm %', en: 'points' };
 
 /** `Xem thêm 40 chỉ tiêu chưa đạt`. */
 export function moreMissed(count: number, lang: Lang): string {
