@@ -20,6 +20,7 @@ import type { EditionShelf } from './edition-shelf.ts';
 import { accessLog, type Logger } from './middleware/access-log.ts';
 import { type BodyLimits, limitBodies } from './middleware/limit-bodies.ts';
 import { openResults } from './middleware/open-results.ts';
+import { pageFrame } from './middleware/page-frame.ts';
 import { DATA_SUFFIX, requestLanguage } from './middleware/request-language.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { mountPages } from './pages/mount-pages.ts';
@@ -66,6 +67,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   const { version, logger = SILENT, lang = 'vi', isStatic = false } = deps;
   const limits = { ...LIMITS, ...deps.limits };
   const app = newApp(logger);
+  const assets = readAssets();
+  app.use(pageFrame({ assets: assets.folder, mainLang: lang }));
   app.use(requestId(), accessLog(logger), securityHeaders());
   app.get('/healthz', (c) => c.json({ status: 'ok', version }, 200, { 'Cache-Control': 'no-store' }));
   app.use(requestLanguage(lang), openResults(deps.store));
@@ -76,7 +79,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   const operations = apiOperations(deps.editions);
   mountOperations(app, operations);
   mountDocuments(app, { operations, version });
-  mountPages(app, PAGES, { assets: readAssets(), mainLang: lang, isStatic });
+  mountPages(app, PAGES, { assets, mainLang: lang, isStatic });
   return app;
 }
 

@@ -17,10 +17,15 @@ export function cacheAnswers(cache: AnswerCache, version: string): MiddlewareHan
     const { method } = c.req;
     if (method !== 'GET' && method !== 'HEAD') return next();
     const key = answerKey(c, version);
-    const kept = cache.get(key) ?? (await making.get(key));
+    const kept = cache.get(key);
     if (kept) return send(c, kept, { cache, key });
-    // what somebody else is making turned out to be no answer to keep: the error is told to each who asked
-    if (making.has(key)) return next();
+    // nothing may be awaited between this look and the entry below, else two would make the same
+    const awaited = making.get(key);
+    if (awaited) {
+      const made = await awaited;
+      // what is no answer to keep is found out by each who asked
+      return made ? send(c, made, { cache, key }) : next();
+    }
     const work = makeAnswer(c, next);
     making.set(key, work);
     const made = await work.finally(() => making.delete(key));

@@ -8,7 +8,6 @@ import {
   importCsv,
   importJson,
   importJsonSchema,
-  removeInvisibles,
 } from '../../src/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import type { EditionShelf } from '../edition-shelf.ts';
@@ -94,6 +93,6 @@ async function readForm(c: Context<AppEnv>): Promise<Upload> {
 
 /** A name is only what messages call the file: without folders and without what cannot be seen. */
 function labelOf(name: string): string {
-  const base = removeInvisibles(name.split(/[/\\]/).at(-1) ?? '').replaceAll(/\p{Cc}/gu, '');
-  return base.trim() === '' ? RAW_NAMES['text/csv'] : base.trim().slice(-NAME_CHARS);
+  const base = (name.split(/[/\\]/).at(-1) ?? '').replaceAll(/\p{C}/gu, '').trim();
+  return base === '' ? RAW_NAMES['text/csv'] : base.slice(-NAME_CHARS);
 }

@@ -12,7 +12,7 @@ import {
   COMPARE_PAGE_WORDS as WORDS,
 } from '../../src/index.ts';
 import { GradeWord } from './grade-word.tsx';
-import { criterionLink, type PageContext, unitLink } from './page-context.ts';
+import { criterionLink, leafLink, type PageContext } from './page-context.ts';
 import { PartLinks, presentedPart } from './presented-part.tsx';
 import { ScrollTable } from './scroll-table.tsx';
 import { UnitName } from './unit-name.tsx';
@@ -113,9 +113,7 @@ export const DifferingCriteria: FC<TableProps> = ({ ctx, report }) => {
                   {cell === null ? (
                     NO_VALUE
                   ) : (
-                    <a href={`${unitLink(ctx, units[at]!.unit.id)}#tc-${code}`}>
-                      {comparedCell(cell, options)}
-                    </a>
+                    <a href={leafLink(ctx, units[at]!.unit.id, code)}>{comparedCell(cell, options)}</a>
                   )}
                 </td>
               ))}

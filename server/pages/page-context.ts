@@ -20,6 +20,9 @@ export interface PageContext {
   assets: string;
 }
 
+/** What links hand on from page to page. */
+export type Visitor = Pick<PageContext, 'lang' | 'mainLang' | 'isPresented'>;
+
 export type LinkParams = Readonly<Record<string, string | readonly string[] | null | undefined>>;
 
 /** Rows of a table or chart that a projector can show at once. */
@@ -29,7 +32,7 @@ export const PRESENTED_ROWS = 20;
  * A link to another page in the visitor's language and mode. Parameters that are null are left out.
  * @example link(ctx, '/xep-hang', { khoi: 'districts' }) // '/xep-hang?khoi=districts'
  */
-export function link(ctx: PageContext, path: string, params: LinkParams = {}): string {
+export function link(ctx: Visitor, path: string, params: LinkParams = {}): string {
   const [page = '', fragment] = path.split('#');
   const search = new URLSearchParams();
   const all = {
@@ -64,6 +67,11 @@ export function allAsked({ query }: PageContext, name: string): string[] {
 
 export function unitLink(ctx: PageContext, unit: string): string {
   return link(ctx, `/don-vi/${encodeURIComponent(unit)}`);
+}
+
+/** A criterion on the page of a unit. The presentation leaves the score sheet out, so this link leaves the presentation. */
+export function leafLink(ctx: Visitor, unit: string, code: string): string {
+  return link({ ...ctx, isPresented: false }, `/don-vi/${encodeURIComponent(unit)}#tc-${code}`);
 }
 
 export function areaLink(ctx: PageContext, area: string, params: LinkParams = {}): string {

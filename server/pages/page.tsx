@@ -10,7 +10,8 @@ import {
   reportHead,
   SHELL_WORDS,
 } from '../../src/index.ts';
-import { link, type PageContext } from './page-context.ts';
+import { DocumentHead } from './document-head.tsx';
+import { link, type PageContext, type Visitor } from './page-context.ts';
 
 /** Page -> its address; the navigation shows them in this order. */
 export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
@@ -27,8 +28,8 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
 
 interface PageProps {
   ctx: PageContext;
-  /** which entry of the navigation is the present one */
-  page: PageName;
+  /** which entry of the navigation is the present one, null for a page outside it */
+  page: PageName | null;
   /** of the document and the heading above the content */
   title: string;
   children: Child;
@@ -40,14 +41,7 @@ export const Page: FC<PageProps> = ({ ctx, page, title, children }) => {
   const site = SHELL_WORDS.site[lang];
   return (
     <html lang={lang} class={isPresented ? 'presented' : undefined}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} – ${site}`}</title>
-        <link rel="icon" href={`${assets}/icon.svg`} type="image/svg+xml" />
-        <link rel="stylesheet" href={`${assets}/style.css`} />
-        <script src={`${assets}/parindex.js`} defer></script>
-      </head>
+      <DocumentHead title={title} lang={lang} assets={assets} />
       <body>
         <a class="skip" href="#noi-dung">
           {SHELL_WORDS.skip[lang]}
@@ -96,7 +90,8 @@ const Marks: FC<{ texts: readonly string[]; label: string }> = ({ texts, label }
   );
 };
 
-const Navigation: FC<{ ctx: PageContext; page: PageName }> = ({ ctx, page }) => {
+/** @param page the present one, null for none of them */
+export const Navigation: FC<{ ctx: Visitor; page: PageName | null }> = ({ ctx, page }) => {
   const names = Object.keys(PAGE_PATHS) as PageName[];
   return (
     <nav aria-label={SHELL_WORDS.navigation[ctx.lang]}>

@@ -1,6 +1,6 @@
 /** A unit's name as a link to its page; isolated, so that marks of writing direction in it turn nothing else around. */
 import type { FC } from 'hono/jsx';
-import { type PageContext, unitLink } from './page-context.ts';
+import { leafLink, type PageContext, unitLink } from './page-context.ts';
 
 interface UnitNameProps {
   ctx: PageContext;
@@ -10,7 +10,7 @@ interface UnitNameProps {
 }
 
 export const UnitName: FC<UnitNameProps> = ({ ctx, unit, criterion }) => (
-  <a href={`${unitLink(ctx, unit.id)}${criterion === undefined ? '' : `#tc-${criterion}`}`}>
+  <a href={criterion === undefined ? unitLink(ctx, unit.id) : leafLink(ctx, unit.id, criterion)}>
     <bdi>{unit.name}</bdi>
   </a>
 );

@@ -8,15 +8,13 @@ import {
   type UnitExplanation,
   UNIT_PAGE_WORDS as WORDS,
 } from '../../src/index.ts';
-import type { PageContext } from './page-context.ts';
+import { leafLink, type PageContext } from './page-context.ts';
 
 /** criteria whose next steps are told: what a unit can take up at once */
 const MOST = 5;
 
-export const UnitSolutions: FC<{ ctx: PageContext; report: UnitExplanation }> = ({
-  ctx: { lang },
-  report,
-}) => {
+export const UnitSolutions: FC<{ ctx: PageContext; report: UnitExplanation }> = ({ ctx, report }) => {
+  const { lang } = ctx;
   const found = report.lost
     .flatMap((loss) => {
       const leaf = report.leaves.find(({ leaf: { code } }) => code === loss.code);
@@ -35,7 +33,9 @@ export const UnitSolutions: FC<{ ctx: PageContext; report: UnitExplanation }> = 
       <ol class="steps">
         {found.map(({ code, label, lost, steps }) => (
           <li>
-            <a href={`#tc-${code}`}>{`${code} ${inLang(label, lang)}`}</a>{' '}
+            <a
+              href={ctx.isPresented ? leafLink(ctx, report.unit.id, code) : `#tc-${code}`}
+            >{`${code} ${inLang(label, lang)}`}</a>{' '}
             <span class="note">
               {`(${COLUMNS.lostPoints[lang]} ${lostText(lost, report.settings.decimals, lang)})`}
             </span>

@@ -12,7 +12,7 @@ import {
   type UnitExplanation,
   UNIT_PAGE_WORDS as WORDS,
 } from '../../src/index.ts';
-import type { PageContext } from './page-context.ts';
+import { areaLink, leafLink, type PageContext } from './page-context.ts';
 import { ScrollTable } from './scroll-table.tsx';
 
 interface TableProps {
@@ -20,7 +20,8 @@ interface TableProps {
   report: UnitExplanation;
 }
 
-export const AreaTable: FC<TableProps> = ({ ctx: { lang }, report }) => {
+export const AreaTable: FC<TableProps> = ({ ctx, report }) => {
+  const { lang } = ctx;
   const { settings, points, maxApplied } = report;
   const areas = report.areas.filter(({ section }) => section === 'area');
   const shown = (text: string) => formatRounded(decimal(text), settings.decimals, lang);
@@ -47,7 +48,9 @@ export const AreaTable: FC<TableProps> = ({ ctx: { lang }, report }) => {
         {areas.map((area) => (
           <tr>
             <th scope="row">
-              <a href={`#lv-${area.id}`}>{`${area.number}. ${inLang(area.label, lang)}`}</a>
+              <a
+                href={ctx.isPresented ? areaLink(ctx, area.id) : `#lv-${area.id}`}
+              >{`${area.number}. ${inLang(area.label, lang)}`}</a>
             </th>
             <td class="number">{area.maxApplied === '0' ? NO_VALUE : shown(area.points)}</td>
             <td class="number">{numberText(area.maxApplied, lang)}</td>
@@ -89,11 +92,12 @@ export const LostCriteria: FC<TableProps> = ({ ctx, report }) => {
 };
 
 const LostTable: FC<TableProps & { lost: UnitExplanation['lost']; caption: string }> = ({
-  ctx: { lang },
-  report: { settings },
+  ctx,
+  report: { settings, unit },
   lost,
   caption,
 }) => {
+  const { lang } = ctx;
   const shown = (text: string) => formatRounded(decimal(text), settings.decimals, lang);
   return (
     <ScrollTable caption={caption}>
@@ -115,7 +119,8 @@ const LostTable: FC<TableProps & { lost: UnitExplanation['lost']; caption: strin
         {lost.map(({ code, label, points, maxPoints, lost: gone }) => (
           <tr>
             <th scope="row">
-              <a href={`#tc-${code}`}>{code}</a> {inLang(label, lang)}
+              <a href={ctx.isPresented ? leafLink(ctx, unit.id, code) : `#tc-${code}`}>{code}</a>{' '}
+              {inLang(label, lang)}
             </th>
             <td class="number">{lostText(gone, settings.decimals, lang)}</td>
             <td class="number">{shown(points)}</td>

@@ -33,7 +33,7 @@ export async function answerProblem(
     ...headers,
   };
   if (prefersPage(c.req.header('accept') ?? '')) {
-    const page = await errorPage(problem, lang);
+    const page = await errorPage(problem, lang, c.get('frame'));
     return c.body(page, status, { ...common, 'Content-Type': 'text/html; charset=utf-8' });
   }
   return c.body(JSON.stringify(problem), status, {

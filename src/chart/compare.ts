@@ -20,6 +20,9 @@ import { guideLayers, layRows, nameLayers, paperLayers, type RowLayout } from '.
 import { COLOURS, lineHeight, SERIES, SIZES } from './theme.ts';
 import { roundAxis, type ValueAxis } from './value-axis.ts';
 
+/** px between two units of a row */
+const STEP = 6;
+
 /** A row: the index or an area, one value a unit. */
 interface Line {
   name: string;
@@ -73,7 +76,7 @@ function comparePlot(report: CompareReport, lines: readonly Line[], options: Cha
   );
   const rows = layRows(
     lines.map(({ name }) => name),
-    { form, figures: columns.width, mark: 24, breaks: new Map([[1, 8]]) },
+    { form, figures: columns.width, mark: 16 + STEP * report.units.length, breaks: new Map([[1, 8]]) },
   );
   const width = plotWidth(options, rows);
   const axis = compareAxis(lines);
@@ -102,6 +105,11 @@ function compareAxis(lines: readonly Line[]): ValueAxis {
   return roundAxis(Math.min(100, ...values), Math.max(100, ...values), 5);
 }
 
+/** Units stand a little under each other, so that equal values do not hide one. */
+function lift(unit: number, units: number): number {
+  return (unit - (units - 1) / 2) * STEP;
+}
+
 interface DotPlace {
   rows: RowLayout;
   axis: ValueAxis;
@@ -114,7 +122,15 @@ function dotLayers(lines: readonly Line[], { rows, axis, options }: DotPlace): L
     percents.flatMap((percent, i) =>
       percent === null
         ? []
-        : [{ area: name, unit: i, x: Number(percent), y: rows.rows[row]!.y, ...SERIES[i]! }],
+        : [
+            {
+              area: name,
+              unit: i,
+              x: Number(percent),
+              y: rows.rows[row]!.y + lift(i, percents.length),
+              ...SERIES[i]!,
+            },
+          ],
     ),
   );
   const spans = lines.flatMap(({ percents }, row) => {

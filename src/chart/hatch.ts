@@ -2,7 +2,6 @@
  * Hatching: what does not apply has no colour, so that nobody reads it as 0. The lines are marks of their own and end
  * at the edge of the box, because a pattern or a clip path would need an id in the page.
  */
-import type { Rows } from './layers.ts';
 
 export interface Box {
   x: number;
@@ -11,10 +10,13 @@ export interface Box {
   y2: number;
 }
 
+/** From its lower left to its upper right end. */
+export type HatchLine = Pick<Box, keyof Box>;
+
 const SPACING = 6;
 
 /** Lines from the lower left to the upper right of a box, as rows of `rules`. */
-export function hatch({ x, x2, y, y2 }: Box): Rows {
+export function hatch({ x, x2, y, y2 }: Box): HatchLine[] {
   const [width, height] = [x2 - x, y2 - y];
   const count = Math.ceil((width + height) / SPACING) - 1;
   return Array.from({ length: count }, (_, i) => {

@@ -7,6 +7,7 @@ import {
   cumulativeText,
   otherCriteria,
   paretoDescription,
+  paretoNote,
   paretoTitle,
   unitsLosing,
   LOST_CHART_WORDS as WORDS,
@@ -87,6 +88,7 @@ function paretoPlot(report: LostReport, options: ChartOptions): Plot {
       ...nameLayers(rows, form),
       ...columns.layers(rows, width),
     ],
+    notes: [paretoNote(lang)],
   };
 }
 

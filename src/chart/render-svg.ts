@@ -23,14 +23,18 @@ interface TextItem {
  */
 export async function renderSvg({ title, description, spec }: Chart): Promise<string> {
   const [vega, { compile }] = await Promise.all([loadVega(), import('vega-lite')]);
-  const runtime = vega.parse(compile(spec, { logger: strictLogger() }).spec);
+  const faults: string[] = [];
+  const logger = collectingLogger(faults);
+  const runtime = vega.parse(compile(spec, { logger }).spec);
   const view = new vega.View(runtime, {
     renderer: 'none',
     loader: refusingLoader(),
-    logger: strictLogger(),
+    logger,
   });
   try {
-    return labelled(await view.toSVG(), `${title}: ${description}`);
+    const svg = await view.toSVG();
+    if (faults.length > 0) throw new Error(`the spec of a chart is not clean: ${faults.join('; ')}`);
+    return labelled(svg, `${title}: ${description}`);
   } finally {
     view.finalize();
   }
@@ -61,14 +65,16 @@ function escapeAttribute(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-function strictLogger() {
-  const fail = (...words: readonly unknown[]): never => {
-    throw new Error(`the spec of a chart is not clean: ${words.map(String).join(' ')}`);
+/** Faults are collected, not thrown: vega would wait for ever where one of its promises is broken off. */
+function collectingLogger(faults: string[]) {
+  const collect = (...words: readonly unknown[]) => {
+    faults.push(words.map(String).join(' '));
+    return logger;
   };
   const logger = {
     level: (_?: number) => logger,
-    error: fail,
-    warn: fail,
+    error: collect,
+    warn: collect,
     info: () => logger,
     debug: () => logger,
   };

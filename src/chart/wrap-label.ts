@@ -8,7 +8,8 @@ import { type FontStyle, textWidth } from './text-width.ts';
 export function wrapLabel(text: string, width: number, font: FontStyle): string[] {
   const lines = fill(text, width, font);
   if (lines.length === 1) return lines;
-  let [narrow, wide] = [width / 2, width];
+  const longestWord = Math.max(...text.split(' ').map((word) => textWidth(word, font)));
+  let [narrow, wide] = [Math.max(width / 2, longestWord), width];
   while (wide - narrow > 4) {
     const middle = (narrow + wide) / 2;
     if (fill(text, middle, font).length > lines.length) narrow = middle;

@@ -11,7 +11,7 @@ import { ANALYSIS_HEADINGS, metWord } from './report-titles.ts';
 type UnsummedReason = NonNullable<SummedFigure['reason']>;
 
 /** Why the figures of the units make no figure of the province. */
-export const UNSUMMED_WORDS: Readonly<Record<UnsummedReason, Record<Lang, string>>> = {
+export const UNSUMMED_WORDS: Readonly<Record<UnsummedReason, Readonly<Record<Lang, string>>>> = {
   noFigure: { vi: 'chưa có số liệu', en: 'no figure' },
   percentageOnly: {
     vi: 'có đơn vị chỉ báo cáo tỷ lệ, không có tử số và mẫu số, nên không cộng được',

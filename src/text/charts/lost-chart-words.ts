@@ -56,8 +56,15 @@ export function waterfallNote(start: string | null, lang: Lang): string {
     : `${from}Bonus and penalty are not in this picture.`;
 }
 
+export function paretoNote(lang: Lang): string {
+  return lang === 'vi'
+    ? 'Trục trên là tỷ lệ lũy kế (%); cột dài nhất là tiêu chí mất nhiều điểm nhất, các cột khác dài theo tỷ lệ.'
+    : 'The axis is the cumulative share (%); bars are as long as their loss, the greatest fills the plot.';
+}
+
+/** @param scope name of the block or tier, null for all */
 export function paretoTitle(scope: string | null, lang: Lang): string {
-  const where = scope === null ? '' : `: ${scope}`;
+  const where = `: ${scope ?? (lang === 'vi' ? 'tất cả các cấp' : 'all tiers')}`;
   return lang === 'vi' ? `Tiêu chí mất nhiều điểm nhất${where}` : `Criteria by points lost${where}`;
 }
 

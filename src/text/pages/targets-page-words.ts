@@ -2,11 +2,11 @@
 import { decimal } from '../../exact/decimal.ts';
 import type { PlanTarget, SummedFigure, TargetReport, TierTarget } from '../../model/target-report.ts';
 import { metWord } from '../analyse/report-titles.ts';
-import { UNSUMMED_WORDS } from '../analyse/target-rows.ts';
 import { figureText, numberText } from '../explain/figure-words.ts';
 import { targetResult } from '../explain/target-words.ts';
 import { formatExact, localDecimal } from '../format.ts';
 import type { Lang } from '../lang.ts';
+import { UNSUMMED_WORDS } from '../vocabulary/unsummed-words.ts';
 
 export const TARGETS_PAGE_WORDS = {
   meaning: {

@@ -1,0 +1,23 @@
+/** A request for each chart of the example. */
+import type { ChartRequest } from '../../src/chart/make-chart.ts';
+
+export const REQUESTS: readonly ChartRequest[] = [
+  { name: 'ranking', block: 'departments-with-procedures' },
+  { name: 'ranking', block: 'communes' },
+  { name: 'heatmap', block: 'communes' },
+  { name: 'heatmap', block: 'departments-without-procedures' },
+  { name: 'lost', units: ['so-noi-vu'] },
+  { name: 'lost', units: ['xa-lac-dao'] },
+  { name: 'pareto' },
+  { name: 'pareto', tier: 'district' },
+  { name: 'gaps', block: 'communes' },
+  { name: 'distribution' },
+  { name: 'distribution', tier: 'province' },
+  { name: 'compare', units: ['so-noi-vu', 'so-tu-phap'] },
+  { name: 'compare', units: ['so-lao-dong-thuong-binh-va-xa-hoi', 'so-y-te', 'huyen-an-thi', 'xa-an-vi'] },
+  { name: 'targets' },
+];
+
+export function requestName({ name, block, tier, units = [] }: ChartRequest): string {
+  return [name, block, tier, ...units].filter((part) => part !== undefined).join(' ');
+}
