@@ -65,7 +65,7 @@ const RuleTable: FC<{ ctx: PageContext; tiers: CriterionReport['tiers'] }> = ({ 
     <thead>
       <tr>
         <th scope="col">{CRITERIA_WORDS.tier[lang]}</th>
-        <th scope="col" class="number">
+        <th scope="col" class="number optional">
           {WORDS.printed[lang]}
         </th>
         <th scope="col" class="number">
@@ -79,7 +79,7 @@ const RuleTable: FC<{ ctx: PageContext; tiers: CriterionReport['tiers'] }> = ({ 
       {tiers.map((tier) => (
         <tr>
           <th scope="row">{inLang(tier.tier.label, lang)}</th>
-          <td class="number">{tier.printedNumber}</td>
+          <td class="number optional">{tier.printedNumber}</td>
           <td class="number">{numberText(tier.maxPoints, lang)}</td>
           <td class="words">{targetFact(tier, lang)[0] ?? NO_VALUE}</td>
           <td class="words">
