@@ -78,6 +78,17 @@ describe('the gaps', () => {
     }
   });
 
+  it('shows every criterion that appraisal changed', async () => {
+    const rows = textsOf((await pageOf(results, gapsPage, { query: { khoi: 'communes' } }))!, 'tr');
+    const { units } = reportGaps(results, { tier: null, block: 'communes' }).blocks[0]!;
+    for (const { unit, leaves } of units) {
+      for (const { code, label, own, final } of leaves) {
+        const points = [own, final].map((text) => formatRounded(decimal(text), decimals, 'vi'));
+        expect(rows).toContain([unit.name, `${code} ${label.vi}`, ...points].join(''));
+      }
+    }
+  });
+
   it('says that nobody reported, and names who did not', async () => {
     const empty = resultsOf(smallCampaign({}));
     const text = textOf((await pageOf(empty, gapsPage))!);
