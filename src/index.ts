@@ -257,13 +257,7 @@ export { scoreRows } from './text/results/score-rows.ts';
 export { unitListRows, unitListTitle } from './text/results/unit-list-rows.ts';
 export { type UnrankedGroup, unrankedGroups, unrankedHead } from './text/results/unranked-groups.ts';
 export { shownCell } from './text/shown-cell.ts';
-export {
-  ASSESSED_BY_WORDS,
-  EFFECT_WORDS,
-  INPUT_WORDS,
-  STATE_WORDS,
-  UNRANKED_WORDS,
-} from './text/states.ts';
+export { ASSESSED_BY_WORDS, EFFECT_WORDS, INPUT_WORDS, STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
 export { NO_VALUE } from './text/table.ts';
 export { HEADINGS } from './text/vocabulary/headings.ts';
 export { unitCount } from './text/vocabulary/unit-count.ts';

@@ -1,41 +1,32 @@
 /** The document of the API as a page: works offline and without scripts, and its examples can be tried as they are. */
 import type { FC } from 'hono/jsx';
 import { API_WORDS, type Lang } from '../../src/index.ts';
+import { Page } from '../pages/page.tsx';
+import { link, type PageContext } from '../pages/page-context.ts';
+import { ScrollTable } from '../pages/scroll-table.tsx';
 import type { ApiDocument, OperationObject, ParameterObject } from './openapi-document.ts';
 
 /** where the app listens unless it is told otherwise */
 const HOST = 'http://127.0.0.1:8787';
 
-/** @returns a whole HTML document */
-export function docsPage(document: ApiDocument, lang: Lang): string {
-  const { info, paths } = document;
-  const page = (
-    <html lang={lang}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{info.title}</title>
-      </head>
-      <body>
-        <main>
-          <h1>{info.title}</h1>
-          <p>{info.description}</p>
-          <p>
-            <a href={lang === 'vi' ? '/api/openapi.json' : '/api/openapi.json?lang=en'}>
-              {API_WORDS.document[lang]}
-            </a>
-          </p>
-          {Object.entries(paths).flatMap(([path, methods]) =>
-            Object.entries(methods).map(([method, operation]) => (
-              <OperationSection path={path} method={method} operation={operation} lang={lang} />
-            )),
-          )}
-        </main>
-      </body>
-    </html>
-  );
-  return `<!DOCTYPE html>${page}`;
+interface DocsPageProps {
+  ctx: PageContext;
+  document: ApiDocument;
 }
+
+export const DocsPage: FC<DocsPageProps> = ({ ctx, document: { info, paths } }) => (
+  <Page ctx={ctx} page={null} title={info.title}>
+    <p>{info.description}</p>
+    <p>
+      <a href={link(ctx, '/api/openapi.json')}>{API_WORDS.document[ctx.lang]}</a>
+    </p>
+    {Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => (
+        <OperationSection path={path} method={method} operation={operation} lang={ctx.lang} />
+      )),
+    )}
+  </Page>
+);
 
 interface OperationProps {
   path: string;
@@ -53,7 +44,11 @@ const OperationSection: FC<OperationProps> = ({ path, method, operation, lang })
         <code>{`${method.toUpperCase()} ${path}`}</code>
       </h2>
       <p>{summary}</p>
-      <ParameterTable parameters={parameters} lang={lang} />
+      <ParameterTable
+        caption={`${API_WORDS.parameters[lang]}: ${path}`}
+        parameters={parameters}
+        lang={lang}
+      />
       <p>{`${API_WORDS.answers[lang]}: ${Object.keys(good!.content).join(', ')}`}</p>
       <p>{API_WORDS.example[lang]}:</p>
       <pre tabindex={0}>
@@ -71,34 +66,37 @@ const OperationSection: FC<OperationProps> = ({ path, method, operation, lang })
   );
 };
 
-const ParameterTable: FC<{ parameters: readonly ParameterObject[]; lang: Lang }> = ({ parameters, lang }) => (
-  <div class="scroll">
-    <table>
-      <caption>{API_WORDS.parameters[lang]}</caption>
-      <thead>
+interface ParameterTableProps {
+  caption: string;
+  parameters: readonly ParameterObject[];
+  lang: Lang;
+}
+
+const ParameterTable: FC<ParameterTableProps> = ({ caption, parameters, lang }) => (
+  <ScrollTable caption={caption}>
+    <thead>
+      <tr>
+        <th scope="col">{API_WORDS.name[lang]}</th>
+        <th scope="col">{API_WORDS.place[lang]}</th>
+        <th scope="col">{API_WORDS.meaning[lang]}</th>
+        <th scope="col">{API_WORDS.example[lang]}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {parameters.map(({ name, in: place, required, description, schema, example }) => (
         <tr>
-          <th scope="col">{API_WORDS.name[lang]}</th>
-          <th scope="col">{API_WORDS.place[lang]}</th>
-          <th scope="col">{API_WORDS.meaning[lang]}</th>
-          <th scope="col">{API_WORDS.example[lang]}</th>
+          <th scope="row">
+            <code>{name}</code>
+          </th>
+          <td>{API_WORDS[place][lang] + (required ? ` (${API_WORDS.required[lang]})` : '')}</td>
+          <td>{description + valuesOf(schema)}</td>
+          <td>
+            <code>{[example ?? []].flat().join(', ')}</code>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {parameters.map(({ name, in: place, required, description, schema, example }) => (
-          <tr>
-            <th scope="row">
-              <code>{name}</code>
-            </th>
-            <td>{API_WORDS[place][lang] + (required ? ` (${API_WORDS.required[lang]})` : '')}</td>
-            <td>{description + valuesOf(schema)}</td>
-            <td>
-              <code>{[example ?? []].flat().join(', ')}</code>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+      ))}
+    </tbody>
+  </ScrollTable>
 );
 
 function valuesOf({ enum: values }: ParameterObject['schema']): string {

@@ -2,8 +2,9 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { AppEnv } from '../app-env.ts';
+import type { PageContext } from '../pages/page-context.ts';
 import { readQuery } from '../problems/read-query.ts';
-import { docsPage } from './docs-page.tsx';
+import { DocsPage } from './docs-page.tsx';
 import { exampleNames } from './example-names.ts';
 import { type ApiDocument, type DocumentParts, openApiDocument } from './openapi-document.ts';
 
@@ -12,10 +13,22 @@ export function mountDocuments(
   parts: Pick<DocumentParts, 'operations' | 'version'>,
 ): void {
   const documentFor = (c: Context<AppEnv>): ApiDocument => {
-    readQuery(c, z.strictObject({}));
     const names = exampleNames(c.get('opened').results);
     return openApiDocument({ ...parts, lang: c.get('lang'), names });
   };
-  app.get('/api/openapi.json', (c) => c.json(documentFor(c)));
-  app.get('/api', (c) => c.html(docsPage(documentFor(c), c.get('lang'))));
+  app.get('/api/openapi.json', (c) => {
+    readQuery(c, z.strictObject({}));
+    return c.json(documentFor(c));
+  });
+  app.get('/api', async (c) => {
+    readQuery(c, z.strictObject({}), { unknown: 'ignore' });
+    const page = await DocsPage({ ctx: pageContext(c), document: documentFor(c) });
+    return c.html(`<!DOCTYPE html>${page}`);
+  });
+}
+
+function pageContext(c: Context<AppEnv>): PageContext {
+  const { results, hash } = c.get('opened');
+  const common = { results, hash, lang: c.get('lang'), path: '/api', query: {}, isStatic: false };
+  return { ...common, ...c.get('frame'), isPresented: c.req.query('trinh-chieu') === '1' };
 }

@@ -48,7 +48,10 @@ interface AreaProps {
 const Area: FC<AreaProps> = ({ ctx, block, at }) => {
   const { lang, isPresented } = ctx;
   const area = block.areas[at]!;
-  if (area.mean === null) return <p>{WORDS.noFigures[lang]}</p>;
+  if (area.mean === null) {
+    const hasFigures = block.areas.some(({ mean }) => mean !== null);
+    return <p>{WORDS[hasFigures ? 'notForBlock' : 'noFigures'][lang]}</p>;
+  }
   return (
     <>
       <AreaRanking ctx={ctx} block={block} at={at} />

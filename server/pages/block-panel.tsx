@@ -122,7 +122,7 @@ const Weakest: FC<BlockPanelProps> = ({ ctx, block }) => {
         {block.weakest.map(({ id, number, label, mean }) => (
           <li>
             <a href={areaLink(ctx, id, { khoi: block.id })}>{`${number}. ${inLang(label, lang)}`}</a>{' '}
-            {mean === null ? NO_VALUE : `${localDecimal(mean, lang)}%`}
+            <b>{mean === null ? NO_VALUE : `${localDecimal(mean, lang)}%`}</b>
           </li>
         ))}
       </ul>

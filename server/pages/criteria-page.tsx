@@ -13,6 +13,7 @@ import {
   targetFact,
   CRITERIA_PAGE_WORDS as WORDS,
 } from '../../src/index.ts';
+import { blocksOf } from './block-choice.tsx';
 import { DataFiles } from './data-files.tsx';
 import { Page } from './page.tsx';
 import { areaLink, asked, criterionLink, link, type PageContext } from './page-context.ts';
@@ -81,7 +82,7 @@ const Criteria: FC<{ ctx: PageContext; table: CriteriaTable }> = ({ ctx, table }
         <tbody>
           {part.rows.map((row) =>
             'area' in row ? (
-              <AreaRow ctx={ctx} area={row.area} />
+              <AreaRow ctx={ctx} area={row.area} tier={table.tier} />
             ) : (
               <CriterionRow ctx={ctx} criterion={row.criterion} isPart={row.isPart} />
             ),
@@ -93,12 +94,14 @@ const Criteria: FC<{ ctx: PageContext; table: CriteriaTable }> = ({ ctx, table }
   );
 };
 
-const AreaRow: FC<{ ctx: PageContext; area: AreaOfTable }> = ({ ctx, area }) => {
+const AreaRow: FC<{ ctx: PageContext; area: AreaOfTable; tier: string }> = ({ ctx, area, tier }) => {
   const label = inLang(area.label, ctx.lang);
+  const block = blocksOf(ctx).find((each) => each.block.tier === tier)?.block.id;
+  const isLinked = area.section === 'area' && block !== undefined;
   return (
     <tr class="area">
       <td>{area.number}</td>
-      <th scope="row">{area.section === 'area' ? <a href={areaLink(ctx, area.id)}>{label}</a> : label}</th>
+      <th scope="row">{isLinked ? <a href={areaLink(ctx, area.id, { khoi: block })}>{label}</a> : label}</th>
       <td class="number">{numberText(area.maxPoints, ctx.lang)}</td>
       <td></td>
     </tr>
@@ -116,7 +119,7 @@ const CriterionRow: FC<{ ctx: PageContext; criterion: ShownCriterion; isPart: bo
       <td>{printedNumber}</td>
       <th scope="row">{leaf ? <a href={criterionLink(ctx, code)}>{name}</a> : name}</th>
       <td class="number">{numberText(maxPoints, ctx.lang)}</td>
-      <td>{leaf ? targetFact(leaf, ctx.lang) : null}</td>
+      <td class="words">{leaf ? targetFact(leaf, ctx.lang)[0] : null}</td>
     </tr>
   );
 };

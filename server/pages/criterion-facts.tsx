@@ -12,7 +12,8 @@ import {
   targetFact,
   CRITERIA_PAGE_WORDS as WORDS,
 } from '../../src/index.ts';
-import { areaLink, type PageContext } from './page-context.ts';
+import { AreaName } from './area-name.tsx';
+import type { PageContext } from './page-context.ts';
 import { ScrollTable } from './scroll-table.tsx';
 import { wordsOfTiers } from './words-of-tiers.ts';
 
@@ -43,7 +44,7 @@ export const CriterionFacts: FC<CriterionFactsProps> = ({ ctx, report: { tiers }
       <dl class="facts">
         <dt>{HEADINGS.area[lang]}</dt>
         <dd>
-          <a href={areaLink(ctx, area.id)}>{`${area.number}. ${inLang(area.label, lang)}`}</a>
+          <AreaName ctx={ctx} area={area} />
         </dd>
         {facts
           .filter(({ words }) => words.length > 0)
@@ -80,8 +81,8 @@ const RuleTable: FC<{ ctx: PageContext; tiers: CriterionReport['tiers'] }> = ({ 
           <th scope="row">{inLang(tier.tier.label, lang)}</th>
           <td class="number">{tier.printedNumber}</td>
           <td class="number">{numberText(tier.maxPoints, lang)}</td>
-          <td>{targetFact(tier, lang)[0] ?? NO_VALUE}</td>
-          <td>
+          <td class="words">{targetFact(tier, lang)[0] ?? NO_VALUE}</td>
+          <td class="words">
             <ul class="plain">
               {tier.rule.map((words) => (
                 <li>{words[lang]}</li>

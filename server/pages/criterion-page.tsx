@@ -10,6 +10,7 @@ import {
   reportLost,
   CRITERIA_PAGE_WORDS as WORDS,
 } from '../../src/index.ts';
+import { isIndexArea } from './area-name.tsx';
 import { BlockChoice, blocksOf } from './block-choice.tsx';
 import { CriterionFacts } from './criterion-facts.tsx';
 import { CriterionSources } from './criterion-sources.tsx';
@@ -51,7 +52,7 @@ interface CriterionProps {
 
 const Criterion: FC<CriterionProps> = ({ ctx, report, blocks, block }) => {
   const { lang, isPresented } = ctx;
-  const { code, settings } = report;
+  const { code, settings, tiers } = report;
   const lost = reportLost(ctx.results, { tier: null, block }).criteria.find((each) => each.code === code);
   return (
     <>
@@ -60,10 +61,12 @@ const Criterion: FC<CriterionProps> = ({ ctx, report, blocks, block }) => {
       {blocks.length > 1 ? (
         <BlockChoice ctx={ctx} block={block} blocks={blocks} hasWhole={!isPresented} />
       ) : null}
-      <p>
-        {`${WORDS.lost[lang]}: `}
-        <strong>{criterionLost(lost ?? null, { decimals: settings.decimals, lang })}</strong>
-      </p>
+      {isIndexArea(ctx, tiers[0]!.area.id) ? (
+        <p>
+          {`${WORDS.lost[lang]}: `}
+          <strong>{criterionLost(lost ?? null, { decimals: settings.decimals, lang })}</strong>
+        </p>
+      ) : null}
       {blocks.length === 0 ? <p>{WORDS.noUnits[lang]}</p> : null}
       {blocks
         .filter((each) => block === null || each.block.id === block)

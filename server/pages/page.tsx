@@ -28,8 +28,8 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
 
 interface PageProps {
   ctx: PageContext;
-  /** which entry of the navigation is the present one */
-  page: PageName;
+  /** which entry of the navigation is the present one, null for a page outside it */
+  page: PageName | null;
   /** of the document and the heading above the content */
   title: string;
   children: Child;

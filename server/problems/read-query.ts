@@ -1,6 +1,6 @@
 /** The query of a request by its schema: what it does not know is refused by name, with the names that it knows. */
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Lang, type ParameterFault, parameterFault } from '../../src/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { Problem } from './problem.ts';
@@ -29,7 +29,7 @@ export function readQuery<Shape extends z.ZodRawShape>(
   const values = Object.entries(given)
     .filter(([name]) => known.includes(name))
     .map(([name, all]) => [name, isList(schema.shape[name]) || all.length > 1 ? all : all[0]]);
-  const result = schema.safeParse(Object.fromEntries(values));
+  const result = schema.safeParse(Object.fromEntries(values), { reportInput: true });
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => ({
     parameter: String(issue.path[0]),
@@ -50,7 +50,8 @@ function invalid(faults: readonly FoundFault[], lang: Lang): Problem {
 }
 
 function isList(schema: z.core.$ZodType | undefined): boolean {
-  return schema?._zod.def.type === 'array';
+  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  return inner instanceof z.ZodArray;
 }
 
 function faultOf(issue: z.core.$ZodIssue): ParameterFault {

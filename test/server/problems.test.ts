@@ -6,38 +6,9 @@ import { Problem } from '../../server/problems/problem.ts';
 import { problemOf } from '../../server/problems/problem-of.ts';
 import { exampleApp, exampleResults } from './example-app.ts';
 import { jsonOf } from './json-of.ts';
+import { REFUSALS } from './refusals.ts';
 
 const app = exampleApp();
-
-/** address, status, code */
-const REFUSALS = [
-  ['/api/nope', 404, 'not-found'],
-  ['/nope', 404, 'not-found'],
-  ['/api/problems/nope', 404, 'not-found'],
-  ['/api/units?tear=x', 400, 'parameter-unknown'],
-  ['/api/targets?tier=province', 400, 'parameter-unknown'],
-  ['/api/charts/targets.svg?block=districts', 400, 'parameter-unknown'],
-  ['/api/units?tier=province&tier=commune', 400, 'parameter-invalid'],
-  ['/api/units?lang=fr', 400, 'parameter-invalid'],
-  ['/api/compare', 400, 'parameter-invalid'],
-  ['/api/compare?unit=so-noi-vu', 400, 'parameter-invalid'],
-  ['/api/charts/ranking.svg?form=tall', 400, 'parameter-invalid'],
-  [`/api/units?q=${'x'.repeat(300)}`, 400, 'parameter-invalid'],
-  ['/api/rankings?tier=nope', 400, 'tier-unknown'],
-  ['/api/criteria?tier=nope', 400, 'tier-unknown'],
-  ['/api/rankings?block=nope', 400, 'block-unknown'],
-  ['/api/rankings?tier=commune&block=districts', 400, 'block-unknown'],
-  ['/api/rankings?area=nope', 400, 'area-unknown'],
-  ['/api/units/nope', 404, 'unit-unknown'],
-  ['/api/scores/nope', 404, 'unit-unknown'],
-  ['/api/compare?unit=so-noi-vu&unit=nope', 404, 'unit-unknown'],
-  ['/api/scores/so-noi-vu/9.9.9', 404, 'criterion-unknown'],
-  ['/api/criteria/9.9.9', 404, 'criterion-unknown'],
-  ['/api/editions/hung-yen/1999', 404, 'edition-unknown'],
-  ['/api/charts/nope.svg', 404, 'chart-unknown'],
-  ['/api/charts/ranking.gif', 404, 'chart-unknown'],
-  ['/api/charts/ranking.svg?block=nope', 400, 'chart-impossible'],
-] as const;
 
 describe('a request that cannot be answered', () => {
   it.each(REFUSALS)('%s is %i %s', async (path, status, code) => {
@@ -69,6 +40,15 @@ describe('a request that cannot be answered', () => {
     );
     const invalid = await jsonOf(await app.request('/api/compare?unit=a&lang=en'));
     expect(invalid.errors).toEqual([{ parameter: 'unit', message: 'needs at least 2 values' }]);
+    const messageOf = async (query: string) =>
+      (await jsonOf(await app.request(`/api/${query}`, { headers: { 'Accept-Language': 'en' } }))).errors[0]
+        .message;
+    expect(await messageOf('compare')).toBe('required');
+    expect(await messageOf('units?tier=province&tier=commune')).toBe('may stand only once');
+    expect(await messageOf('charts/targets.svg?form=x')).toBe('expects one of "wide", "narrow"');
+    expect(await messageOf(`units?q=${'x'.repeat(300)}`)).toBe('longer than 200 characters');
+    expect(await messageOf('compare?unit=a&unit=b&unit=c&unit=d&unit=e')).toBe('takes at most 4 values');
+    expect(await messageOf('units?lang=fr')).toBe('expects one of "vi", "en"');
   });
 
   it('is a page for a browser, in which nothing of the address runs', async () => {

@@ -6,8 +6,23 @@ import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { printedCell, roundedCell } from '../number-cells.ts';
 import { HEADINGS } from '../vocabulary/headings.ts';
-import { UNSUMMED_WORDS } from '../vocabulary/unsummed-words.ts';
 import { ANALYSIS_HEADINGS, metWord } from './report-titles.ts';
+
+type UnsummedReason = NonNullable<SummedFigure['reason']>;
+
+/** Why the figures of the units make no figure of the province. */
+export const UNSUMMED_WORDS: Readonly<Record<UnsummedReason, Readonly<Record<Lang, string>>>> = {
+  noFigure: { vi: 'chưa có số liệu', en: 'no figure' },
+  percentageOnly: {
+    vi: 'có đơn vị chỉ báo cáo tỷ lệ, không có tử số và mẫu số, nên không cộng được',
+    en: 'some units stated a percentage without its numerator and denominator',
+  },
+  amounts: {
+    vi: 'số tiền của các đơn vị có thể ghi theo đơn vị tính khác nhau, nên không cộng được',
+    en: 'amounts of money may be in different units, so that they do not add up',
+  },
+  perUnit: { vi: 'chỉ tiêu giao cho từng đơn vị', en: 'the target is set for each unit' },
+};
 
 /** The headings are the first row. */
 export function targetRows({ targets, settings }: TargetReport, lang: Lang): CsvCell[][] {

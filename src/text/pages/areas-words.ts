@@ -32,5 +32,9 @@ export const AREAS_WORDS = {
   losing: { vi: 'Đơn vị mất điểm', en: 'Units losing' },
   pareto: { vi: 'Tiêu chí mất nhiều điểm nhất của cả khối', en: 'Criteria of the block by points lost' },
   all: { vi: 'Tất cả các lĩnh vực', en: 'All areas' },
+  notForBlock: {
+    vi: 'Lĩnh vực này không áp dụng cho đơn vị nào của khối đã có số liệu.',
+    en: 'The area applies to no unit of the block that has figures.',
+  },
   noFigures: { vi: 'Chưa có đơn vị nào của khối có số liệu.', en: 'No unit of the block has any figure.' },
 } as const satisfies Record<string, Record<Lang, string>>;
