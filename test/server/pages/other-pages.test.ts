@@ -19,7 +19,7 @@ import {
   reportTargets,
 } from '../../../src/index.ts';
 import { smallCampaign } from '../../campaign/small-campaign.ts';
-import { exampleResults } from '../example-app.ts';
+import { exampleApp, exampleResults } from '../example-app.ts';
 import { attributesOf, pageOf, resultsOf, textOf, textsOf } from './page-of.ts';
 
 const results = exampleResults();
@@ -50,6 +50,16 @@ describe('the comparison', () => {
     [['so-tu-phap', 'so-y-te', 'so-noi-vu', 'so-tai-chinh', 'so-xay-dung'], 'so sánh 4 đơn vị đầu'],
   ])('says what %s is', async (units, sentence) => {
     expect(textOf(await compare(...units))).toContain(sentence);
+  });
+
+  it('keeps the order that is asked for, also where both orders are kept', async () => {
+    const app = exampleApp();
+    const heads = async (...units: string[]) => {
+      const response = await app.request(`/so-sanh?${units.map((id) => `don-vi=${id}`).join('&')}`);
+      return textsOf(await response.text(), 'th').slice(1, 3);
+    };
+    expect(await heads('so-tu-phap', 'so-y-te')).toEqual(['Sở Tư pháp', 'Sở Y tế']);
+    expect(await heads('so-y-te', 'so-tu-phap')).toEqual(['Sở Y tế', 'Sở Tư pháp']);
   });
 
   it('keeps the choice in the form', async () => {
