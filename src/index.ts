@@ -185,7 +185,6 @@ export { leafRows } from './text/explain/leaf-rows.ts';
 export { ruleWords } from './text/explain/rule-words.ts';
 export { APPLIED, type Field, type ListItem } from './text/explain/sheet.ts';
 export { clauseWords, sourceWords } from './text/explain/source-words.ts';
-export { stateSentence } from './text/explain/state-sentence.ts';
 export { targetWords } from './text/explain/target-words.ts';
 export { unitRows } from './text/explain/unit-rows.ts';
 export { lostText, UNIT_COLUMNS } from './text/explain/unit-tables.ts';

@@ -37,7 +37,7 @@ export function cacheAnswers(cache: AnswerCache, version: string): MiddlewareHan
   };
 }
 
-/** All that an answer depends on. The query is sorted, so that its order makes no second answer. */
+/** All that an answer depends on. The query is sorted by names, so that their order makes no second answer. */
 function answerKey(c: Context<AppEnv>, version: string): string {
   const target = requestTarget(c.req.url);
   const at = target.indexOf('?') + 1;
@@ -45,8 +45,14 @@ function answerKey(c: Context<AppEnv>, version: string): string {
   return [c.get('opened').hash, version, c.get('lang'), c.get('format'), path].join('\n');
 }
 
+/** Values of one name keep their order: units are compared in the order in which they are asked for. */
 function sortedQuery(query: string): string {
-  return query.includes('&') ? query.split('&').sort().join('&') : query;
+  if (!query.includes('&')) return query;
+  const nameOf = (parameter: string) => parameter.split('=', 1)[0]!;
+  return query
+    .split('&')
+    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0))
+    .join('&');
 }
 
 async function makeAnswer(c: Context<AppEnv>, next: () => Promise<void>): Promise<Answer | null> {

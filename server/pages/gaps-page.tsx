@@ -15,6 +15,7 @@ import { BlockChoice, blocksOf } from './block-choice.tsx';
 import { ChartFigure } from './chart-figure.tsx';
 import { chosenBlock } from './chosen-block.ts';
 import { DataFiles } from './data-files.tsx';
+import { GapChanges } from './gap-changes.tsx';
 import { LoweredCriteria, UnitGaps } from './gap-tables.tsx';
 import { Page } from './page.tsx';
 import { type PageContext, PRESENTED_ROWS } from './page-context.ts';
@@ -56,7 +57,12 @@ const Gaps: FC<{ ctx: PageContext; report: GapReport; block: BlockGaps }> = ({ c
       )}
       <UnitGaps ctx={ctx} block={block} decimals={decimals} />
       <DataFiles ctx={ctx} path="gaps" params={{ block: block.id }} title={WORDS.data[lang]} />
-      {isPresented ? null : <LoweredCriteria ctx={ctx} block={block} decimals={decimals} />}
+      {isPresented ? null : (
+        <>
+          <LoweredCriteria ctx={ctx} block={block} decimals={decimals} />
+          <GapChanges ctx={ctx} block={block} decimals={decimals} />
+        </>
+      )}
     </>
   );
 };

@@ -68,7 +68,7 @@ const TierCell: FC<TierCellProps> = ({ ctx, report, target, tier }) => {
   const decimals = report.settings.decimals;
   return (
     <td class="target">
-      <strong>{attainedWords({ ...attained, numerator: null }, { measure, lang })}</strong>
+      <strong>{attainedWords({ ...attained, numerator: null, denominator: null }, { measure, lang })}</strong>
       <span class="note">{`${WORDS.planned[lang]}: ${targetWords(found, measure, lang)}`}</span>
       <span class={metLook(attained.met)}>{shortResult(attained, { decimals, lang })}</span>
     </td>

@@ -16,6 +16,7 @@ export const GAPS_PAGE_WORDS = {
   restCriteria: { vi: 'Các tiêu chí bị giảm điểm còn lại', en: 'The other criteria that were lowered' },
   loweredPoints: { vi: 'Tổng điểm bị giảm', en: 'Points taken away' },
   loweredUnits: { vi: 'Số đơn vị bị giảm', en: 'Units lowered' },
+  changes: { vi: 'Điểm thay đổi sau thẩm định, từng đơn vị', en: 'Points that appraisal changed, by unit' },
   noneLowered: {
     vi: 'Thẩm định không giảm điểm tiêu chí nào của khối này.',
     en: 'Appraisal lowered no criterion of this block.',

@@ -19,7 +19,7 @@ import {
   reportTargets,
 } from '../../../src/index.ts';
 import { smallCampaign } from '../../campaign/small-campaign.ts';
-import { exampleResults } from '../example-app.ts';
+import { exampleApp, exampleResults } from '../example-app.ts';
 import { attributesOf, pageOf, resultsOf, textOf, textsOf } from './page-of.ts';
 
 const results = exampleResults();
@@ -52,6 +52,16 @@ describe('the comparison', () => {
     expect(textOf(await compare(...units))).toContain(sentence);
   });
 
+  it('keeps the order that is asked for, also where both orders are kept', async () => {
+    const app = exampleApp();
+    const heads = async (...units: string[]) => {
+      const response = await app.request(`/so-sanh?${units.map((id) => `don-vi=${id}`).join('&')}`);
+      return textsOf(await response.text(), 'th').slice(1, 3);
+    };
+    expect(await heads('so-tu-phap', 'so-y-te')).toEqual(['Sở Tư pháp', 'Sở Y tế']);
+    expect(await heads('so-y-te', 'so-tu-phap')).toEqual(['Sở Y tế', 'Sở Tư pháp']);
+  });
+
   it('keeps the choice in the form', async () => {
     const html = await compare('so-tu-phap', 'so-y-te');
     const chosen = [...html.matchAll(/<option value="([^"]+)" selected/g)].map(([, id]) => id);
@@ -75,6 +85,17 @@ describe('the gaps', () => {
     for (const { unit, own, final } of units) {
       const points = [own, final].map((text) => formatRounded(decimal(text), decimals, 'vi'));
       expect(rows.some((row) => row.startsWith([unit.name, ...points].join('')))).toBe(true);
+    }
+  });
+
+  it('shows every criterion that appraisal changed', async () => {
+    const rows = textsOf((await pageOf(results, gapsPage, { query: { khoi: 'communes' } }))!, 'tr');
+    const { units } = reportGaps(results, { tier: null, block: 'communes' }).blocks[0]!;
+    for (const { unit, leaves } of units) {
+      for (const { code, label, own, final } of leaves) {
+        const points = [own, final].map((text) => formatRounded(decimal(text), decimals, 'vi'));
+        expect(rows).toContain([unit.name, `${code} ${label.vi}`, ...points].join(''));
+      }
     }
   });
 
