@@ -1,4 +1,5 @@
 /** `npm run bench`: every figure is a ratio to a floor measured in the same run, with its spread. */
+import { benchChart } from './chart.bench.ts';
 import { benchImport } from './import.bench.ts';
 import { benchScore } from './score.bench.ts';
 import { benchStart } from './start.bench.ts';
@@ -6,3 +7,4 @@ import { benchStart } from './start.bench.ts';
 await benchScore();
 await benchImport();
 await benchStart();
+await benchChart();
