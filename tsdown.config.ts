@@ -10,6 +10,7 @@ export default defineConfig([
     entry: { main: 'src/cli/main.ts', 'prepare-editions': 'src/cli/prepare-editions.ts' },
     dts: false,
     clean: false,
-    deps: { alwaysBundle: [/.*/], onlyBundle: false },
+    copy: ['server/assets'],
+    deps: { alwaysBundle: [/.*/], neverBundle: [/^@resvg\//], onlyBundle: false },
   },
 ]);

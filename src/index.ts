@@ -16,13 +16,20 @@ export { explainCriterion } from './analyse/explain-criterion.ts';
 export { explainLeaf } from './analyse/explain-leaf.ts';
 export { explainUnit } from './analyse/explain-unit.ts';
 export { reportGaps } from './analyse/gaps.ts';
+export { importJson } from './analyse/import-json.ts';
 export { reportLost } from './analyse/lost-points.ts';
+export { loweredCriteria } from './analyse/lowered-criteria.ts';
 export { reportOverview } from './analyse/overview.ts';
+export { rankByArea } from './analyse/rank-by-area.ts';
+export { reportUnit, reportUnits } from './analyse/report-units.ts';
+export { tabulateCriteria } from './analyse/tabulate-criteria.ts';
 export { reportTargets } from './analyse/targets.ts';
 export type { UnitPlace } from './analyse/unit-place.ts';
 export { checkDeclared } from './campaign/check-declared.ts';
 export { type ExampleFile, makeExample } from './campaign/example/make-example.ts';
 export { hashResults } from './campaign/hash-results.ts';
+export { reportHead } from './campaign/report-head.ts';
+export { reportMethod } from './campaign/report-method.ts';
 export { reportRanking } from './campaign/report-ranking.ts';
 export { reportScores } from './campaign/report-scores.ts';
 export type { Results } from './campaign/results.ts';
@@ -35,6 +42,7 @@ export {
   type TierResult,
 } from './campaign/run-campaign.ts';
 export type { Scope } from './campaign/scope.ts';
+export { warningsAbout } from './campaign/warnings-about.ts';
 export {
   CHART_FORMS,
   type Chart,
@@ -48,7 +56,8 @@ export { renderSvg } from './chart/render-svg.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
 export { documentsFolder } from './criteria/cite/document-texts.ts';
 export { diffEditions } from './criteria/diff.ts';
-export { hashEdition, lockEdition } from './criteria/lock/lock.ts';
+export { lockEdition } from './criteria/lock/lock.ts';
+export { nearestNames } from './criteria/nearest-names.ts';
 export { listEditions, readEdition } from './criteria/read-edition.ts';
 export { criteriaJsonSchema } from './criteria/schema/json-schema.ts';
 export { type CriteriaSource, folderSource, memorySource } from './criteria/source.ts';
@@ -58,8 +67,10 @@ export { Fraction } from './exact/fraction.ts';
 export { evaluate, invert, type Piece, type PiecewiseLinear } from './exact/piecewise-linear.ts';
 export { makeForm } from './import/form.ts';
 export { importChunks, importFile } from './import/import-file.ts';
+export { importBytes } from './import/import-input.ts';
 export type { ImportContext, ImportOptions } from './import/import-options.ts';
 export { readPrevious } from './import/read-previous.ts';
+export { areaRankingReportSchema } from './model/area-ranking-report.ts';
 export {
   type AreaReport,
   type AreaShare,
@@ -71,7 +82,9 @@ export {
   type BlockReport,
   type RankedReport,
   type RankingReport,
+  type ReportHead,
   rankingReportSchema,
+  type UnrankedReport,
 } from './model/campaign-report.ts';
 export {
   type ComparedArea,
@@ -94,6 +107,12 @@ export type {
   Rule,
 } from './model/criteria-set.ts';
 export {
+  type CriteriaTable,
+  editionTablesSchema,
+  type ShownCriterion,
+  shownCriterionSchema,
+} from './model/criteria-table.ts';
+export {
   type CriterionReport,
   type CriterionUnit,
   criterionReportSchema,
@@ -107,16 +126,23 @@ export {
   type GapSum,
   gapReportSchema,
   type LeafGap,
+  type LoweredCriterion,
   type UnitGap,
 } from './model/gap-report.ts';
+export { importJsonSchema } from './model/import-json.ts';
 export type { Issue } from './model/issue.ts';
-export type { Label } from './model/label.ts';
-export type { LeafExplanation } from './model/leaf-explanation.ts';
+export { issueJsonSchema, reportJsonShape } from './model/issue-json.ts';
+export { type Label, labelSchema } from './model/label.ts';
+export { type LeafExplanation, leafExplanationSchema, leafReportSchema } from './model/leaf-explanation.ts';
+export { listedEdition, listedEditionSchema } from './model/listed-edition.ts';
 export { type LostCriterion, type LostReport, lostReportSchema } from './model/lost-report.ts';
+export type { MethodReport } from './model/method-report.ts';
 export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
+export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
-export type { ImportResult, InputKind, Submission } from './model/submission.ts';
+export { scoreReportSchema } from './model/score-report.ts';
+export { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from './model/submission.ts';
 export {
   type PlanTarget,
   type SummedFigure,
@@ -126,20 +152,115 @@ export {
   type UnitAttainment,
 } from './model/target-report.ts';
 export type { Unit } from './model/unit.ts';
-export type { UnitExplanation } from './model/unit-explanation.ts';
+export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
+export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
 export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
 export { tabulateFigures } from './score/tabulate-figures.ts';
+export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
+export { areaRows } from './text/analyse/area-rows.ts';
+export { compareRows } from './text/analyse/compare-rows.ts';
+export { criterionRows } from './text/analyse/criterion-rows.ts';
+export { gapRows } from './text/analyse/gap-rows.ts';
+export { lostRows } from './text/analyse/lost-rows.ts';
+export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
+export { targetRows } from './text/analyse/target-rows.ts';
+export {
+  API_WORDS,
+  OPERATION_WORDS,
+  type OperationId,
+  PARAMETER_WORDS,
+  type ParameterName,
+} from './text/api/api-words.ts';
 export { criteriaDiffText } from './text/criteria/criteria-diff.ts';
+export { CRITERIA_WORDS, targetFact } from './text/criteria/criteria-table.ts';
+export { editionListRows } from './text/criteria/edition-list.ts';
+export { editionTablesCsv } from './text/criteria/edition-tables.ts';
+export { type CsvCell, writeCsv } from './text/csv.ts';
+export { unitFields, unitTitle } from './text/explain/explain-unit.ts';
+export { figureText, numberText, roundedFigure } from './text/explain/figure-words.ts';
+export { leafFacts, leafSections, leafTitle, nextStepTexts } from './text/explain/leaf-facts.ts';
+export { leafRows } from './text/explain/leaf-rows.ts';
 export { ruleWords } from './text/explain/rule-words.ts';
+export { APPLIED, type Field, type ListItem } from './text/explain/sheet.ts';
+export { clauseWords, sourceWords } from './text/explain/source-words.ts';
+export { stateSentence } from './text/explain/state-sentence.ts';
+export { targetWords } from './text/explain/target-words.ts';
+export { unitRows } from './text/explain/unit-rows.ts';
+export { lostText, UNIT_COLUMNS } from './text/explain/unit-tables.ts';
 export { faultSentence } from './text/faults/faults.ts';
 export { compareVietnamese, foldSearch } from './text/fold.ts';
 export { formatDay, formatExact, formatRounded, localDecimal } from './text/format.ts';
+export { inLang } from './text/in-lang.ts';
+export { importCsv } from './text/issues/import-csv.ts';
 export { importReport } from './text/issues/import-report.ts';
+export { issueLines } from './text/issues/issue-lines.ts';
 export { issueSentence } from './text/issues/issues.ts';
 export type { Lang } from './text/lang.ts';
+export { type MarkdownBlock, markdownBlocks } from './text/markdown-blocks.ts';
+export { markTexts } from './text/marks.ts';
+export { AREAS_WORDS } from './text/pages/areas-words.ts';
+export {
+  COMPARE_PAGE_WORDS,
+  comparedCell,
+  comparedRank,
+  slotWords,
+  tooManyUnits,
+  unknownUnits,
+} from './text/pages/compare-page-words.ts';
+export { CRITERIA_PAGE_WORDS, criterionLost, metCounts } from './text/pages/criteria-page-words.ts';
+export { GAPS_PAGE_WORDS, gapsSummary, gapWords } from './text/pages/gaps-page-words.ts';
+export {
+  editionFields,
+  gradeWords,
+  inputWords,
+  METHOD_PAGE_WORDS,
+  ruleSentences,
+} from './text/pages/method-page-words.ts';
+export {
+  gradeCounts,
+  moreMissed,
+  OVERVIEW_WORDS,
+  rankedOf,
+  shortBy,
+  targetsBeside,
+  withoutFigures,
+} from './text/pages/overview-words.ts';
+export { PART_WORDS, partWords } from './text/pages/part-words.ts';
+export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
+export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
+export {
+  attainedResult,
+  attainedWords,
+  missedWords,
+  missingUnits,
+  shortResult,
+  TARGETS_PAGE_WORDS,
+  targetsSummary,
+  tiersMet,
+} from './text/pages/targets-page-words.ts';
+export { leafSummary, ownPoints, sheetPoints, UNIT_PAGE_WORDS } from './text/pages/unit-words.ts';
+export { UNITS_PAGE_WORDS, unitsSummary } from './text/pages/units-words.ts';
+export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
+export { type ParameterFault, parameterFault } from './text/problems/parameter-faults.ts';
+export { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from './text/problems/problem-words.ts';
+export { indexChange, placesWords, previousNote } from './text/results/change-words.ts';
+export { rankingRows } from './text/results/ranking-rows.ts';
 export { rankingText } from './text/results/ranking-table.ts';
+export { RANKING_WORDS, rankingTitle } from './text/results/ranking-words.ts';
+export { reportCsv } from './text/results/report-csv.ts';
+export { settingSentences } from './text/results/report-head.ts';
+export { issueJson, reportJson } from './text/results/report-json.ts';
+export { scoreTitle } from './text/results/score-cells.ts';
+export { scoreRows } from './text/results/score-rows.ts';
+export { unitListRows, unitListTitle } from './text/results/unit-list-rows.ts';
+export { type UnrankedGroup, unrankedGroups, unrankedHead } from './text/results/unranked-groups.ts';
+export { shownCell } from './text/shown-cell.ts';
+export { ASSESSED_BY_WORDS, EFFECT_WORDS, INPUT_WORDS, STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
+export { NO_VALUE } from './text/table.ts';
+export { HEADINGS } from './text/vocabulary/headings.ts';
+export { unitCount } from './text/vocabulary/unit-count.ts';
 export { checkUnits } from './units/check-edition.ts';
 export { readRegistries, readRegistry } from './units/read-registry.ts';
 export { createRegistry, type Registry } from './units/registry.ts';

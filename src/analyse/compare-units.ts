@@ -3,7 +3,6 @@ import { indexOfUnit } from '../campaign/index-of-unit.ts';
 import { reportHead } from '../campaign/report-head.ts';
 import type { Results } from '../campaign/results.ts';
 import { formatFixed } from '../exact/decimal.ts';
-import type { Fraction } from '../exact/fraction.ts';
 import type { ComparedArea, ComparedLeaf, ComparedUnit, CompareReport } from '../model/compare-report.ts';
 import type { Area, Edition, Leaf } from '../model/criteria-set.ts';
 import { stateName } from '../model/score.ts';
@@ -72,31 +71,24 @@ function cellOf({ tier, row }: UnitPlace, leaf: Leaf | null): Cell | null {
   return leaf && { leaf, ...scoreLeaf(tier.table, row, leaf) };
 }
 
-/** @returns nothing where all units have the same share of the maximum in the same state */
+/** @returns nothing where all units that have the leaf have the same share of its maximum in the same state */
 function compareLeaf(cells: readonly (Cell | null)[]): ComparedLeaf[] {
-  const [first, ...others] = cells;
-  const leaf = cells.find((cell) => cell !== null)?.leaf;
-  if (!leaf || others.every((other) => isAlike(first ?? null, other))) return [];
-  return [
-    {
-      code: leaf.code,
-      label: leaf.label,
-      area: leaf.area.id,
-      cells: cells.map(
-        (cell) =>
-          cell && {
-            state: stateName(cell.state),
-            points: cell.points?.toString() ?? null,
-            maxPoints: cell.leaf.maxPoints.toString(),
-          },
-      ),
-    },
-  ];
+  const [first, ...others] = cells.filter((cell) => cell !== null);
+  if (!first || others.every((other) => isAlike(first, other))) return [];
+  const { code, label, area } = first.leaf;
+  return [{ code, label, area: area.id, cells: cells.map((cell) => cell && describeCell(cell)) }];
 }
 
-function isAlike(a: Cell | null, b: Cell | null): boolean {
-  if (!a || !b) return a === b;
-  if (a.state !== b.state || !a.points || !b.points) return a.state === b.state && a.points === b.points;
-  const scaled = (cell: Fraction, maximum: Fraction) => cell.multiply(maximum);
-  return scaled(a.points, b.leaf.maxPoints).equals(scaled(b.points, a.leaf.maxPoints));
+function isAlike(a: Cell, b: Cell): boolean {
+  if (a.state !== b.state) return false;
+  if (!a.points || !b.points) return a.points === b.points;
+  return a.points.multiply(b.leaf.maxPoints).equals(b.points.multiply(a.leaf.maxPoints));
+}
+
+function describeCell({ leaf, state, points }: Cell): ComparedLeaf['cells'][number] {
+  return {
+    state: stateName(state),
+    points: points?.toString() ?? null,
+    maxPoints: leaf.maxPoints.toString(),
+  };
 }

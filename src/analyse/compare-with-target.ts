@@ -1,4 +1,5 @@
 /** Whether a figure meets the target (chỉ tiêu) of its leaf, and how far it lies below; in the unit of the measure. */
+import { decimal } from '../exact/decimal.ts';
 import type { Fraction } from '../exact/fraction.ts';
 import type { Leaf } from '../model/criteria-set.ts';
 import type { TargetExplanation } from '../model/leaf-explanation.ts';
@@ -21,4 +22,9 @@ export function compareWithTarget(leaf: Leaf, value: Fraction | null): TargetExp
     met,
     gap: value && met === false ? targetValue(target).subtract(value).toString() : null,
   };
+}
+
+/** Order of figures by how far they lie below a target, the farthest first. */
+export function byGap(a: Pick<TargetExplanation, 'gap'>, b: Pick<TargetExplanation, 'gap'>): number {
+  return decimal(b.gap ?? '0').compare(decimal(a.gap ?? '0'));
 }

@@ -13,6 +13,7 @@ import { tabulateInputs } from '../campaign/tabulate-inputs.ts';
 import { formatFixed } from '../exact/decimal.ts';
 import { Fraction } from '../exact/fraction.ts';
 import { percentOf } from '../exact/percent-of.ts';
+import type { UnitName } from '../model/campaign-report.ts';
 import type { Area, Leaf } from '../model/criteria-set.ts';
 import type { BlockGaps, GapReport, GapSum, UnitGap } from '../model/gap-report.ts';
 import { LeafState, type ScoringTable, stateName } from '../model/score.ts';
@@ -35,26 +36,23 @@ export function reportGaps({ campaign, synthetic }: Results, scope: Scope): GapR
 
 function reportBlock({ tier, block: { block, rows } }: BlockInScope, own: ScoringTable): BlockGaps {
   const { set, units } = tier;
-  const compared = rows.map((row) => ({ row, leaves: compareLeaves(tier, own, row) }));
+  const areas = set.areas.filter(({ section }) => section === 'area');
+  const compared = rows.map((row): ComparedUnit => {
+    const leaves = compareLeaves(tier, own, row);
+    return { unit: { id: units[row]!.id, name: units[row]!.name }, leaves, sum: sumOf(leaves) };
+  });
   return {
     id: block.id,
     label: block.label,
     tier: set.tier,
     tierLabel: set.tierLabel,
-    areas: areasOf(tier).map(areaHead),
+    areas: areas.map(areaHead),
     units: compared
       .filter(({ leaves }) => leaves.length > 0)
-      .map(({ row, leaves }) => ({ row, leaves, sum: sumOf(leaves) }))
       .sort((a, b) => gapOf(b.sum).compare(gapOf(a.sum)))
-      .map(({ row, leaves }) => reportUnit(tier, row, leaves)),
-    withoutReport: compared
-      .filter(({ leaves }) => leaves.length === 0)
-      .map(({ row }) => ({ id: units[row]!.id, name: units[row]!.name })),
+      .map((unit) => reportUnit(unit, areas, set.index.decimals)),
+    withoutReport: compared.filter(({ leaves }) => leaves.length === 0).map(({ unit }) => unit),
   };
-}
-
-function areasOf({ set }: TierResult): Area[] {
-  return set.areas.filter(({ section }) => section === 'area');
 }
 
 interface Sum {
@@ -67,6 +65,12 @@ interface ComparedLeaf {
   state: LeafState;
   /** null where the leaf left the sums on one of the two sides */
   points: Sum | null;
+}
+
+interface ComparedUnit {
+  unit: UnitName;
+  leaves: readonly ComparedLeaf[];
+  sum: Sum;
 }
 
 /** The leaves that the unit's own report states a figure for, without those that left the sums on both sides. */
@@ -82,32 +86,26 @@ function compareLeaves({ table }: TierResult, ownTable: ScoringTable, row: numbe
   });
 }
 
-function reportUnit({ set, units }: TierResult, row: number, leaves: readonly ComparedLeaf[]): UnitGap {
-  const { id, name } = units[row]!;
+function reportUnit({ unit, leaves, sum }: ComparedUnit, areas: readonly Area[], decimals: number): UnitGap {
   const both = leaves.filter(({ points }) => points !== null);
-  const sum = sumOf(leaves);
   const maxPoints = Fraction.sum(both.map(({ leaf }) => leaf.maxPoints));
   const percentText = (part: Fraction) => {
     const percent = percentOf(part, maxPoints);
-    return percent && formatFixed(percent, set.index.decimals);
+    return percent && formatFixed(percent, decimals);
   };
-  const changed = both
-    .filter(({ points }) => !gapOf(points!).isZero)
-    .sort((a, b) => gapOf(b.points!).compare(gapOf(a.points!)));
+  const changed = changedLeaves(leaves);
   return {
-    unit: { id, name },
+    unit,
     ...sumText(sum),
     ownPercent: percentText(sum.own),
     finalPercent: percentText(sum.final),
     maxPoints: maxPoints.toString(),
     compared: both.length,
-    lowered: changed.filter(({ points }) => gapOf(points!).sign > 0).length,
-    raised: changed.filter(({ points }) => gapOf(points!).sign < 0).length,
-    areas: set.areas
-      .filter(({ section }) => section === 'area')
-      .map((area) => sumText(sumOf(leaves.filter(({ leaf }) => leaf.area === area)))),
+    lowered: changed.filter(({ gap }) => gap.sign > 0).length,
+    raised: changed.filter(({ gap }) => gap.sign < 0).length,
+    areas: areas.map((area) => sumText(sumOf(leaves.filter(({ leaf }) => leaf.area === area)))),
     leaves: changed.map(({ leaf, state, points }) => ({
-      ...sumText(points!),
+      ...sumText(points),
       code: leaf.code,
       label: leaf.label,
       area: leaf.area.id,
@@ -116,6 +114,14 @@ function reportUnit({ set, units }: TierResult, row: number, leaves: readonly Co
     })),
     apart: leaves.filter(({ points }) => points === null).map(({ leaf }) => leaf.code),
   };
+}
+
+/** The greatest over-claim first, the greatest gain last. */
+function changedLeaves(leaves: readonly ComparedLeaf[]) {
+  return leaves
+    .flatMap(({ leaf, state, points }) => (points ? [{ leaf, state, points, gap: gapOf(points) }] : []))
+    .filter(({ gap }) => !gap.isZero)
+    .sort((a, b) => b.gap.compare(a.gap));
 }
 
 function sumOf(leaves: readonly ComparedLeaf[]): Sum {

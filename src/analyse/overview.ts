@@ -11,7 +11,8 @@ import type { EditionFile, Grade } from '../model/edition-file.ts';
 import type { BlockOverview, OverviewReport } from '../model/overview-report.ts';
 import type { PlanTarget } from '../model/target-report.ts';
 import { reportAreas } from './areas.ts';
-import { byGap, reportTargets } from './targets.ts';
+import { byGap } from './compare-with-target.ts';
+import { reportTargets } from './targets.ts';
 
 const EVERYTHING = { tier: null, block: null };
 /** how many units or areas are named at each end */

@@ -2,14 +2,13 @@
 import { reportHead } from '../campaign/report-head.ts';
 import type { Results } from '../campaign/results.ts';
 import type { TierResult } from '../campaign/run-campaign.ts';
-import { decimal } from '../exact/decimal.ts';
 import type { Edition, Leaf } from '../model/criteria-set.ts';
 import type { EditionFile } from '../model/edition-file.ts';
 import { LeafState } from '../model/score.ts';
 import type { PlanTarget, TargetReport, TierTarget, UnitAttainment } from '../model/target-report.ts';
 import { areaHead } from './area-head.ts';
 import { comparableFigure, type NumberKind, numberKind } from './comparable-figure.ts';
-import { compareWithTarget } from './compare-with-target.ts';
+import { byGap, compareWithTarget } from './compare-with-target.ts';
 import { explainSources } from './explain-sources.ts';
 import { sumFigures, summandsOf } from './summed-figure.ts';
 import { criterionKeys, leafUnder } from './table-order.ts';
@@ -99,11 +98,6 @@ function attainments({ tier, leaf }: TierLeaf): UnitAttainment[] {
     const { value, met, gap } = compareWithTarget(leaf, comparableFigure({ tier, row }, leaf))!;
     return [{ unit: { id, name }, block: blockOfRow.get(row)!, value, met, gap }];
   });
-}
-
-/** The greatest distance first. */
-export function byGap(a: { gap: string | null }, b: { gap: string | null }): number {
-  return decimal(b.gap ?? '0').compare(decimal(a.gap ?? '0'));
 }
 
 function reportWhole(asked: readonly TierLeaf[]): PlanTarget['whole'] {

@@ -5,7 +5,6 @@
  * the results themselves follow from these. The version of the program is not in it.
  */
 import { createHash, type Hash } from 'node:crypto';
-import { hashEdition } from '../criteria/lock/lock.ts';
 import type { FigureRows } from '../model/figure-rows.ts';
 import type { PreviousTable } from '../model/previous-table.ts';
 import type { Results } from './results.ts';
@@ -15,7 +14,8 @@ export function hashResults({ campaign, synthetic, previous, warnings }: Results
   const { edition, registry, submissions } = campaign;
   const hash = createHash('sha256');
   const add = (value: unknown) => hash.update(`${JSON.stringify(value)}\n`);
-  add([hashEdition(edition), registry.asOf, registry.units, synthetic, warnings, previousRows(previous)]);
+  add([edition.id, edition.hash, edition.documents, [...edition.readings], registry.asOf, registry.units]);
+  add([synthetic, warnings, previousRows(previous)]);
   for (const { kind, file, rows, published } of submissions) {
     add([kind, file, rows.length, published]);
     addRows(hash, rows);

@@ -57,8 +57,27 @@ export function addResultCommands(root: Command, make: CommandMaker): void {
     .argument('<unit>', ARGUMENT_WORDS.unit[make.lang])
     .argument('[criterion]', ARGUMENT_WORDS.criterion[make.lang]);
   make.options.addInputs(explain);
-  make.command(root, 'start', async (session) => {
-    const { start } = await import('./start.ts');
-    return start(session);
+  const site = make.command(root, 'site', async (session, command) => {
+    const { site } = await import('./site.ts');
+    return site(session, command.opts());
   });
+  make.options
+    .addInputs(site)
+    .addOption(make.options.plain('--previous <file>', 'previous'))
+    .addOption(make.options.mandatory('--out <dir>', 'siteOut'));
+  addServing(root, make);
+}
+
+function addServing(root: Command, make: CommandMaker): void {
+  const serve = make.command(root, 'serve', async (session, command) => {
+    const { serve } = await import('./serve.ts');
+    return serve(session, command.opts());
+  });
+  make.options.addInputs(serve).addOption(make.options.plain('--previous <file>', 'previous'));
+  make.options.addListening(serve, 'info');
+  const start = make.command(root, 'start', async (session, command) => {
+    const { start } = await import('./start.ts');
+    return start(session, command.opts());
+  });
+  make.options.addListening(start, 'error');
 }

@@ -12,7 +12,10 @@ export async function writeExample(
 ): Promise<number> {
   const edition = await openEdition(session, id);
   const files = makeExample(edition, openRegistry(session, edition), { seed });
-  writeFolder(out, files);
+  writeFolder(
+    out,
+    files.map(({ path, text }) => ({ path, content: text })),
+  );
   session.note(
     writtenLine(
       files.map(({ path }) => path),

@@ -4,11 +4,11 @@ import { explainUnit } from '../analyse/explain-unit.ts';
 import type { UnitPlace } from '../analyse/unit-place.ts';
 import type { Results } from '../campaign/results.ts';
 import { findUnit } from '../campaign/run-campaign.ts';
+import { warningsAbout } from '../campaign/warnings-about.ts';
 import { nearestNames } from '../criteria/nearest-names.ts';
 import { ParError } from '../errors.ts';
 import { criterionLookup } from '../import/header/criterion-lookup.ts';
 import type { Leaf } from '../model/criteria-set.ts';
-import type { Issue } from '../model/issue.ts';
 import { leafText } from '../text/explain/explain-leaf.ts';
 import { unitText, unitTitle } from '../text/explain/explain-unit.ts';
 import { leafTitle } from '../text/explain/leaf-facts.ts';
@@ -37,16 +37,6 @@ export async function explain(
   if (criterion === null) await explainWhole(session, about, place);
   else await explainOne(session, about, { place, leaf: leafNamed(opened, place, criterion) });
   return 0;
-}
-
-/** Of the warnings of a whole campaign, those at a row of the unit: the others are no answer to the question. */
-function warningsAbout({ campaign, warnings }: Results, { tier, row }: UnitPlace): Issue[] {
-  const unit = tier.positions[row];
-  const lines = new Set<string>();
-  for (const { file, rows } of campaign.submissions) {
-    for (let i = 0; i < rows.length; i++) if (rows.unitAt(i) === unit) lines.add(`${file}:${rows.lineAt(i)}`);
-  }
-  return warnings.filter(({ file, line }) => lines.has(`${file}:${line}`));
 }
 
 /** @throws ParError usage-unit-* */

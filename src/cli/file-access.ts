@@ -27,16 +27,19 @@ function systemCode(error: unknown): string {
 }
 
 /** @throws ParError usage-not-writable */
-export function writeFile(file: string, text: string): void {
+export function writeFile(file: string, content: string | Uint8Array): void {
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   } catch (error) {
     throw new ParError('usage-not-writable', {}, { file, reason: systemCode(error) }, error);
   }
 }
 
 /** Writes files into a folder, which is made where it is missing. @throws ParError usage-not-writable */
-export function writeFolder(folder: string, files: readonly { path: string; text: string }[]): void {
+export function writeFolder(
+  folder: string,
+  files: readonly { path: string; content: string | Uint8Array }[],
+): void {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
   for (const each of folders) {
     try {
@@ -45,7 +48,7 @@ export function writeFolder(folder: string, files: readonly { path: string; text
       throw new ParError('usage-not-writable', {}, { file: each, reason: systemCode(error) }, error);
     }
   }
-  for (const { path, text } of files) writeFile(join(folder, path), text);
+  for (const { path, content } of files) writeFile(join(folder, path), content);
 }
 
 /** `recursive` of mkdir never returns where a file system makes no folders, such as /proc (Node 20). */

@@ -7,6 +7,8 @@ import { OPTION_WORDS } from '../text/command-words.ts';
 import type { Lang } from '../text/lang.ts';
 import { FORMATS } from './session.ts';
 
+const GREATEST_PORT = 65_535;
+
 type OptionName = keyof typeof OPTION_WORDS;
 
 /** Makes the options of commands in one language, and remembers which of them a command cannot do without. */
@@ -50,6 +52,20 @@ export class OptionMaker {
       if (/^\d{1,9}$/.test(found)) return Number(found);
       throw new ParError('usage-option-whole', {}, { option: option.long ?? flags, found });
     });
+  }
+
+  /** Where a command listens, and what it logs. */
+  addListening(command: Command, logLevel: string): Command {
+    const port = this.plain('--port <number>', 'port').argParser((found) => {
+      if (/^\d{1,5}$/.test(found) && Number(found) <= GREATEST_PORT) return Number(found);
+      throw new ParError('usage-option-port', {}, { option: '--port', found });
+    });
+    return command
+      .addOption(this.plain('--host <address>', 'host').default('127.0.0.1'))
+      .addOption(port.default(8787))
+      .addOption(
+        this.choice('--log-level <level>', 'logLevel', ['silent', 'error', 'info']).default(logLevel),
+      );
   }
 
   /** The files of a campaign and the edition that they are scored against. */

@@ -1,5 +1,5 @@
 /** The folder of the package, from the built file as from the source: the nearest one above with a package.json. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 export function packageRoot(): string {
@@ -13,4 +13,9 @@ export function packageFolder(name: string): string {
   const folder = join(packageRoot(), name);
   const fromHere = relative('.', folder);
   return fromHere.startsWith('..') ? folder : fromHere;
+}
+
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
+  return version;
 }

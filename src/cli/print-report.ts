@@ -3,7 +3,7 @@ import type { ReportHead } from '../model/campaign-report.ts';
 import type { Issue } from '../model/issue.ts';
 import type { CsvCell } from '../text/csv.ts';
 import type { Lang } from '../text/lang.ts';
-import { reportJson } from './report-json.ts';
+import { reportJson } from '../text/results/report-json.ts';
 import type { Session } from './session.ts';
 
 /** The forms of one kind of report. */
@@ -30,9 +30,10 @@ export async function printReport<Report extends ReportHead>(
       session.print(text(report, lang));
       break;
     case 'csv': {
-      const { reportCsv } = await import('./report-csv.ts');
+      const { reportCsv } = await import('../text/results/report-csv.ts');
       const rowsOf = await rows();
-      session.print(reportCsv(session, report, { title: title(lang), rows: rowsOf(report, lang) }));
+      const locale = session.options.numberLocale;
+      session.print(reportCsv(report, { title: title(lang), rows: rowsOf(report, lang), lang, locale }));
     }
   }
 }

@@ -1,6 +1,4 @@
 /** The command line as a whole: what all commands share, and the commands by groups. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { ParError } from '../errors.ts';
 import { ARGUMENT_WORDS, COMMAND_WORDS } from '../text/command-words.ts';
@@ -9,7 +7,7 @@ import { addFileCommands, addResultCommands } from './campaign-commands.ts';
 import { CommandMaker, ownFaults } from './command-maker.ts';
 import { addCriteriaCommands } from './criteria-commands.ts';
 import { helpConfiguration } from './help.ts';
-import { packageFolder, packageRoot } from './package-root.ts';
+import { packageFolder, packageVersion } from './package-root.ts';
 import type { Streams } from './session.ts';
 
 /**
@@ -52,9 +50,4 @@ function commandNamed(root: Command, names: readonly string[]): Command {
     if (!next) throw new ParError('usage-command-unknown', {}, { found, near: [], help: root.name() });
     return next;
   }, root);
-}
-
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
-  return version;
 }

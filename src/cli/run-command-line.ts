@@ -8,7 +8,7 @@ import type { Lang } from '../text/lang.ts';
 import { runProgram } from './program.ts';
 import { INTERRUPTED, type Streams } from './session.ts';
 
-const EXIT = { done: 0, faults: 1, usage: 2, interrupted: 130 } as const;
+export const EXIT = { done: 0, faults: 1, usage: 2, interrupted: 130 } as const;
 
 /** @param argv what follows the name of the program */
 export async function runCommandLine(argv: readonly string[], streams: Streams): Promise<number> {

@@ -40,6 +40,11 @@ export class Session {
     this.#streams = streams;
   }
 
+  /** Aborted when the user interrupts; undefined where nobody can. */
+  get signal(): AbortSignal | undefined {
+    return this.#streams.signal;
+  }
+
   /** A result, on standard output. */
   print(text: string): void {
     this.#streams.stdout.write(text.endsWith('\n') ? text : `${text}\n`);

@@ -1,28 +1,38 @@
-/** `parindex start`: ranks the example that comes with the program, then says how to go on. */
+/** `parindex start`: ranks the example that comes with the program, says how to go on, and serves the results. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { listEditions } from '../criteria/read-edition.ts';
+import { reportRanking } from '../campaign/report-ranking.ts';
+import type { Campaign } from '../campaign/run-campaign.ts';
+import { listEditions } from '../criteria/list-editions.ts';
 import { ParError } from '../errors.ts';
 import { INPUT_KINDS } from '../model/submission.ts';
+import { rankingSummary } from '../text/results/ranking-summary.ts';
 import { startLines } from '../text/start-lines.ts';
 import { reading } from './file-access.ts';
-import { criteriaSource, openEdition, openRegistry } from './open-edition.ts';
-import { rank } from './rank.ts';
+import { openCampaign } from './open-campaign.ts';
+import { criteriaSource, openDefinition } from './open-edition.ts';
 import type { InputPaths } from './read-inputs.ts';
+import type { ListenChoice } from './serve.ts';
 import type { Session } from './session.ts';
 
-export async function start(session: Session): Promise<number> {
+export async function start(session: Session, listening: ListenChoice): Promise<number> {
   const root = join(session.options.data, 'examples');
   const edition = findExample(session, root);
-  const folder = join(root, folderOf(edition));
-  const paths = inputsIn(folder);
-  const code = await rank(session, { edition, ...paths });
-  if (code !== 0) return code;
+  const paths = inputsIn(join(root, folderOf(edition)));
+  const opened = await openCampaign(session, { edition, ...paths }, openDefinition);
+  if (!opened) return 1;
+  // `rank`, which is suggested below, tells the warnings; here they would hide everything else
+  const { campaign } = opened;
+  session.print(
+    rankingSummary(reportRanking(campaign, { ...opened, tier: null, block: null }), session.lang),
+  );
   const inputs = Object.entries(paths).map(([kind, files]) => `--${kind} ${files.map(typed).join(' ')}`);
   const named = [`--edition ${edition}`, ...inputs].join(' ');
-  const names = await firstNames(session, edition);
+  const names = firstNames(campaign);
   for (const line of startLines({ edition, ...names, inputs: named }, session.lang)) session.note(line);
-  return 0;
+  session.note('');
+  const { serveResults } = await import('./serve.ts');
+  return serveResults(session, opened, listening);
 }
 
 /** A path as a shell takes it for one. */
@@ -31,11 +41,9 @@ function typed(path: string): string {
 }
 
 /** A unit and its tier, so that what is suggested can be typed as it stands. */
-async function firstNames(session: Session, id: string): Promise<{ unit: string; tier: string }> {
-  const edition = await openEdition(session, id);
-  const { units, isValid } = openRegistry(session, edition);
-  const unit = units.find(({ tier }, position) => isValid(position) && edition.sets.has(tier));
-  return { unit: unit?.id ?? '', tier: unit?.tier ?? '' };
+function firstNames({ tiers }: Campaign): { unit: string; tier: string } {
+  const [first] = tiers;
+  return { unit: first?.units[0]?.id ?? '', tier: first?.set.tier ?? '' };
 }
 
 /** A campaign among the examples has the name of its edition, with a hyphen for the slash. */

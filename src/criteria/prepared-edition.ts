@@ -38,12 +38,12 @@ function filesBelow(source: CriteriaSource, folder: string): string[] {
 type Kept = Omit<Edition, 'definition' | 'locate'>;
 
 export function prepareEdition(edition: Edition): Uint8Array {
-  const { id, header, sets, figures, documents, readings } = edition;
-  const kept: Kept = { id, header, sets, figures, documents, readings };
+  const { id, header, sets, figures, documents, readings, hash } = edition;
+  const kept: Kept = { id, header, sets, figures, documents, readings, hash };
   return serialize(kept);
 }
 
-/** For scoring and explaining. Locks, comparisons and publication need the definition: they read the files. */
+/** For scoring and explaining. Comparisons and publication need the definition itself: they read the files. */
 export function openPrepared(bytes: Uint8Array): Edition {
   const kept = deserialize(bytes) as Kept;
   reviveFractions(kept, new Set());

@@ -7,6 +7,7 @@ import { inherit } from './inherit/inherit.ts';
 import { locator } from './inherit/locator.ts';
 import type { MergedEdition } from './inherit/merged-edition.ts';
 import { type Definition, definitionOf } from './lock/definition.ts';
+import { hashDefinition } from './lock/lock.ts';
 import type { CriteriaSource } from './source.ts';
 import { figureKeys } from './tier/figure-keys.ts';
 import { forTier } from './tier/for-tier.ts';
@@ -28,6 +29,7 @@ export function resolveEdition(source: CriteriaSource, id: string): ResolvedEdit
   const figures = figureKeys(merged);
   const tiers = Object.keys(merged.header.tiers);
   let definition: Definition | null = null;
+  let hash: string | null = null;
   const edition: Edition = {
     id,
     header: merged.header,
@@ -39,6 +41,10 @@ export function resolveEdition(source: CriteriaSource, id: string): ResolvedEdit
     get definition() {
       definition ??= definitionOf(merged);
       return definition;
+    },
+    get hash() {
+      hash ??= hashDefinition(edition.definition);
+      return hash;
     },
     locate: locator(merged),
   };

@@ -48,7 +48,7 @@ export const compareReportSchema = reportHeadSchema.extend({
   /** whether all units are of one block, so that their ranks compare */
   sameBlock: z.boolean(),
   areas: list(comparedAreaSchema),
-  /** criteria in which the units do not all have the same share of the maximum */
+  /** criteria, those of bonus and penalty too, in which the units that have them differ in share of the maximum or in state */
   differing: list(comparedLeafSchema),
 });
 export type CompareReport = z.infer<typeof compareReportSchema>;

@@ -28,6 +28,8 @@ export interface Edition {
   readings: ReadonlyMap<string, string>;
   /** the merged definition as plain data, every number as exact text: what is hashed, locked and published */
   definition: unknown;
+  /** sha256 of the definition in hex: what names the rules in a lock and in a result */
+  hash: string;
   /** where something is written, for messages; absent in editions that were not read from files */
   locate?: (subject: Subject) => Place;
 }

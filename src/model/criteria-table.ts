@@ -1,49 +1,69 @@
 /** The table of criteria of one tier as plain data: numbers are exact text, labels in all their languages. */
+import { z } from 'zod';
+import { exactText, list } from './campaign-report.ts';
+import { conditionSchema } from './condition-schema.ts';
+import { SECTIONS } from './criteria-set.ts';
+import { labelSchema } from './label.ts';
+import { MEASURE_KINDS, sourceExplanationSchema } from './leaf-explanation.ts';
 
-import type { Condition } from './condition.ts';
-import type { AssessedBy, NoneAroseEffect, Section } from './criteria-set.ts';
-import type { Label } from './label.ts';
-import type { SourceExplanation, TargetExplanation } from './leaf-explanation.ts';
-import type { MeasureKind } from './measure.ts';
-
-export interface CriteriaTable {
-  tier: string;
-  label: Label;
-  maxPoints: string;
-  areas: readonly ShownArea[];
-}
-
-export interface ShownArea {
-  id: string;
-  section: Section;
-  number: string;
-  label: Label;
-  owner: string | null;
-  maxPoints: string;
-  criteria: readonly ShownCriterion[];
-}
-
-export interface ShownCriterion {
-  id: string;
-  code: string;
-  /** as the annex of the tier prints it */
-  printedNumber: string;
-  label: Label;
-  maxPoints: string;
-  parts: readonly ShownCriterion[];
-  /** null where it has parts */
-  leaf: ShownLeaf | null;
-}
-
-export interface ShownLeaf {
-  assessedBy: AssessedBy;
+const shownLeafSchema = z.strictObject({
+  assessedBy: z.enum(['self', 'appraisal', 'survey', 'system']),
   /** null for a leaf with alternatives */
-  measure: MeasureKind | null;
-  rule: { kind: string; words: string };
-  target: Pick<TargetExplanation, 'kind' | 'at' | 'words'> | null;
-  noneArose: NoneAroseEffect;
-  appliesWhere: Condition | null;
-  evidence: Label | null;
-  readings: readonly string[];
-  sources: readonly SourceExplanation[];
-}
+  measure: z.enum(MEASURE_KINDS).nullable(),
+  rule: z.strictObject({ kind: z.string(), words: z.string() }),
+  target: z
+    .strictObject({ kind: z.enum(['atLeast', 'moreThan']), at: exactText, words: z.string().nullable() })
+    .nullable(),
+  noneArose: z.enum(['exclude', 'full', 'zero', 'refuse']),
+  appliesWhere: conditionSchema.nullable(),
+  evidence: labelSchema.nullable(),
+  readings: list(z.string()),
+  sources: list(sourceExplanationSchema),
+});
+export type ShownLeaf = z.infer<typeof shownLeafSchema>;
+
+export const shownCriterionSchema = z.strictObject({
+  id: z.string(),
+  code: z.string(),
+  /** as the annex of the tier prints it */
+  printedNumber: z.string(),
+  label: labelSchema,
+  maxPoints: exactText,
+  get parts() {
+    return z.array(shownCriterionSchema).readonly();
+  },
+  /** null where it has parts */
+  leaf: shownLeafSchema.nullable(),
+});
+export type ShownCriterion = z.infer<typeof shownCriterionSchema>;
+
+const shownAreaSchema = z.strictObject({
+  id: z.string(),
+  section: z.enum(SECTIONS),
+  number: z.string(),
+  label: labelSchema,
+  owner: z.string().nullable(),
+  maxPoints: exactText,
+  criteria: list(shownCriterionSchema),
+});
+export type ShownArea = z.infer<typeof shownAreaSchema>;
+
+export const criteriaTableSchema = z.strictObject({
+  tier: z.string(),
+  label: labelSchema,
+  maxPoints: exactText,
+  areas: list(shownAreaSchema),
+});
+export type CriteriaTable = z.infer<typeof criteriaTableSchema>;
+
+/** The tables of an edition, with the marks in words. */
+export const editionTablesSchema = z.strictObject({
+  edition: z.strictObject({
+    id: z.string(),
+    label: labelSchema,
+    status: z.enum(['illustrative', 'draft', 'issued']),
+  }),
+  marks: list(z.string()),
+  tiers: list(criteriaTableSchema),
+});
+export type EditionTables = z.infer<typeof editionTablesSchema>;

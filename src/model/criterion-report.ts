@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { exactText, list, namedSchema, reportHeadSchema, unitNameSchema } from './campaign-report.ts';
 import { labelSchema } from './label.ts';
-import { sourceExplanationSchema, wordsSchema } from './leaf-explanation.ts';
+import { MEASURE_KINDS, sourceExplanationSchema, wordsSchema } from './leaf-explanation.ts';
 import { stateNameSchema } from './score-report.ts';
 
 export const criterionUnitSchema = z.strictObject({
@@ -27,7 +27,7 @@ export const tierCriterionSchema = z.strictObject({
   maxPoints: exactText,
   assessedBy: z.enum(['self', 'appraisal', 'survey', 'system']),
   noneArose: z.enum(['exclude', 'full', 'zero', 'refuse']),
-  measure: z.string().nullable(),
+  measure: z.enum(MEASURE_KINDS).nullable(),
   target: z
     .strictObject({ kind: z.enum(['atLeast', 'moreThan']), at: exactText, words: z.string().nullable() })
     .nullable(),

@@ -62,3 +62,11 @@ export const gapReportSchema = reportHeadSchema.extend({
   blocks: list(blockGapsSchema),
 });
 export type GapReport = z.infer<typeof gapReportSchema>;
+
+/** What appraisal took away from the units of a block in one criterion. */
+export interface LoweredCriterion extends Pick<LeafGap, 'code' | 'label' | 'area'> {
+  /** sum of the over-claims, exact text */
+  lowered: string;
+  /** number of units that over-claimed */
+  units: number;
+}

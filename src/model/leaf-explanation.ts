@@ -15,7 +15,7 @@ import { STATE_NAMES } from './score.ts';
 import { COVERED_KEYS } from './source.ts';
 import { INPUT_KINDS } from './submission.ts';
 
-const MEASURE_KINDS = [
+export const MEASURE_KINDS = [
   'percent',
   'count',
   'amount',

@@ -27,7 +27,7 @@ export const lostReportSchema = reportHeadSchema.extend({
   /** units counted: those that have any figure */
   units: z.number().int(),
   total: exactText,
-  /** criteria that lost points, the greatest loss first, equal ones by code */
+  /** criteria that lost points, the greatest loss first, equal ones in the order of the table */
   criteria: list(lostCriterionSchema),
 });
 export type LostReport = z.infer<typeof lostReportSchema>;

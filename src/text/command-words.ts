@@ -43,11 +43,22 @@ export const COMMAND_WORDS = {
     vi: 'giải trình điểm của một đơn vị hoặc một tiêu chí',
     en: 'explain the points of a unit or of one criterion',
   },
+  site: {
+    vi: 'ghi các trang kết quả thành tệp để đăng lên trang thông tin hoặc chép vào USB',
+    en: 'write the pages as files, for a portal or a USB stick',
+  },
   example: {
     vi: 'tạo bộ số liệu giả lập để tập huấn, dùng thử',
     en: 'make a synthetic campaign for training and trials',
   },
-  start: { vi: 'xếp hạng ví dụ kèm theo chương trình', en: 'rank the example that comes with the program' },
+  serve: {
+    vi: 'mở trang kết quả và giao diện lập trình trên máy này',
+    en: 'serve the results as pages and as data',
+  },
+  start: {
+    vi: 'chấm điểm ví dụ kèm theo chương trình và mở trang kết quả',
+    en: 'score the example that comes with the program and serve it',
+  },
   help: { vi: 'hiển thị hướng dẫn sử dụng', en: 'print help' },
   version: { vi: 'hiển thị số phiên bản', en: 'print the version' },
 } as const satisfies Record<string, Words>;
@@ -88,6 +99,7 @@ export const OPTION_WORDS = {
     en: 'file to write (default: schema.json of the criteria)',
   },
   formOut: { vi: 'tệp ghi ra (.csv)', en: 'file to write (.csv)' },
+  siteOut: { vi: 'thư mục ghi ra, mới hoặc còn trống', en: 'folder to write, new or empty' },
   exampleOut: { vi: 'thư mục ghi ra', en: 'folder to write' },
   seed: {
     vi: 'số nguyên bất kỳ; cùng một số thì tạo ra cùng một bộ số liệu',
@@ -107,6 +119,12 @@ export const OPTION_WORDS = {
   appraisals: { vi: 'kết quả thẩm định', en: 'appraisals' },
   surveys: { vi: 'kết quả điều tra xã hội học', en: 'surveys' },
   system: { vi: 'số liệu kết xuất từ hệ thống', en: 'figures from systems' },
+  host: {
+    vi: 'địa chỉ mạng của máy này (0.0.0.0: cho máy khác truy cập)',
+    en: 'address of this machine (0.0.0.0: for others too)',
+  },
+  port: { vi: 'cổng; 0: một cổng còn trống', en: 'port; 0: any free one' },
+  logLevel: { vi: 'mức ghi nhật ký', en: 'what is logged' },
   previous: {
     vi: 'bảng công bố năm trước (đơn vị; Chỉ số; xếp hạng)',
     en: 'published table of last year (unit; index; rank)',

@@ -43,6 +43,7 @@ export function campaignOf(
     documents: {},
     readings: new Map(),
     definition: null,
+    hash: '0',
   };
   return runCampaign({ edition, registry: createRegistry(units, { asOf: '2025-12-31' }), submissions });
 }

@@ -17,6 +17,11 @@ export async function measureRatio(
     const pair = [await time(ours), await time(floor)] as const;
     if (i >= 0) times.push(pair);
   }
+  return ratioOf(times);
+}
+
+/** @param times pairs of milliseconds, ours and the floor's, each pair measured in turn */
+export function ratioOf(times: readonly (readonly [number, number])[]): RatioResult {
   const ratios = times.map(([a, b]) => a / b).sort((a, b) => a - b);
   return {
     ours: median(times.map(([a]) => a)),

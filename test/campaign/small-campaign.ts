@@ -44,7 +44,7 @@ add:
       appliesWhere: { procedures: true }, scoring: { kind: boolean }, noneArose: { effect: exclude } }
 `;
 
-const PENALTY = `
+export const PENALTY = `
 schema: par-criteria/1
 penalty: { id: penalty, label: { vi: Điểm trừ } }
 sources:
@@ -64,19 +64,24 @@ const unit = (id: string, name: string, procedures: boolean): Unit => ({
   dates: {},
 });
 
-const CONTEXT = {
-  edition: readEdition(
-    memorySource({
-      'small/2025/edition.yaml': EDITION,
-      'small/2025/1-all.yaml': AREA,
-      'small/2025/penalty.yaml': PENALTY,
-    }),
-    'small/2025',
-  ),
-  registry: createRegistry([unit('a', 'Sở A', true), unit('b', 'Sở B', true), unit('c', 'Sở C', false)], {
-    asOf: '2025-12-31',
+const SMALL = readEdition(
+  memorySource({
+    'small/2025/edition.yaml': EDITION,
+    'small/2025/1-all.yaml': AREA,
+    'small/2025/penalty.yaml': PENALTY,
   }),
-};
+  'small/2025',
+);
+
+/** Names of the units a, b and c; rows may name them by their ids. */
+type SmallNames = readonly [string, string, string];
+
+const NAMES: SmallNames = ['Sở A', 'Sở B', 'Sở C'];
+
+function contextOf([a, b, c]: SmallNames) {
+  const units = [unit('a', a, true), unit('b', b, true), unit('c', c, false)];
+  return { edition: SMALL, registry: createRegistry(units, { asOf: '2025-12-31' }) };
+}
 
 /** A file by its name `kind.csv` or `kind-2.csv`; without headings of its own it has those of its kind. */
 export type SmallFiles = Readonly<Record<string, readonly string[]>>;
@@ -89,15 +94,16 @@ const HEADINGS: Readonly<Record<InputKind, string>> = {
 };
 
 /** @throws Error where a file has faults of its own */
-export function smallCampaign(files: SmallFiles): Campaign {
+export function smallCampaign(files: SmallFiles, names = NAMES): Campaign {
+  const context = contextOf(names);
   const submissions = Object.entries(files).map(([file, rows]) => {
     const kind = /^[a-z]+/.exec(file)![0] as InputKind;
     const lines = rows[0]?.startsWith('Đơn vị') ? rows : [HEADINGS[kind], ...rows];
-    const { submission, errors } = importChunks(file, [Buffer.from(lines.join('\n'))], CONTEXT, { kind });
+    const { submission, errors } = importChunks(file, [Buffer.from(lines.join('\n'))], context, { kind });
     if (!submission) throw new Error(JSON.stringify(errors));
     return submission;
   });
-  return runCampaign({ ...CONTEXT, submissions });
+  return runCampaign({ ...context, submissions });
 }
 
 /** Everything that the campaign finds, one line an issue. */

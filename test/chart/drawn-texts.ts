@@ -12,7 +12,7 @@ export interface DrawnText {
 }
 
 const require = createRequire(import.meta.url);
-const open = (file: string) => openSync(require.resolve(`@expo-google-fonts/roboto/${file}`));
+const open = (file: string) => openSync(require.resolve(`@expo-google-fonts/roboto/${file}`)) as Font;
 export const FONTS: Readonly<Record<400 | 700, Font>> = {
   400: open('400Regular/Roboto_400Regular.ttf'),
   700: open('700Bold/Roboto_700Bold.ttf'),

@@ -38,6 +38,21 @@ describe.skipIf(!isBuilt)('dist/main.js', () => {
     expect(await run('criteria show hung-yen/2023', true)).toMatchObject({ code: 0, err: '' });
   });
 
+  // signals are those of Linux and macOS
+  it.skipIf(process.platform === 'win32')('serves pages and pictures until SIGTERM', async () => {
+    const child = spawn(process.execPath, [MAIN, 'serve', ...BINH_DUONG.split(' '), '--port', '0']);
+    const address = await new Promise<string>((resolve) => {
+      child.stdout.on('data', (chunk) => resolve(/http:\/\/[\d.:]+/.exec(String(chunk))?.[0] ?? ''));
+    });
+    const chart = await fetch(`${address}/api/charts/distribution.png`);
+    expect([chart.status, chart.headers.get('Content-Type')]).toEqual([200, 'image/png']);
+    const page = await fetch(address);
+    expect(page.status).toBe(200);
+    const closed = new Promise((resolve) => child.on('close', resolve));
+    child.kill('SIGTERM');
+    expect(await closed).toBe(0);
+  });
+
   // a device without room, which Linux has
   it.skipIf(!existsSync('/dev/full'))('says in one line that a result found no room', () => {
     const full = openSync('/dev/full', 'w');

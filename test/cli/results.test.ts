@@ -1,4 +1,4 @@
-/** The commands around a campaign: template, example, start, score, explain. */
+/** The commands around a campaign: template, example, score, explain. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -142,17 +142,6 @@ describe('template', () => {
     const file = join(folder, 'form.xlsx');
     const { code } = await runInProcess(`template hung-yen/2023 --tier province --out ${file}`);
     expect([code, existsSync(file)]).toEqual([2, false]);
-  });
-});
-
-describe('start', () => {
-  it('ranks every block of the example that comes with the program, then says how to go on', async () => {
-    const { code, out, err } = await runInProcess('start');
-    expect(code).toBe(0);
-    expect(out).toMatch(/^BẢN MINH HỌA - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ\nSỐ LIỆU GIẢ LẬP\n/);
-    expect(out.match(/Giá trị trung bình/g)).toHaveLength(4);
-    expect(err).toContain('Các bước tiếp theo ');
-    expect(err).toMatch(/\n {4}parindex explain [a-z-]+ --edition hung-yen\/2023 --reports /);
   });
 });
 

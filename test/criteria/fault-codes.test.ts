@@ -6,7 +6,8 @@ import { ParError } from '../../src/errors.ts';
 import { FAULT_CODES, faultSentence } from '../../src/text/faults/faults.ts';
 import { usageFaults } from '../../src/text/faults/usage-faults.ts';
 
-const SRC = join(import.meta.dirname, '..', '..', 'src');
+const ROOT = join(import.meta.dirname, '..', '..');
+const TEXT = join(ROOT, 'src', 'text');
 const THROWN =
   /(?:ParError\(|fail(?:At)?\(|faultAt\([^;]*?,|refuse\(|error:|code:)\s*'([a-z0-9]+(?:-[a-z0-9]+)+)'/gs;
 
@@ -14,10 +15,11 @@ const THROWN =
 const OF_FILES = FAULT_CODES.filter((code) => !(code in usageFaults));
 
 function sources(): string[] {
-  return readdirSync(SRC, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  return ['src', 'server']
+    .flatMap((folder) => readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true }))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes(`${join(SRC, 'text')}`))
+    .filter((path) => !path.includes(TEXT))
     .map((path) => readFileSync(path, 'utf8'));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/criteria/lock/canonical-json.ts';
-import { hashEdition, lockEdition } from '../../src/criteria/lock/lock.ts';
+import { lockEdition } from '../../src/criteria/lock/lock.ts';
 import { readEdition } from '../../src/criteria/read-edition.ts';
 import { resolveEdition } from '../../src/criteria/resolve-edition.ts';
 import { baseWith, filesOf } from './fixture-source.ts';
@@ -50,7 +50,7 @@ describe('the lock of an issued edition', () => {
     const { source } = baseWith({ 'lock.json': '{"z/1": "f"}' });
     const { edition } = resolveEdition(source, 'mau/2023');
     expect(JSON.parse(lockEdition(source, edition))).toEqual({
-      'mau/2023': hashEdition(edition),
+      'mau/2023': edition.hash,
       'z/1': 'f',
     });
   });

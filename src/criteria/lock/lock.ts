@@ -12,8 +12,8 @@ import { canonicalJson } from './canonical-json.ts';
 const PATH = 'lock.json';
 const lockSchema = z.record(z.string(), z.string());
 
-/** Hex sha256 of the resolved set of an edition. */
-export function hashEdition({ definition }: Pick<Edition, 'definition'>): string {
+/** Hex sha256 of the canonical JSON of a definition: `Edition.hash`. */
+export function hashDefinition(definition: unknown): string {
   return createHash('sha256').update(canonicalJson(definition)).digest('hex');
 }
 
@@ -23,15 +23,16 @@ export function hashEdition({ definition }: Pick<Edition, 'definition'>): string
 export function checkLock(source: CriteriaSource, edition: Edition): void {
   if (edition.header.status !== 'issued') return;
   const locked = readLock(source)[edition.id];
-  const found = hashEdition(edition);
   const where = edition.locate?.({ header: ['status'] }) ?? {};
   if (locked === undefined) throw new ParError('lock-missing', where, { found: edition.id });
-  if (locked !== found) throw new ParError('lock-differs', where, { expected: locked, found });
+  if (locked !== edition.hash) {
+    throw new ParError('lock-differs', where, { expected: locked, found: edition.hash });
+  }
 }
 
 /** The text of lock.json with the edition as it is now; other entries stay as they are. */
 export function lockEdition(source: CriteriaSource, edition: Edition): string {
-  const lock = { ...readLock(source), [edition.id]: hashEdition(edition) };
+  const lock = { ...readLock(source), [edition.id]: edition.hash };
   const entries = Object.entries(lock).sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }

@@ -12,7 +12,7 @@ import { ASSESSED_BY_WORDS, EFFECT_WORDS } from '../states.ts';
 import { PAGE_WIDTH, wrapText } from '../table.ts';
 import { HEADINGS } from '../vocabulary/headings.ts';
 
-const WORDS = {
+export const CRITERIA_WORDS = {
   tier: { vi: 'Cấp', en: 'Tier' },
   number: { vi: 'STT', en: 'No.' },
   code: { vi: 'Mã tiêu chí', en: 'Code' },
@@ -49,18 +49,20 @@ function criterionLines(criterion: ShownCriterion, lang: Lang): string[] {
 
 function leafLines(leaf: ShownLeaf, lang: Lang): string[] {
   const facts = [
-    `${WORDS.rule[lang]}: ${leaf.rule.words}`,
-    ...targetFact(leaf, lang).map((target) => `${WORDS.target[lang]}: ${target}`),
-    `${WORDS.figure[lang]}: ${ASSESSED_BY_WORDS[leaf.assessedBy][lang]}`,
-    `${WORDS.noneArose[lang]}: ${EFFECT_WORDS[leaf.noneArose][lang]}`,
-    ...(leaf.appliesWhere ? [`${WORDS.scope[lang]}: ${conditionWords(leaf.appliesWhere, lang)}`] : []),
+    `${CRITERIA_WORDS.rule[lang]}: ${leaf.rule.words}`,
+    ...targetFact(leaf, lang).map((target) => `${CRITERIA_WORDS.target[lang]}: ${target}`),
+    `${CRITERIA_WORDS.figure[lang]}: ${ASSESSED_BY_WORDS[leaf.assessedBy][lang]}`,
+    `${CRITERIA_WORDS.noneArose[lang]}: ${EFFECT_WORDS[leaf.noneArose][lang]}`,
+    ...(leaf.appliesWhere
+      ? [`${CRITERIA_WORDS.scope[lang]}: ${conditionWords(leaf.appliesWhere, lang)}`]
+      : []),
     ...leaf.sources.map((source) => sourceWords(source, lang)),
   ];
   return facts.flatMap((fact) => item(fact, { level: 2 }));
 }
 
-/** The target as it was read, with the plan's own words. */
-function targetFact({ target, measure }: ShownLeaf, lang: Lang): string[] {
+/** The target as it was read, with the plan's own words; none where there is no target. */
+export function targetFact({ target, measure }: Pick<ShownLeaf, 'target' | 'measure'>, lang: Lang): string[] {
   if (!target) return [];
   const quoted = target.words === null ? '' : ` ("${target.words}")`;
   return [`${targetWords(target, measure ?? 'count', lang)}${quoted}`];
@@ -76,7 +78,7 @@ function conditionWords(condition: NonNullable<ShownLeaf['appliesWhere']>, lang:
 
 /** One row a criterion, for a spreadsheet; the headings are the first row. */
 export function criteriaTableRows(tables: readonly CriteriaTable[], lang: Lang): CsvCell[][] {
-  const { tier, number, code, criterion, maximum, rule, target, figure, noneArose, sources } = WORDS;
+  const { tier, number, code, criterion, maximum, rule, target, figure, noneArose, sources } = CRITERIA_WORDS;
   const headings = [tier, number, code, criterion, maximum, rule, target, figure, noneArose, sources];
   return [headings.map((words) => words[lang]), ...tables.flatMap((table) => tableRows(table, lang))];
 }

@@ -1,19 +1,10 @@
 /** The list of editions as a table. */
-import type { EditionFile } from '../../model/edition-file.ts';
-import type { Label } from '../../model/label.ts';
+import type { ListedEdition } from '../../model/listed-edition.ts';
 import { formatDay } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { layoutTable } from '../table.ts';
 import { STATUS_WORDS } from './edition-words.ts';
-
-export interface ListedEdition {
-  id: string;
-  label: Label;
-  status: EditionFile['status'];
-  period: EditionFile['period'];
-  tiers: readonly { id: string; label: Label; leaves: number; maxPoints: string }[];
-}
 
 const HEADINGS = {
   vi: ['Mã', 'Tình trạng', 'Kỳ', 'Cấp (số tiêu chí)', 'Tên'],

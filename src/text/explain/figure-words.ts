@@ -3,7 +3,7 @@ import { decimal } from '../../exact/decimal.ts';
 import type { Label } from '../../model/label.ts';
 import type { MeasureExplanation } from '../../model/leaf-explanation.ts';
 import type { MeasureKind } from '../../model/measure.ts';
-import { formatDay, formatExact } from '../format.ts';
+import { formatDay, formatExact, formatRounded } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 
@@ -48,6 +48,16 @@ export function figureText(
     default:
       return numberText(value, lang);
   }
+}
+
+/** A figure in a table of many: percentages rounded to the decimals of the edition, other numbers as they are. */
+export function roundedFigure(
+  value: string,
+  kind: MeasureKind,
+  { decimals, lang }: { decimals: number; lang: Lang },
+): string {
+  if (kind !== 'percent' && kind !== 'survey') return numberText(value, lang);
+  return `${formatRounded(decimal(value), decimals, lang)}%`;
 }
 
 /** The figure as it was understood, with the fraction or the sample behind it. */

@@ -46,13 +46,21 @@ export function leafTitle(lang: Lang): string {
   return WORDS.title[lang];
 }
 
-/** The short facts, in the order of the page. */
+/** The short facts, in the order of the page: what is explained, then `leafFacts`. */
 export function leafFields(report: LeafReport, lang: Lang): Field[] {
-  const { leaf, target } = report;
+  const { leaf } = report;
   return [
     [WORDS.unit[lang], report.unit.name],
     [WORDS.criterion[lang], `${leaf.printedNumber} ${inLang(leaf.label, lang)} (TC ${leaf.code})`],
     [WORDS.area[lang], `${leaf.area.number}. ${inLang(leaf.area.label, lang)}`],
+    ...leafFacts(report, lang),
+  ];
+}
+
+/** What is to be said of a criterion of a unit where both are named already. */
+export function leafFacts(report: LeafExplanation, lang: Lang): Field[] {
+  const { leaf, target } = report;
+  return [
     [WORDS.points[lang], pointsWords(report, lang)],
     [WORDS.state[lang], stateSentence(report, lang)],
     ...figureField(report, lang),
@@ -65,7 +73,7 @@ export function leafFields(report: LeafReport, lang: Lang): Field[] {
 
 /** The lists below them: what was handed in, the rule, the next steps, the sources; some may be empty. */
 export function leafSections(
-  report: LeafReport,
+  report: LeafExplanation,
   lang: Lang,
 ): { title: string; items: readonly ListItem[] }[] {
   const { sources, readings } = report;
@@ -135,7 +143,8 @@ function statementItems({ statements }: LeafExplanation, lang: Lang): ListItem[]
   );
 }
 
-function nextStepTexts({ figure, alternatives, points, leaf }: LeafExplanation, lang: Lang): string[] {
+/** What would earn more, a sentence each; empty where nothing would. */
+export function nextStepTexts({ figure, alternatives, points, leaf }: LeafExplanation, lang: Lang): string[] {
   const single = figure?.nextSteps.map((step) =>
     nextStepWords(step, figure, { now: figure.encoded === null ? null : points, lang }),
   );

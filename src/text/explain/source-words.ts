@@ -35,7 +35,7 @@ function documentWords({ title, number, date }: CitedDocument, lang: Lang): stri
 }
 
 /** The heading, then clause (khoản, by number) and point (điểm, by letter). */
-function clauseWords(clause: readonly string[], lang: Lang): string {
+export function clauseWords(clause: readonly string[], lang: Lang): string {
   const parts = clause.map((part) => {
     if (/^\d+$/.test(part)) return `${lang === 'vi' ? 'khoản' : 'clause'} ${part}`;
     return /^\p{Ll}$/u.test(part) ? `${lang === 'vi' ? 'điểm' : 'point'} ${part}` : part;

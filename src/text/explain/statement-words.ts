@@ -48,7 +48,7 @@ export function statementLines(statement: StatementExplanation, lang: Lang): str
   return [
     head,
     ...(cells.length === 0 ? [] : [`${raw}: ${cells.join('; ')}`]),
-    `${saidWords(statement, lang)} → ${fateWords(statement, lang)}`,
+    `${saidWords(statement, lang)} – ${fateWords(statement, lang)}`,
   ];
 }
 

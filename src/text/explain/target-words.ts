@@ -17,10 +17,15 @@ export function targetWords(
 
 export function targetSentence(target: TargetExplanation, measure: MeasureKind, lang: Lang): string {
   const quoted = target.words === null ? '' : ` ("${target.words}")`;
-  return `${targetWords(target, measure, lang)}${quoted}: ${resultWords(target, measure, lang)}`;
+  return `${targetWords(target, measure, lang)}${quoted}: ${targetResult(target, measure, lang)}`;
 }
 
-function resultWords({ met, gap }: TargetExplanation, measure: MeasureKind, lang: Lang): string {
+/** Whether the target is met, or by how much not. */
+export function targetResult(
+  { met, gap }: Pick<TargetExplanation, 'met' | 'gap'>,
+  measure: MeasureKind,
+  lang: Lang,
+): string {
   if (met === null)
     return lang === 'vi' ? 'không có số liệu được tính để so sánh' : 'no figure counts, so none is compared';
   if (met) return lang === 'vi' ? 'ĐẠT' : 'MET';

@@ -8,6 +8,8 @@ import type { FaultTable } from './fault-table.ts';
 import { registryFaults } from './registry-faults.ts';
 import { ruleFaults } from './rule-faults.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { serveFaults } from './serve-faults.ts';
+import { siteFaults } from './site-faults.ts';
 import { unitFaults } from './unit-faults.ts';
 import { usageFaults } from './usage-faults.ts';
 
@@ -18,6 +20,8 @@ const FAULTS: ReadonlyMap<string, FaultTable[string]> = new Map(
     ...citationFaults,
     ...ruleFaults,
     ...unitFaults,
+    ...serveFaults,
+    ...siteFaults,
     ...registryFaults,
     ...usageFaults,
     ...chartFaults,

@@ -36,6 +36,10 @@ export const usageFaults = {
     vi: ({ option, found }) => `tùy chọn ${option} cần một số nguyên không âm, không phải "${found}"`,
     en: ({ option, found }) => `option ${option} expects a whole number, found "${found}"`,
   },
+  'usage-option-port': {
+    vi: ({ option, found }) => `tùy chọn ${option} cần số cổng từ 0 đến 65535, không phải "${found}"`,
+    en: ({ option, found }) => `option ${option} expects a port from 0 to 65535, found "${found}"`,
+  },
   'usage-argument-missing': {
     vi: ({ argument, meaning, help }) =>
       `thiếu tham số ${argument} (${meaning}), ghi ngay sau tên lệnh${seeVi(help)}`,
@@ -101,6 +105,10 @@ export const usageFaults = {
   'usage-folder-missing': {
     vi: ({ option, file }) => `không tìm thấy thư mục "${file}" (tùy chọn ${option})`,
     en: ({ option, file }) => `no folder "${file}" (option ${option})`,
+  },
+  'usage-folder-not-empty': {
+    vi: ({ file }) => `thư mục "${file}" đã có nội dung, hãy chọn một thư mục mới hoặc để trống thư mục này`,
+    en: ({ file }) => `the folder "${file}" is not empty`,
   },
   'usage-folder-empty': {
     vi: ({ file }) => `thư mục "${file}" không có tệp số liệu nào (.csv, .xlsx)`,

@@ -1,17 +1,21 @@
 /** A ranking as tables for the terminal, one a block. */
-import { decimal } from '../../exact/decimal.ts';
 import type { BlockReport, RankedReport, RankingReport } from '../../model/campaign-report.ts';
-import { formatRounded, localDecimal } from '../format.ts';
+import { localDecimal } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
-import { UNRANKED_WORDS } from '../states.ts';
 import { layoutTable, NO_VALUE, PAGE_WIDTH, type TableColumn, wrapText } from '../table.ts';
+import { unitCount } from '../vocabulary/unit-count.ts';
+import { indexChange, previousNote, signed } from './change-words.ts';
 import { rankingTitle, RANKING_WORDS as WORDS } from './ranking-words.ts';
 import { headLines, settingSentences } from './report-head.ts';
+import { unrankedGroups, unrankedHead } from './unranked-groups.ts';
 
 export function rankingText(report: RankingReport, lang: Lang): string {
   const blocks = report.blocks.flatMap((block) => ['', ...blockLines(block, report, lang)]);
-  const notes = [...settingSentences(report, lang), ...previousNote(report, lang)];
+  const notes = [
+    ...settingSentences(report, lang),
+    ...(report.previous === null ? [] : [previousNote(report.previous, lang)]),
+  ];
   return [
     ...headLines(report, rankingTitle(lang), lang),
     ...blocks,
@@ -22,8 +26,7 @@ export function rankingText(report: RankingReport, lang: Lang): string {
 
 function blockLines(block: BlockReport, report: RankingReport, lang: Lang): string[] {
   const size = block.ranked.length + block.unranked.length;
-  const units = lang === 'vi' ? `${size} đơn vị` : `${size} units`;
-  const title = `${inLang(block.label, lang)} (${units})`;
+  const title = `${inLang(block.label, lang)} (${unitCount(size, lang)})`;
   if (block.ranked.length === 0 && block.unranked.every(({ reason }) => reason === 'noFigure')) {
     return [title, WORDS.empty[lang]];
   }
@@ -60,28 +63,13 @@ function changeCells({ change }: RankedReport, decimals: number, lang: Lang): st
   const { places = null, index = null } = change ?? {};
   return [
     places === null ? NO_VALUE : signed(String(places)),
-    index === null ? NO_VALUE : signed(formatRounded(decimal(index), decimals, lang)),
+    index === null ? NO_VALUE : indexChange(index, decimals, lang),
   ];
 }
 
-function signed(number: string): string {
-  return number.startsWith('-') || /^[0,.]+$/.test(number) ? number : `+${number}`;
-}
-
 function unrankedLines({ unranked }: BlockReport, lang: Lang): string[] {
-  const reasons = [...new Set(unranked.map(({ reason }) => reason))];
-  return reasons.flatMap((reason) => {
-    const names = unranked.filter((item) => item.reason === reason).map(({ unit }) => unit.name);
-    const head = `${WORDS.unranked[lang]} (${UNRANKED_WORDS[reason][lang]}): `;
-    return wrapText(`${head}${names.join('; ')}`, PAGE_WIDTH, '  ');
+  return unrankedGroups(unranked).flatMap((group) => {
+    const names = group.units.map(({ name }) => name);
+    return wrapText(`${unrankedHead(group, lang)}: ${names.join('; ')}`, PAGE_WIDTH, '  ');
   });
-}
-
-function previousNote({ previous }: RankingReport, lang: Lang): string[] {
-  if (previous === null) return [];
-  return lang === 'vi'
-    ? [
-        `Tăng/giảm so với bảng của năm trước do người dùng đưa vào (${previous}); hai năm có thể dùng bộ tiêu chí khác nhau.`,
-      ]
-    : [`Changes are against the table of last year that was given (${previous}); its rules may be others.`];
 }

@@ -1,9 +1,10 @@
-/** What all JSON results have in common: marks in words, and the warnings that also went to standard error. */
-import type { ReportHead } from '../model/campaign-report.ts';
-import type { Issue } from '../model/issue.ts';
-import { issueSentence } from '../text/issues/issues.ts';
-import type { Lang } from '../text/lang.ts';
-import { markTexts } from '../text/marks.ts';
+/** What all JSON results have in common: marks in words, and the warnings of the files that they were made from. */
+import type { ReportHead } from '../../model/campaign-report.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { IssueJson } from '../../model/issue-json.ts';
+import { issueSentence } from '../issues/issues.ts';
+import type { Lang } from '../lang.ts';
+import { markTexts } from '../marks.ts';
 
 export function reportJson<Report extends ReportHead>(
   report: Report,
@@ -18,7 +19,7 @@ export function reportJson<Report extends ReportHead>(
 }
 
 /** A fault with its sentence. */
-export function issueJson(issue: Issue, lang: Lang) {
+export function issueJson(issue: Issue, lang: Lang): IssueJson {
   const { kind, line, column, file, cell, params } = issue;
   return {
     kind,

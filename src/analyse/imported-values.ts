@@ -7,7 +7,7 @@ import type { MeasureExplanation } from '../model/leaf-explanation.ts';
 import type { RowTexts } from '../model/row-texts.ts';
 import type { Submission } from '../model/submission.ts';
 
-interface ImportedPlace {
+export interface ImportedPlace {
   line: number;
   column: number;
   /** id */
@@ -18,14 +18,14 @@ interface ImportedPlace {
 /** texts that stand beside a figure; the cells of the figure itself are told as it was understood */
 type BesideTexts = Omit<RowTexts, keyof ImportedFigure | 'round' | 'points'>;
 
-interface ImportedValue extends ImportedPlace, ImportedFigure, BesideTexts {
+export interface ImportedValue extends ImportedPlace, ImportedFigure, BesideTexts {
   appraisalDate?: string;
   status?: 'noneArose' | 'recognised' | 'rejected';
   round?: number;
 }
 
 /** Numbers are exact text; percentages are 0-100, days yyyy-mm-dd. */
-interface ImportedFigure {
+export interface ImportedFigure {
   value?: string;
   numerator?: string;
   denominator?: string;

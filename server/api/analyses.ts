@@ -1,0 +1,85 @@
+/** What is worked out from the results: overview, areas, lost points, gaps, comparison, targets. */
+import { z } from 'zod';
+import {
+  analysisTitle,
+  areaReportSchema,
+  areaRows,
+  compareReportSchema,
+  compareRows,
+  compareUnits,
+  gapReportSchema,
+  gapRows,
+  lostReportSchema,
+  lostRows,
+  reportAreas,
+  reportGaps,
+  reportLost,
+  reportTargets,
+  targetReportSchema,
+  targetRows,
+} from '../../src/index.ts';
+import { scopeOf, unitNamed } from './find-in-results.ts';
+import { nameParameter, type Operation } from './operation.ts';
+import { reportOperation } from './report-operation.ts';
+import { SCOPE_EXAMPLES, SCOPE_PROBLEMS, scopeQuery } from './scope-query.ts';
+
+export const ANALYSIS_OPERATIONS: readonly Operation[] = [
+  reportOperation({
+    id: 'areas',
+    path: '/api/areas',
+    query: scopeQuery,
+    schemas: [areaReportSchema],
+    problems: SCOPE_PROBLEMS,
+    examples: SCOPE_EXAMPLES,
+    report: ({ results }, { query }) => reportAreas(results, scopeOf(results, query)),
+    title: analysisTitle('areas'),
+    rows: areaRows,
+  }),
+  reportOperation({
+    id: 'lost',
+    path: '/api/lost',
+    query: scopeQuery,
+    schemas: [lostReportSchema],
+    problems: SCOPE_PROBLEMS,
+    examples: SCOPE_EXAMPLES,
+    report: ({ results }, { query }) => reportLost(results, scopeOf(results, query)),
+    title: analysisTitle('lost'),
+    rows: lostRows,
+  }),
+  reportOperation({
+    id: 'gaps',
+    path: '/api/gaps',
+    query: scopeQuery,
+    schemas: [gapReportSchema],
+    problems: SCOPE_PROBLEMS,
+    examples: SCOPE_EXAMPLES,
+    report: ({ results }, { query }) => reportGaps(results, scopeOf(results, query)),
+    title: analysisTitle('gaps'),
+    rows: gapRows,
+  }),
+  reportOperation({
+    id: 'compare',
+    path: '/api/compare',
+    query: z.strictObject({ unit: z.array(nameParameter).min(2).max(4) }),
+    schemas: [compareReportSchema],
+    problems: ['unit-unknown'],
+    examples: ({ units }) => ({ unit: units.slice(0, 2) }),
+    report: ({ results }, { query }) =>
+      compareUnits(
+        results,
+        query.unit.map((id) => unitNamed(results, id)),
+      ),
+    title: analysisTitle('compare'),
+    rows: compareRows,
+  }),
+  reportOperation({
+    id: 'targets',
+    path: '/api/targets',
+    query: z.strictObject({}),
+    schemas: [targetReportSchema],
+    problems: [],
+    report: ({ results }) => reportTargets(results),
+    title: analysisTitle('targets'),
+    rows: targetRows,
+  }),
+];

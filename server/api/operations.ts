@@ -1,0 +1,22 @@
+/** All operations of the API, in the order of its document. */
+import type { EditionShelf } from '../edition-shelf.ts';
+import { ANALYSIS_OPERATIONS } from './analyses.ts';
+import { CHART_OPERATIONS } from './charts.ts';
+import { checkOperation } from './check.ts';
+import { criteriaOperations } from './criteria.ts';
+import type { Operation } from './operation.ts';
+import { OVERVIEW_OPERATION } from './overview.ts';
+import { PROBLEM_OPERATION } from './problem.ts';
+import { RESULT_OPERATIONS } from './results.ts';
+
+export function apiOperations(editions: EditionShelf): readonly Operation[] {
+  return [
+    OVERVIEW_OPERATION,
+    ...RESULT_OPERATIONS,
+    ...ANALYSIS_OPERATIONS,
+    ...criteriaOperations(editions),
+    ...CHART_OPERATIONS,
+    checkOperation(editions),
+    PROBLEM_OPERATION,
+  ];
+}

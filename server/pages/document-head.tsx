@@ -1,0 +1,21 @@
+/** The head of every document: title, style sheet, script and icon, all of them files of our own. */
+import type { FC } from 'hono/jsx';
+import { type Lang, SHELL_WORDS } from '../../src/index.ts';
+
+interface DocumentHeadProps {
+  title: string;
+  lang: Lang;
+  /** folder of the files */
+  assets: string;
+}
+
+export const DocumentHead: FC<DocumentHeadProps> = ({ title, lang, assets }) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>{`${title} – ${SHELL_WORDS.site[lang]}`}</title>
+    <link rel="icon" href={`${assets}/icon.svg`} type="image/svg+xml" />
+    <link rel="stylesheet" href={`${assets}/style.css`} />
+    <script src={`${assets}/parindex.js`} defer></script>
+  </head>
+);

@@ -1,0 +1,130 @@
+/** The frame of every page: head, marks, navigation, tools and foot. Works with scripts off. */
+import type { Child, FC } from 'hono/jsx';
+import {
+  footLine,
+  formatDay,
+  inLang,
+  markTexts,
+  PAGE_TITLES,
+  type PageName,
+  reportHead,
+  SHELL_WORDS,
+} from '../../src/index.ts';
+import { DocumentHead } from './document-head.tsx';
+import { link, type PageContext, type Visitor } from './page-context.ts';
+
+/** Page -> its address; the navigation shows them in this order. */
+export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
+  overview: '/',
+  ranking: '/xep-hang',
+  areas: '/linh-vuc',
+  criteria: '/tieu-chi',
+  units: '/don-vi',
+  compare: '/so-sanh',
+  gaps: '/doi-chieu',
+  targets: '/chi-tieu',
+  method: '/phuong-phap',
+};
+
+interface PageProps {
+  ctx: PageContext;
+  /** which entry of the navigation is the present one, null for a page outside it */
+  page: PageName | null;
+  /** of the document and the heading above the content */
+  title: string;
+  children: Child;
+}
+
+export const Page: FC<PageProps> = ({ ctx, page, title, children }) => {
+  const { lang, assets, isPresented, results } = ctx;
+  const head = reportHead(results.campaign, results.synthetic);
+  const site = SHELL_WORDS.site[lang];
+  return (
+    <html lang={lang} class={isPresented ? 'presented' : undefined}>
+      <DocumentHead title={title} lang={lang} assets={assets} />
+      <body>
+        <a class="skip" href="#noi-dung">
+          {SHELL_WORDS.skip[lang]}
+        </a>
+        <Marks texts={markTexts(head.marks, lang)} label={SHELL_WORDS.marks[lang]} />
+        <header class="site">
+          <div class="band">
+            <a class="name" href={link(ctx, '/')}>
+              <strong>{site}</strong>
+              <span>{inLang(head.edition.label, lang)}</span>
+            </a>
+            <Tools ctx={ctx} />
+          </div>
+          <Navigation ctx={ctx} page={page} />
+        </header>
+        <main id="noi-dung" tabindex={-1}>
+          <h1>{title}</h1>
+          {children}
+        </main>
+        <footer class="site">
+          <p>
+            {footLine(
+              { edition: head.edition.id, asOf: formatDay(head.asOf), hash: ctx.hash.slice(0, 12) },
+              lang,
+            )}
+          </p>
+          {ctx.isStatic ? null : (
+            <p>
+              <a href={link({ ...ctx, isPresented: false }, '/api')}>{SHELL_WORDS.api[lang]}</a>
+            </p>
+          )}
+        </footer>
+      </body>
+    </html>
+  );
+};
+
+const Marks: FC<{ texts: readonly string[]; label: string }> = ({ texts, label }) => {
+  if (texts.length === 0) return null;
+  return (
+    <aside class="marks" aria-label={label}>
+      {texts.map((text) => (
+        <strong>{text}</strong>
+      ))}
+    </aside>
+  );
+};
+
+/** @param page the present one, null for none of them */
+export const Navigation: FC<{ ctx: Visitor; page: PageName | null }> = ({ ctx, page }) => {
+  const names = Object.keys(PAGE_PATHS) as PageName[];
+  return (
+    <nav aria-label={SHELL_WORDS.navigation[ctx.lang]}>
+      <ul>
+        {names.map((name) => (
+          <li>
+            <a href={link(ctx, PAGE_PATHS[name])} aria-current={name === page ? 'page' : undefined}>
+              {PAGE_TITLES[name][ctx.lang]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+/** The other language and the presentation mode, each of the same page in its present state. */
+const Tools: FC<{ ctx: PageContext }> = ({ ctx }) => {
+  const { lang, path, query, isPresented, isStatic } = ctx;
+  const other = lang === 'vi' ? 'en' : 'vi';
+  const mode = isPresented ? SHELL_WORDS.leavePresentation[lang] : SHELL_WORDS.present[lang];
+  return (
+    <ul class="tools" aria-label={SHELL_WORDS.tools[lang]}>
+      <li>
+        <a href={link({ ...ctx, isPresented: !isPresented }, path, query)}>{mode}</a>
+      </li>
+      {isStatic ? null : (
+        <li>
+          <a href={link({ ...ctx, lang: other }, path, query)} lang={other} hreflang={other}>
+            {SHELL_WORDS.otherLanguage[lang]}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+};

@@ -1,0 +1,37 @@
+/** `parindex site`: writes the pages of the dashboard as files, for a portal or a USB stick. */
+import { existsSync, readdirSync } from 'node:fs';
+import { ParError } from '../errors.ts';
+import { siteProgress, siteWritten } from '../text/site-lines.ts';
+import { reading, writeFolder } from './file-access.ts';
+import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
+import { criteriaSource, openDefinition } from './open-edition.ts';
+import { packageVersion } from './package-root.ts';
+import type { Session } from './session.ts';
+
+export interface SiteOptions extends CampaignOptions {
+  out: string;
+}
+
+const FILES_BETWEEN_LINES = 100;
+
+/** @throws ParError usage-folder-not-empty: an older site would leave pages of other figures among the new ones */
+export async function site(session: Session, { out, ...options }: SiteOptions): Promise<number> {
+  if (existsSync(out) && reading(out, () => readdirSync(out)).length > 0) {
+    throw new ParError('usage-folder-not-empty', {}, { file: out });
+  }
+  const opened = await openCampaign(session, options, openDefinition);
+  if (!opened) return 1;
+  tellWarnings(session, opened.warnings);
+  const { createSite } = await import('../../server/create-site.ts');
+  const { folderShelf } = await import('../../server/edition-shelf.ts');
+  const editions = folderShelf(criteriaSource(session), session.options.data);
+  let written = 0;
+  for await (const file of createSite(opened, { lang: session.lang, version: packageVersion(), editions })) {
+    writeFolder(out, [file]);
+    written += 1;
+    if (written % FILES_BETWEEN_LINES === 0) session.note(siteProgress(written, session.lang));
+    await session.pause();
+  }
+  session.note(siteWritten({ files: written, folder: out }, session.lang));
+  return 0;
+}

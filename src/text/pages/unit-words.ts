@@ -1,0 +1,70 @@
+/** Words of the page of a unit, and what its score sheet says of a criterion in one line. */
+import type { LeafExplanation } from '../../model/leaf-explanation.ts';
+import { measureText, numberText } from '../explain/figure-words.ts';
+import { stateSentence } from '../explain/state-sentence.ts';
+import type { Lang } from '../lang.ts';
+import { STATE_WORDS } from '../states.ts';
+import { NO_VALUE } from '../table.ts';
+
+export const UNIT_PAGE_WORDS = {
+  facts: { vi: 'Kết quả', en: 'Result' },
+  solutions: { vi: 'Giải pháp để tăng điểm', en: 'What would earn more' },
+  solutionsNote: {
+    vi: 'Các tiêu chí bị mất nhiều điểm nhất còn có thể tăng điểm; mỗi dòng tính khi các số liệu khác giữ nguyên.',
+    en: 'The greatest losses that can still be made good; each line holds everything else unchanged.',
+  },
+  noSolutions: {
+    vi: 'Không có tiêu chí bị mất điểm nào mà quy tắc chấm còn cho thêm điểm theo số liệu đã có.',
+    en: 'No criterion with a loss has a figure for which the rules would give more.',
+  },
+  noLoss: { vi: 'Đơn vị không bị mất điểm ở tiêu chí nào.', en: 'The unit loses no points.' },
+  areas: { vi: 'Điểm theo lĩnh vực', en: 'Points by area' },
+  sum: { vi: 'Cộng', en: 'Sum' },
+  lostHead: { vi: 'Điểm bị mất', en: 'Points lost' },
+  lost: { vi: 'Tiêu chí bị mất điểm, nhiều nhất trước', en: 'Criteria by points lost' },
+  lostRest: { vi: 'Các tiêu chí bị mất điểm còn lại', en: 'The other criteria that lost points' },
+  sheet: { vi: 'Bảng điểm theo tiêu chí', en: 'Score sheet' },
+  sheetNote: {
+    vi: 'Mở dòng dưới mỗi tiêu chí để xem số liệu đã nhận (tệp, dòng, cột, nội dung ô), quy tắc đã áp dụng, cách được thêm điểm và căn cứ.',
+    en: 'Open the line under a criterion for what was handed in (file, line, column, cell), the rule that applied, what would earn more, and the sources.',
+  },
+  number: { vi: 'STT', en: 'No.' },
+  own: { vi: 'Tự chấm', en: 'Own' },
+  neighbours: { vi: 'Đơn vị liền kề trong khối', en: 'Neighbours in the block' },
+  noNeighbours: {
+    vi: 'Đơn vị không được xếp hạng nên không có đơn vị liền kề.',
+    en: 'The unit is not ranked and so has no neighbours.',
+  },
+  previous: { vi: 'Liền trên', en: 'Above' },
+  next: { vi: 'Liền dưới', en: 'Below' },
+  comparison: { vi: 'So sánh', en: 'Comparison' },
+  compare: { vi: 'So sánh với đơn vị này', en: 'Compare with it' },
+  criterionPage: { vi: 'Tiêu chí này ở mọi đơn vị', en: 'This criterion in all units' },
+  places: { vi: 'Các đơn vị cùng khối', en: 'Units of the block' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+/** The state of a criterion with the figure behind it: "tính điểm theo số liệu: 95,5% (191/200)". */
+export function leafSummary(leaf: LeafExplanation, lang: Lang): string {
+  const measure = leaf.figure?.measure;
+  if (leaf.state === 'scored' && measure) return `${STATE_WORDS.scored[lang]}: ${measureText(measure, lang)}`;
+  return stateSentence(leaf, lang);
+}
+
+/** Points that the unit declared for itself, as its report writes them; the last statement of a figure counts. */
+export function ownPoints({ leaf, statements }: LeafExplanation): string {
+  const declared = new Map(
+    statements.flatMap(({ input, figure, cells }) =>
+      input === 'reports' && cells.selfPoints !== undefined ? [[figure, cells.selfPoints] as const] : [],
+    ),
+  );
+  const whole = declared.get(leaf.code);
+  if (whole !== undefined) return whole;
+  return [...declared].map(([figure, text]) => `${figure.split('/')[1] ?? figure}: ${text}`).join('; ');
+}
+
+/** Points as the sheet prints them; those of a penalty are taken away. */
+export function sheetPoints({ leaf, pointsRounded }: LeafExplanation, lang: Lang): string {
+  if (pointsRounded === null) return NO_VALUE;
+  const text = numberText(pointsRounded, lang);
+  return leaf.area.section === 'penalty' && text !== '0' ? `−${text}` : text;
+}

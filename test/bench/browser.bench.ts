@@ -1,0 +1,85 @@
+/**
+ * How long a visitor waits for the first chart: the time until it stands on the screen of a real Chromium, against the
+ * same page from which the charts were cut; and what a first visit weighs on the wire.
+ */
+import { serve } from '@hono/node-server';
+import type { Browser } from 'playwright-core';
+import { hasBrowser, openBrowser } from '../browser/open-browser.ts';
+import { exampleApp } from '../server/example-app.ts';
+import { printRatio, ratioOf } from './ratio.ts';
+
+const ROUNDS = 15;
+const PAGE = '/xep-hang?khoi=districts';
+const CHARTS = /<figure class="chart">[\s\S]*?<\/figure>/g;
+
+/** Resolves once what the selector names has been laid out and the frame with it has been drawn. */
+const WHEN_SHOWN = (selector: string) => `new Promise((resolve) => {
+  const look = () => {
+    const found = document.querySelector(${JSON.stringify(selector)});
+    if (found && found.getBoundingClientRect().height > 0) {
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+    } else requestAnimationFrame(look);
+  };
+  look();
+})`;
+
+export async function benchBrowser(): Promise<void> {
+  if (!hasBrowser) return;
+  const app = exampleApp();
+  const withCharts = await listen((request) => app.fetch(request));
+  const without = await listen(async (request) => {
+    const answer = await app.fetch(request);
+    if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer;
+    return new Response((await answer.text()).replaceAll(CHARTS, ''), {
+      headers: { 'content-type': 'text/html' },
+    });
+  });
+  const browser = await openBrowser();
+  try {
+    const times: [number, number][] = [];
+    for (let round = -1; round < ROUNDS; round++) {
+      const chart = await timeUntil(browser, withCharts.origin + PAGE, 'figure.chart .wide svg');
+      const table = await timeUntil(browser, without.origin + PAGE, 'main table');
+      if (round >= 0) times.push([chart, table]);
+    }
+    printRatio('(g) first chart on the screen, against the page without charts', ratioOf(times), 'reported');
+    console.log(
+      `  first visit of the overview: ${await bytesOfVisit(browser, withCharts.origin)} bytes on the wire`,
+    );
+  } finally {
+    await browser.close();
+    withCharts.close();
+    without.close();
+  }
+}
+
+function listen(fetch: (request: Request) => Response | Promise<Response>) {
+  return new Promise<{ origin: string; close(): void }>((resolve) => {
+    const server = serve({ fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
+      resolve({ origin: `http://127.0.0.1:${port}`, close: () => server.close() }),
+    );
+  });
+}
+
+async function timeUntil(browser: Browser, url: string, selector: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'commit' });
+  const shown = await page.evaluate<number>(WHEN_SHOWN(selector));
+  await context.close();
+  return shown;
+}
+
+async function bytesOfVisit(browser: Browser, origin: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
+  await context.close();
+  return bytes;
+}

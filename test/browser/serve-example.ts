@@ -1,0 +1,21 @@
+/** The app with the results of the example on a port of this machine, for a browser. */
+import { serve } from '@hono/node-server';
+import { exampleApp } from '../server/example-app.ts';
+
+export interface Served {
+  /** `http://127.0.0.1:41234` */
+  origin: string;
+  close(): Promise<void>;
+}
+
+export async function serveExample(): Promise<Served> {
+  const app = exampleApp();
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
+      resolve({
+        origin: `http://127.0.0.1:${port}`,
+        close: () => new Promise((done) => server.close(() => done())),
+      }),
+    );
+  });
+}

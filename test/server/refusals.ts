@@ -1,0 +1,31 @@
+/** Requests that cannot be answered, and why. */
+
+/** address, status, code */
+export const REFUSALS = [
+  ['/api/nope', 404, 'not-found'],
+  ['/nope', 404, 'not-found'],
+  ['/api/problems/nope', 404, 'not-found'],
+  ['/api/units?tear=x', 400, 'parameter-unknown'],
+  ['/api/targets?tier=province', 400, 'parameter-unknown'],
+  ['/api/charts/targets.svg?block=districts', 400, 'parameter-unknown'],
+  ['/api/units?tier=province&tier=commune', 400, 'parameter-invalid'],
+  ['/api/units?lang=fr', 400, 'parameter-invalid'],
+  ['/api/compare', 400, 'parameter-invalid'],
+  ['/api/compare?unit=so-noi-vu', 400, 'parameter-invalid'],
+  ['/api/charts/ranking.svg?form=tall', 400, 'parameter-invalid'],
+  [`/api/units?q=${'x'.repeat(300)}`, 400, 'parameter-invalid'],
+  ['/api/rankings?tier=nope', 400, 'tier-unknown'],
+  ['/api/criteria?tier=nope', 400, 'tier-unknown'],
+  ['/api/rankings?block=nope', 400, 'block-unknown'],
+  ['/api/rankings?tier=commune&block=districts', 400, 'block-unknown'],
+  ['/api/rankings?area=nope', 400, 'area-unknown'],
+  ['/api/units/nope', 404, 'unit-unknown'],
+  ['/api/scores/nope', 404, 'unit-unknown'],
+  ['/api/compare?unit=so-noi-vu&unit=nope', 404, 'unit-unknown'],
+  ['/api/scores/so-noi-vu/9.9.9', 404, 'criterion-unknown'],
+  ['/api/criteria/9.9.9', 404, 'criterion-unknown'],
+  ['/api/editions/hung-yen/1999', 404, 'edition-unknown'],
+  ['/api/charts/nope.svg', 404, 'chart-unknown'],
+  ['/api/charts/ranking.gif', 404, 'chart-unknown'],
+  ['/api/charts/ranking.svg?block=nope', 400, 'chart-impossible'],
+] as const;
