@@ -12,7 +12,7 @@ export function errorPage(
   lang: Lang,
   { assets, mainLang }: PageFrame,
 ): string {
-  const ctx = { lang, mainLang, isPresented: false };
+  const ctx = { lang, mainLang, isPresented: false, isStatic: false };
   const page = (
     <html lang={lang}>
       <DocumentHead title={title} lang={lang} assets={assets} />

@@ -21,12 +21,22 @@ export interface PageContext {
 }
 
 /** What links hand on from page to page. */
-export type Visitor = Pick<PageContext, 'lang' | 'mainLang' | 'isPresented'>;
+export type Visitor = Pick<PageContext, 'lang' | 'mainLang' | 'isPresented' | 'isStatic'>;
 
 export type LinkParams = Readonly<Record<string, string | readonly string[] | null | undefined>>;
 
 /** Rows of a table or chart that a projector can show at once. */
 export const PRESENTED_ROWS = 20;
+
+/**
+ * What a hall looks at. In static form only these pages are written for a projector too: all others would double
+ * thousands of files.
+ */
+const FOR_THE_HALL: ReadonlySet<string> = new Set(['/', '/xep-hang', '/linh-vuc', '/doi-chieu', '/chi-tieu']);
+
+export function canPresent({ isStatic }: Pick<PageContext, 'isStatic'>, path: string): boolean {
+  return !isStatic || FOR_THE_HALL.has(path);
+}
 
 /**
  * A link to another page in the visitor's language and mode. Parameters that are null are left out.
@@ -38,7 +48,7 @@ export function link(ctx: Visitor, path: string, params: LinkParams = {}): strin
   const all = {
     ...params,
     ...(ctx.lang !== ctx.mainLang && { lang: ctx.lang }),
-    ...(ctx.isPresented && { 'trinh-chieu': '1' }),
+    ...(ctx.isPresented && canPresent(ctx, page) && { 'trinh-chieu': '1' }),
   };
   for (const [name, value] of Object.entries(all)) {
     for (const each of typeof value === 'string' ? [value] : (value ?? [])) search.append(name, each);

@@ -11,7 +11,7 @@ import {
   SHELL_WORDS,
 } from '../../src/index.ts';
 import { DocumentHead } from './document-head.tsx';
-import { link, type PageContext, type Visitor } from './page-context.ts';
+import { canPresent, link, type PageContext, type Visitor } from './page-context.ts';
 
 /** Page -> its address; the navigation shows them in this order. */
 export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
@@ -115,9 +115,11 @@ const Tools: FC<{ ctx: PageContext }> = ({ ctx }) => {
   const mode = isPresented ? SHELL_WORDS.leavePresentation[lang] : SHELL_WORDS.present[lang];
   return (
     <ul class="tools" aria-label={SHELL_WORDS.tools[lang]}>
-      <li>
-        <a href={link({ ...ctx, isPresented: !isPresented }, path, query)}>{mode}</a>
-      </li>
+      {canPresent(ctx, path) ? (
+        <li>
+          <a href={link({ ...ctx, isPresented: !isPresented }, path, { ...query, trang: null })}>{mode}</a>
+        </li>
+      ) : null}
       {isStatic ? null : (
         <li>
           <a href={link({ ...ctx, lang: other }, path, query)} lang={other} hreflang={other}>

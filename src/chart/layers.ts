@@ -20,7 +20,7 @@ export type Across = ValueAxis | 'px';
 
 const pixels = (field: string) => ({ field, type: 'quantitative' as const, scale: null, axis: null });
 const across = (field: string, by: Across) => (by === 'px' ? pixels(field) : { field, ...valueEncoding(by) });
-const data = (rows: Rows) => ({ values: rows.map((row) => ({ ...row })) });
+const data = (rows: Rows) => ({ values: [...rows] });
 
 export interface TextStyle {
   font: FontStyle;

@@ -4,12 +4,11 @@ import { Fraction } from '../exact/fraction.ts';
 import type { LostCriterion, LostReport } from '../model/lost-report.ts';
 import { roundedCell, roundedExact, withPoints } from '../text/charts/chart-words.ts';
 import {
-  cumulativeText,
+  lossWords,
   otherCriteria,
   paretoDescription,
   paretoNote,
   paretoTitle,
-  unitsLosing,
   LOST_CHART_WORDS as WORDS,
 } from '../text/charts/lost-chart-words.ts';
 import { localDecimal } from '../text/format.ts';
@@ -18,9 +17,10 @@ import { leafBars } from './bars.ts';
 import type { Chart, ChartOptions, ChartTable } from './chart.ts';
 import { type FigureColumn, figureColumns } from './figure-columns.ts';
 import { gridLayers } from './grid.ts';
+import type { KeyItem } from './key.ts';
 import { type Layer, rules, symbols } from './layers.ts';
 import { drawChart, type Plot, plotWidth } from './picture.ts';
-import { layRows, nameLayers, paperLayers, type RowLayout } from './row-layout.ts';
+import { layRows, nameLayers, type RowLayout } from './row-layout.ts';
 import { COLOURS, HEADING_ROOM, lineHeight, SHAPES, SIZES } from './theme.ts';
 import { roundAxis } from './value-axis.ts';
 
@@ -59,37 +59,45 @@ function paretoPlot(report: LostReport, options: ChartOptions): Plot {
   const names = drawn.map((criterion) =>
     form === 'wide'
       ? nameOf(criterion, options)
-      : `${nameOf(criterion, options)} (${unitsLosing(criterion.unitsLosing, criterion.unitsApplied, lang)})`,
+      : `${nameOf(criterion, options)} (${lossWords(criterion, lang)})`,
   );
   const rows = layRows([...names, ...(others.length === 0 ? [] : [otherCriteria(others.length, lang)])], {
     form,
     figures: columns.width,
   });
   const width = plotWidth(options, rows);
-  const running = [...drawn, ...others.slice(-1)].map(({ cumulative }) => Number(cumulative));
+  const bars = leafBars(
+    drawn.map(({ lost }) => decimal(lost).toNumber()),
+    { rows: rows.rows, width },
+  );
+  // on a phone the names stand between the rows, and the running share after each
+  const running = form === 'wide' ? [...drawn, ...others.slice(-1)] : [];
   return {
     left: rows.left,
     right: rows.right,
     top: Math.max(columns.height, lineHeight(SIZES[form].small)) + HEADING_ROOM,
     bottom: 8,
     height: rows.height,
-    key: [
-      { words: WORDS.lost[lang], colour: COLOURS.warning, shape: SHAPES.bar },
-      { words: WORDS.cumulative[lang], ...RUNNING },
-    ],
+    ...(form === 'wide' && { key: keyOf(options), notes: [paretoNote(lang)] }),
     layers: [
-      ...(drawn.length === 0 ? [] : gridLayers(PERCENT, rows.height)),
-      ...leafBars(
-        drawn.map(({ lost }) => decimal(lost).toNumber()),
-        { rows: rows.rows, width },
+      ...(running.length === 0 ? [] : gridLayers(PERCENT, rows.height)),
+      ...bars,
+      ...runningLayers(
+        running.map(({ cumulative }) => Number(cumulative)),
+        rows,
+        SIZES[form].symbol,
       ),
-      ...runningLayers(running, rows, SIZES[form].symbol),
-      ...paperLayers(rows, { form, width }),
       ...nameLayers(rows, form),
       ...columns.layers(rows, width),
     ],
-    notes: [paretoNote(lang)],
   };
+}
+
+function keyOf({ lang }: ChartOptions): KeyItem[] {
+  return [
+    { words: WORDS.lost[lang], colour: COLOURS.warning, shape: SHAPES.bar },
+    { words: WORDS.cumulative[lang], ...RUNNING },
+  ];
 }
 
 /** The running share of all losses, on an axis of its own from 0 to 100 %. */
@@ -124,9 +132,7 @@ function paretoColumns({ criteria, settings }: LostReport, { form, lang }: Chart
     }),
   };
   const shares = [...drawn, ...ended].map(({ cumulative }) => percent(cumulative));
-  if (form === 'narrow') {
-    return [lost, { heading: '', cells: shares.map((share) => cumulativeText(share, lang)) }];
-  }
+  if (form === 'narrow') return [lost];
   return [
     lost,
     { heading: WORDS.cumulative[lang], cells: shares },

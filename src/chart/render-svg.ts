@@ -9,7 +9,7 @@ import { type FontStyle, textWidth } from './text-width.ts';
 
 declare module 'vega' {
   /** exported by vega, left out of its types */
-  export const textMetrics: { width: (item: TextItem, text: unknown) => number };
+  export const textMetrics: Record<'width' | 'estimateWidth', (item: TextItem, text: unknown) => number>;
 }
 
 interface TextItem {
@@ -53,11 +53,11 @@ function measureItem({ fontSize = 11, fontWeight }: TextItem, text: unknown): nu
   return textWidth(String(text ?? '').trim(), font);
 }
 
-/** Roles inside a picture are read by nobody: to a reader without sight the picture is its label. */
-const INNER_ROLES = / (?:role="graphics-[a-z]+"|aria-roledescription="[^"]*"|aria-hidden="true")/g;
+/** To a reader without sight the picture is its label, in the reader's language; vega names its root in English. */
+const ROOT_ROLE = ' role="graphics-object" aria-roledescription="group mark container"';
 
 function labelled(svg: string, label: string): string {
-  const inner = svg.replace(INNER_ROLES, '');
+  const inner = svg.replace(ROOT_ROLE, '');
   return inner.replace('<svg ', `<svg role="img" aria-label="${escapeAttribute(label)}" `);
 }
 

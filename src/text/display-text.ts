@@ -7,10 +7,12 @@ import { removeInvisibles } from './fold.ts';
 
 const DIRECTIONS = characterClass(DIRECTION_RANGES, 'g');
 const CONTROLS = characterClass(CONTROL_RANGES, 'g');
+const PLAIN = /^[\x20-\x7e]*$/;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** @example displayText('Sở\u202E Tư pháp') // 'Sở Tư pháp' */
 export function displayText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return removeInvisibles(text)
     .replace(DIRECTIONS, '')
     .replace(CONTROLS, ' ')

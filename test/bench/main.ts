@@ -1,4 +1,6 @@
 /** `npm run bench`: every figure is a ratio to a floor measured in the same run, with its spread. */
+import { benchBrowser } from './browser.bench.ts';
+import { benchChart } from './chart.bench.ts';
 import { benchImport } from './import.bench.ts';
 import { benchScore } from './score.bench.ts';
 import { benchServer } from './server.bench.ts';
@@ -7,4 +9,6 @@ import { benchStart } from './start.bench.ts';
 await benchScore();
 await benchImport();
 await benchStart();
+await benchChart();
 await benchServer();
+await benchBrowser();

@@ -69,12 +69,12 @@ export function mixedSet(): CriteriaSet {
   return criteriaSetOf(Array.from({ length: LEAVES }, (_, i) => shapes[i % shapes.length]!));
 }
 
-export function campaignRows(set: CriteriaSet, ties: number): Submission {
+export function campaignRows(set: CriteriaSet, ties: number, units: number = UNITS): Submission {
   const random = seededRandom(20231222);
   const rows = new FigureRows();
   const values = new Float64Array(LEAVES * 2);
   const whole = (below: number) => Math.floor(random() * below);
-  for (let unit = 0; unit < UNITS; unit++) {
+  for (let unit = 0; unit < units; unit++) {
     const isTwin = unit > 0 && random() < ties / 2;
     const scale = isTwin && unit % 3 === 0 ? 3 : 1;
     if (isTwin && unit % 3 === 1) rotate(values, 2 * SHAPES);

@@ -1,4 +1,6 @@
 /** Words of the two charts of lost points: of one unit, and of a scope. */
+import type { LostCriterion } from '../../model/lost-report.ts';
+import { localDecimal } from '../format.ts';
 import type { Lang } from '../lang.ts';
 import { HEADINGS } from '../vocabulary/headings.ts';
 
@@ -56,6 +58,7 @@ export function waterfallNote(start: string | null, lang: Lang): string {
     : `${from}Bonus and penalty are not in this picture.`;
 }
 
+/** How the line and the bars of the wide picture are to be read. */
 export function paretoNote(lang: Lang): string {
   return lang === 'vi'
     ? 'Trục trên là tỷ lệ lũy kế (%); cột dài nhất là tiêu chí mất nhiều điểm nhất, các cột khác dài theo tỷ lệ.'
@@ -88,12 +91,13 @@ export function paretoDescription(facts: ParetoFacts, lang: Lang): string {
     : `${units} units lost ${total} points in ${criteria} criteria; most in ${first.name} (${first.lost}). The first ${drawn} criteria make ${cumulative}% of the loss.`;
 }
 
-/** `120/139 đơn vị`, never broken. */
-export function unitsLosing(losing: number, applied: number, lang: Lang): string {
-  return lang === 'vi' ? `${losing}/${applied}\u00a0đơn\u00a0vị` : `${losing}/${applied}\u00a0units`;
-}
-
-/** `lũy kế 35,20%`. */
-export function cumulativeText(percent: string, lang: Lang): string {
-  return lang === 'vi' ? `lũy kế ${percent}%` : `cum. ${percent}%`;
+/** After the name of a criterion where there is no room for columns: `120/139 đơn vị; lũy kế 35,20%`. */
+export function lossWords({ unitsLosing, unitsApplied, cumulative }: LostCriterion, lang: Lang): string {
+  const percent = localDecimal(cumulative, lang);
+  const parts =
+    lang === 'vi'
+      ? [`${unitsLosing}/${unitsApplied} đơn vị`, `lũy kế ${percent}%`]
+      : [`${unitsLosing}/${unitsApplied} units`, `cumulative ${percent}%`];
+  // a part is never broken
+  return parts.map((part) => part.replaceAll(' ', '\u00a0')).join('; ');
 }

@@ -1,27 +1,28 @@
 /** Sentences for charts that cannot be drawn as they were asked for (codes `chart-*`). */
 import type { Params } from '../../errors.ts';
+import { listed } from '../listed.ts';
 import type { FaultTable } from './fault-table.ts';
 
 export const chartFaults = {
   'chart-unknown': {
-    vi: ({ found, known }) => `không có biểu đồ "${found}", chỉ có: ${listed(known)}`,
-    en: ({ found, known }) => `no chart "${found}", only ${listed(known)}`,
+    vi: ({ found, known }) => `cần một trong các biểu đồ ${listed(known)}, gặp "${found}"`,
+    en: ({ found, known }) => `expected one of the charts ${listed(known)}, found "${found}"`,
   },
   'chart-block-missing': {
-    vi: ({ known }) => `cần chọn một khối xếp hạng: ${listed(known)}`,
-    en: ({ known }) => `expected one of the blocks ${listed(known)}`,
+    vi: ({ known }) => `cần một trong các khối xếp hạng ${listed(known)}, gặp yêu cầu không nêu khối`,
+    en: ({ known }) => `expected one of the blocks ${listed(known)}, found none named`,
   },
   'chart-block-unknown': {
-    vi: ({ found, known }) => `không có khối xếp hạng "${found}", chỉ có: ${listed(known)}`,
-    en: ({ found, known }) => `no block "${found}", only ${listed(known)}`,
+    vi: ({ found, known }) => `cần một trong các khối xếp hạng ${listed(known)}, gặp "${found}"`,
+    en: ({ found, known }) => `expected one of the blocks ${listed(known)}, found "${found}"`,
   },
   'chart-tier-unknown': {
-    vi: ({ found, known }) => `không có cấp "${found}", chỉ có: ${listed(known)}`,
-    en: ({ found, known }) => `no tier "${found}", only ${listed(known)}`,
+    vi: ({ found, known }) => `cần một trong các cấp ${listed(known)}, gặp "${found}"`,
+    en: ({ found, known }) => `expected one of the tiers ${listed(known)}, found "${found}"`,
   },
   'chart-unit-unknown': {
-    vi: ({ found }) => `không có đơn vị "${found}" trong kỳ đánh giá`,
-    en: ({ found }) => `no unit "${found}" in this campaign`,
+    vi: ({ found }) => `cần đơn vị thuộc kỳ đánh giá, gặp "${found}"`,
+    en: ({ found }) => `expected a unit of this campaign, found "${found}"`,
   },
   'chart-unit-count': {
     vi: ({ least, most, found }) => `cần ${range(least, most)} đơn vị khác nhau, gặp ${found}`,
@@ -29,12 +30,6 @@ export const chartFaults = {
   },
 } as const satisfies FaultTable;
 
-type Value = Params[string] | undefined;
-
-function listed(names: Value): string {
-  return Array.isArray(names) ? names.join(', ') : String(names);
-}
-
-function range(least: Value, most: Value): string {
+function range(least: Params[string] | undefined, most: Params[string] | undefined): string {
   return least === most ? String(least) : `${least} - ${most}`;
 }
