@@ -11,6 +11,6 @@ interface UnitNameProps {
 
 export const UnitName: FC<UnitNameProps> = ({ ctx, unit, criterion }) => (
   <a href={criterion === undefined ? unitLink(ctx, unit.id) : leafLink(ctx, unit.id, criterion)}>
-    <bdi>{unit.name}</bdi>
+    <bdi lang={ctx.lang === 'vi' ? undefined : 'vi'}>{unit.name}</bdi>
   </a>
 );
