@@ -5,7 +5,7 @@
 import { COMBINING_RANGES, characterClass } from '../text/character-class.ts';
 import { FONT_WIDTHS } from './font-widths.ts';
 
-export type FontWeight = keyof typeof FONT_WIDTHS;
+type FontWeight = keyof typeof FONT_WIDTHS;
 
 export interface FontStyle {
   /** px */

@@ -56,7 +56,7 @@ export function lineHeight({ size }: FontStyle): number {
 }
 
 /** An order from good to bad that survives colour blindness and a grey print; never without a shape or a word. */
-export const PALETTE = ['#08306B', '#3A87C8', '#8F8F86', '#D9730D', '#7A1F0A'] as const;
+const PALETTE = ['#08306B', '#3A87C8', '#8F8F86', '#D9730D', '#7A1F0A'] as const;
 /** Symbols that look equally large; vega's own triangles and diamonds look smaller than its circles. */
 export const SHAPES = {
   circle: 'circle',
@@ -100,7 +100,7 @@ export const COLOURS = {
 } as const;
 
 /** The family of the width table first, so that what was measured is what is drawn. */
-export const FONT_FAMILY = 'Roboto, sans-serif';
+const FONT_FAMILY = 'Roboto, sans-serif';
 
 const NUMBERS: Readonly<Record<Lang, Pick<NumberLocale, 'decimal' | 'thousands'>>> = {
   vi: { decimal: ',', thousands: '.' },

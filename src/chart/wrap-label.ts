@@ -6,8 +6,8 @@ import { type FontStyle, textWidth } from './text-width.ts';
  * @param width px
  */
 export function wrapLabel(text: string, width: number, font: FontStyle): string[] {
+  if (textWidth(text, font) <= width) return [text];
   const lines = fill(text, width, font);
-  if (lines.length === 1) return lines;
   const longestWord = Math.max(...text.split(' ').map((word) => textWidth(word, font)));
   let [narrow, wide] = [Math.max(width / 2, longestWord), width];
   while (wide - narrow > 4) {
