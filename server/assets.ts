@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-export interface Asset {
+interface Asset {
   name: string;
   type: string;
   bytes: Uint8Array;

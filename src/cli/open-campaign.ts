@@ -19,16 +19,11 @@ export interface CampaignOptions extends InputPaths {
 }
 
 /**
- * @param open `openDefinition` where the results are to be hashed: a prepared edition does not keep what that takes
  * @returns null where files have errors: they are told, and nothing is scored. Warnings are not told yet: `tellWarnings`
  * @throws ParError usage-*, and every fault of criteria and registry
  */
-export async function openCampaign(
-  session: Session,
-  options: CampaignOptions,
-  open = openEdition,
-): Promise<Results | null> {
-  const edition = await open(session, options.edition);
+export async function openCampaign(session: Session, options: CampaignOptions): Promise<Results | null> {
+  const edition = await openEdition(session, options.edition);
   checkTier(edition, options.tier);
   const registry = openRegistry(session, edition);
   const inputs = await readInputs(session, options, { edition, registry });

@@ -2,7 +2,7 @@
 import type { Results } from '../campaign/results.ts';
 import { servingLine, stoppedLine } from '../text/serve-lines.ts';
 import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
-import { criteriaSource, openDefinition } from './open-edition.ts';
+import { criteriaSource } from './open-edition.ts';
 import type { LogLevel } from './options.ts';
 import { packageVersion } from './package-root.ts';
 import type { Session } from './session.ts';
@@ -14,7 +14,7 @@ export interface ListenChoice {
 }
 
 export async function serve(session: Session, options: CampaignOptions & ListenChoice): Promise<number> {
-  const opened = await openCampaign(session, options, openDefinition);
+  const opened = await openCampaign(session, options);
   if (!opened) return 1;
   tellWarnings(session, opened.warnings);
   return serveResults(session, opened, options);

@@ -4,7 +4,7 @@ import { ParError } from '../errors.ts';
 import { siteProgress, siteWritten } from '../text/site-lines.ts';
 import { reading, writeFolder } from './file-access.ts';
 import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
-import { criteriaSource, openDefinition } from './open-edition.ts';
+import { criteriaSource } from './open-edition.ts';
 import { packageVersion } from './package-root.ts';
 import type { Session } from './session.ts';
 
@@ -19,7 +19,7 @@ export async function site(session: Session, { out, ...options }: SiteOptions): 
   if (existsSync(out) && reading(out, () => readdirSync(out)).length > 0) {
     throw new ParError('usage-folder-not-empty', {}, { file: out });
   }
-  const opened = await openCampaign(session, options, openDefinition);
+  const opened = await openCampaign(session, options);
   if (!opened) return 1;
   tellWarnings(session, opened.warnings);
   const { createSite } = await import('../../server/create-site.ts');

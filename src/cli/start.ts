@@ -10,7 +10,7 @@ import { rankingSummary } from '../text/results/ranking-summary.ts';
 import { startLines } from '../text/start-lines.ts';
 import { reading } from './file-access.ts';
 import { openCampaign } from './open-campaign.ts';
-import { criteriaSource, openDefinition } from './open-edition.ts';
+import { criteriaSource } from './open-edition.ts';
 import type { InputPaths } from './read-inputs.ts';
 import type { ListenChoice } from './serve.ts';
 import type { Session } from './session.ts';
@@ -19,7 +19,7 @@ export async function start(session: Session, listening: ListenChoice): Promise<
   const root = join(session.options.data, 'examples');
   const edition = findExample(session, root);
   const paths = inputsIn(join(root, folderOf(edition)));
-  const opened = await openCampaign(session, { edition, ...paths }, openDefinition);
+  const opened = await openCampaign(session, { edition, ...paths });
   if (!opened) return 1;
   // `rank`, which is suggested below, tells the warnings; here they would hide everything else
   const { campaign } = opened;

@@ -32,7 +32,7 @@ export const blockAreaSchema = z.strictObject({
 });
 export type BlockArea = z.infer<typeof blockAreaSchema>;
 
-export const blockAreasSchema = z.strictObject({
+const blockAreasSchema = z.strictObject({
   id: z.string(),
   label: labelSchema,
   tier: z.string(),

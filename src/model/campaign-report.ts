@@ -54,7 +54,7 @@ export const reportHeadSchema = z.strictObject({
 export type ReportHead = z.infer<typeof reportHeadSchema>;
 
 /** Since last year's table; each is null where that table does not say. */
-export const changeReportSchema = z.strictObject({
+const changeReportSchema = z.strictObject({
   previousRank: z.number().int().nullable(),
   previousIndex: exactText.nullable(),
   /** places gained, negative where lost */
@@ -83,7 +83,7 @@ export const unrankedReportSchema = z.strictObject({
 });
 export type UnrankedReport = z.infer<typeof unrankedReportSchema>;
 
-export const blockReportSchema = z.strictObject({
+const blockReportSchema = z.strictObject({
   id: z.string(),
   label: labelSchema,
   tier: z.string(),

@@ -11,7 +11,7 @@ import {
 import { labelSchema } from './label.ts';
 import { stateNameSchema } from './score-report.ts';
 
-export const comparedUnitSchema = z.strictObject({
+const comparedUnitSchema = z.strictObject({
   unit: unitNameSchema,
   tier: namedSchema,
   block: namedSchema,
@@ -23,7 +23,7 @@ export const comparedUnitSchema = z.strictObject({
 });
 export type ComparedUnit = z.infer<typeof comparedUnitSchema>;
 
-export const comparedAreaSchema = z.strictObject({
+const comparedAreaSchema = z.strictObject({
   id: z.string(),
   number: z.string(),
   label: labelSchema,
@@ -32,7 +32,7 @@ export const comparedAreaSchema = z.strictObject({
 });
 export type ComparedArea = z.infer<typeof comparedAreaSchema>;
 
-export const comparedLeafSchema = z.strictObject({
+const comparedLeafSchema = z.strictObject({
   code: z.string(),
   label: labelSchema,
   area: z.string().meta({ description: 'Mã lĩnh vực' }),

@@ -5,7 +5,7 @@ import { labelSchema } from './label.ts';
 import { MEASURE_KINDS, sourceExplanationSchema, wordsSchema } from './leaf-explanation.ts';
 import { stateNameSchema } from './score-report.ts';
 
-export const criterionUnitSchema = z.strictObject({
+const criterionUnitSchema = z.strictObject({
   unit: unitNameSchema,
   block: namedSchema,
   state: stateNameSchema,
@@ -18,7 +18,7 @@ export const criterionUnitSchema = z.strictObject({
 });
 export type CriterionUnit = z.infer<typeof criterionUnitSchema>;
 
-export const tierCriterionSchema = z.strictObject({
+const tierCriterionSchema = z.strictObject({
   tier: namedSchema,
   id: z.string(),
   printedNumber: z.string(),

@@ -10,14 +10,14 @@ import { exactText, list, reportHeadSchema, roundedText, unitNameSchema } from '
 import { labelSchema } from './label.ts';
 import { stateNameSchema } from './score-report.ts';
 
-export const gapSumSchema = z.strictObject({
+const gapSumSchema = z.strictObject({
   own: exactText,
   final: exactText,
   gap: exactText,
 });
 export type GapSum = z.infer<typeof gapSumSchema>;
 
-export const leafGapSchema = gapSumSchema.extend({
+const leafGapSchema = gapSumSchema.extend({
   code: z.string(),
   label: labelSchema,
   area: z.string().meta({ description: 'Mã lĩnh vực' }),
@@ -26,7 +26,7 @@ export const leafGapSchema = gapSumSchema.extend({
 });
 export type LeafGap = z.infer<typeof leafGapSchema>;
 
-export const unitGapSchema = gapSumSchema.extend({
+const unitGapSchema = gapSumSchema.extend({
   unit: unitNameSchema,
   /** own and final points in % of the maximum of the criteria compared, rounded; null where none is compared */
   ownPercent: roundedText.nullable(),
@@ -45,7 +45,7 @@ export const unitGapSchema = gapSumSchema.extend({
 });
 export type UnitGap = z.infer<typeof unitGapSchema>;
 
-export const blockGapsSchema = z.strictObject({
+const blockGapsSchema = z.strictObject({
   id: z.string(),
   label: labelSchema,
   tier: z.string(),

@@ -29,7 +29,7 @@ export const MEASURE_KINDS = [
 /** A sentence in every language. */
 export const wordsSchema = z.strictObject({ vi: z.string(), en: z.string() });
 
-export const explainedLeafSchema = z.strictObject({
+const explainedLeafSchema = z.strictObject({
   id: z.string(),
   code: z.string(),
   printedNumber: z.string(),
@@ -131,7 +131,7 @@ const cellsSchema = z.strictObject(
   >,
 );
 
-export const statementExplanationSchema = statementPlaceSchema.extend({
+const statementExplanationSchema = statementPlaceSchema.extend({
   /** `3.2.1` or, for an alternative or a case, `6.2.1/a` */
   figure: z.string(),
   state: z.enum(['notReported', 'reported', 'noneArose', 'points', 'recognised', 'rejected']),
@@ -199,7 +199,7 @@ const nextStepSchema = z.strictObject({
 export type NextStep = z.infer<typeof nextStepSchema>;
 
 /** A figure under its rule: for a leaf, or for one of its alternatives. */
-export const figureExplanationSchema = z.strictObject({
+const figureExplanationSchema = z.strictObject({
   measureKind: z.enum(MEASURE_KINDS),
   encoder: z.enum(['percent', 'plain', 'weights', 'cases', 'day', 'survey', 'best']),
   measure: measureExplanationSchema.nullable(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { exactText, list, namedSchema, reportHeadSchema, roundedText } from './campaign-report.ts';
 import { labelSchema } from './label.ts';
 
-export const lostCriterionSchema = z.strictObject({
+const lostCriterionSchema = z.strictObject({
   /** the same in every tier where the criterion applies */
   code: z.string(),
   label: labelSchema,

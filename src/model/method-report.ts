@@ -23,7 +23,7 @@ export interface MethodReport extends ReportHead {
 }
 
 /** Numbers are exact text; caps are null where the tier has no bonus or penalty. */
-export interface TierMethod extends Named {
+interface TierMethod extends Named {
   maxPoints: string;
   bonusCap: string | null;
   penaltyCap: string | null;

@@ -11,7 +11,7 @@ import {
 } from './campaign-report.ts';
 import { labelSchema } from './label.ts';
 
-export const blockOverviewSchema = z.strictObject({
+const blockOverviewSchema = z.strictObject({
   id: z.string(),
   label: labelSchema,
   tier: z.string(),

@@ -15,7 +15,7 @@ import { STATE_NAMES } from './score.ts';
 
 export const stateNameSchema = z.enum(STATE_NAMES);
 
-export const leafScoreSchema = z.strictObject({
+const leafScoreSchema = z.strictObject({
   id: z.string(),
   code: z.string(),
   state: stateNameSchema,
@@ -24,7 +24,7 @@ export const leafScoreSchema = z.strictObject({
   maxPoints: exactText,
 });
 
-export const unitScoreSchema = z.strictObject({
+const unitScoreSchema = z.strictObject({
   unit: unitNameSchema,
   block: namedSchema,
   standing: z.enum(['ranked', ...UNRANKED_REASONS]),
@@ -45,7 +45,7 @@ export const unitScoreSchema = z.strictObject({
 });
 export type UnitScore = z.infer<typeof unitScoreSchema>;
 
-export const tierScoresSchema = z.strictObject({
+const tierScoresSchema = z.strictObject({
   tier: z.string(),
   label: labelSchema,
   areas: list(

@@ -23,9 +23,9 @@ import { labelSchema } from './label.ts';
  *                 those of several units do not add up
  * perUnit         the target is set for each unit: its figures do not add up to one of the province
  */
-export const UNSUMMED_REASONS = ['noFigure', 'percentageOnly', 'amounts', 'perUnit'] as const;
+const UNSUMMED_REASONS = ['noFigure', 'percentageOnly', 'amounts', 'perUnit'] as const;
 
-export const unitAttainmentSchema = z.strictObject({
+const unitAttainmentSchema = z.strictObject({
   unit: unitNameSchema,
   block: z.string(),
   /** the figure that counts, percent 0-100; null where there is none to compare */
@@ -36,7 +36,7 @@ export const unitAttainmentSchema = z.strictObject({
 });
 export type UnitAttainment = z.infer<typeof unitAttainmentSchema>;
 
-export const summedFigureSchema = z.strictObject({
+const summedFigureSchema = z.strictObject({
   /** sums over the units; of a survey the valid answers and what they are worth in full answers */
   numerator: exactText.nullable(),
   denominator: exactText.nullable(),
@@ -51,7 +51,7 @@ export const summedFigureSchema = z.strictObject({
 });
 export type SummedFigure = z.infer<typeof summedFigureSchema>;
 
-export const tierTargetSchema = z.strictObject({
+const tierTargetSchema = z.strictObject({
   tier: namedSchema,
   kind: z.enum(['atLeast', 'moreThan']),
   at: exactText,
@@ -67,7 +67,7 @@ export const tierTargetSchema = z.strictObject({
 });
 export type TierTarget = z.infer<typeof tierTargetSchema>;
 
-export const planTargetSchema = z.strictObject({
+const planTargetSchema = z.strictObject({
   /** id and code of the criterion */
   id: z.string(),
   code: z.string(),
@@ -89,7 +89,7 @@ export const planTargetSchema = z.strictObject({
 export type PlanTarget = z.infer<typeof planTargetSchema>;
 
 /** A goal of the province that is no criterion: an index that others publish, or a value set elsewhere. */
-export const planGoalSchema = z.strictObject({
+const planGoalSchema = z.strictObject({
   id: z.string(),
   label: labelSchema.nullable(),
   index: z.string().nullable(),
