@@ -32,7 +32,7 @@ const PAGES = [
   '/don-vi/khong-co',
 ];
 
-const REACHABLE = ['a[href]', 'button', 'input', 'select', 'summary']
+const REACHABLE = ['a[href]', 'button', 'input:not([type="hidden"])', 'select', 'summary']
   .map((selector) => `${selector}:not(details:not([open]) > :not(summary) *)`)
   .join(', ');
 
