@@ -53,11 +53,14 @@ function measureItem({ fontSize = 11, fontWeight }: TextItem, text: unknown): nu
   return textWidth(String(text ?? '').trim(), font);
 }
 
-/** To a reader without sight the picture is its label, in the reader's language; vega names its root in English. */
-const ROOT_ROLE = ' role="graphics-object" aria-roledescription="group mark container"';
+/**
+ * To a reader without sight the picture is its label, in the reader's language; the groups that vega names in English
+ * say nothing. Begins with letters that stand nowhere else, so that a long picture is searched quickly.
+ */
+const GROUP_ROLES = / role="graphics-(?:object|symbol)" aria-roledescription="[a-z ]+"/g;
 
 function labelled(svg: string, label: string): string {
-  const inner = svg.replace(ROOT_ROLE, '');
+  const inner = svg.replaceAll(GROUP_ROLES, '');
   return inner.replace('<svg ', `<svg role="img" aria-label="${escapeAttribute(label)}" `);
 }
 
