@@ -53,11 +53,14 @@ function measureItem({ fontSize = 11, fontWeight }: TextItem, text: unknown): nu
   return textWidth(String(text ?? '').trim(), font);
 }
 
-/** To a reader without sight the picture is its label, in the reader's language; vega names its root in English. */
-const ROOT_ROLE = ' role="graphics-object" aria-roledescription="group mark container"';
+/**
+ * To a reader without sight the picture is its label, in the reader's language. Vega names its root and, whatever the
+ * configuration says, its rules and symbols in English and without a text of their own, which is no accessible picture.
+ */
+const INNER_ROLES = / (?:role="graphics-[a-z]+"|aria-roledescription="[^"]*"|aria-hidden="true")/g;
 
 function labelled(svg: string, label: string): string {
-  const inner = svg.replace(ROOT_ROLE, '');
+  const inner = svg.replace(INNER_ROLES, '');
   return inner.replace('<svg ', `<svg role="img" aria-label="${escapeAttribute(label)}" `);
 }
 
