@@ -56,7 +56,7 @@ export async function benchServer(): Promise<void> {
       () => askMany(floor, path),
       ROUNDS,
     );
-    const title = `(d) ${name}, ${bytes.length} bytes as sent, in process, ${REQUESTS} requests`;
+    const title = `(e) ${name}, ${bytes.length} bytes as sent, in process, ${REQUESTS} requests`;
     printRatio(title, result, 'at most 1.25');
     const rates = [result.ours, result.floor, ofBare.ours].map((ms) => Math.round(REQUESTS / (ms / 1000)));
     console.log(`  requests a second: ours ${rates[0]}, same middleware ${rates[1]}, bare Hono ${rates[2]}`);
