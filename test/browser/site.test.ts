@@ -39,7 +39,7 @@ describe('static site', () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
-  });
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('has a page for every unit and names no address of a server', () => {
@@ -57,7 +57,7 @@ describe('static site', () => {
 
   it('is the same to the byte when it is written again', async () => {
     expect(await filesOf()).toEqual(files);
-  });
+  }, 120_000);
 
   it.skipIf(!hasBrowser)('opens from disk, leads from page to page, and asks nobody else', async () => {
     const browser = await openBrowser();
