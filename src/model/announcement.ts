@@ -1,0 +1,71 @@
+/**
+ * announcement.yaml: what a decision needs beside the figures: who issues it, its number and date, the legal bases, who
+ * signs and who receives it. Whatever is missing stays a dotted blank in the documents: nothing is invented.
+ */
+import { z } from 'zod';
+import { isoDate } from './document.ts';
+
+const text = z.string().min(1);
+
+/** A numbered document: `Quyết định số 876/QĐ-BNV ngày 10/11/2022 của Bộ trưởng Bộ Nội vụ`. */
+const basisSchema = z.strictObject({
+  type: text.meta({ description: 'Loại văn bản: Luật, Nghị định, Quyết định, Kế hoạch ...' }),
+  number: text.optional(),
+  date: isoDate.optional(),
+  issuer: text.optional(),
+  subject: text.meta({ description: 'Trích yếu: "về việc ...", "Tổ chức chính quyền địa phương"' }),
+});
+export type Basis = z.infer<typeof basisSchema>;
+
+const signerSchema = z.strictObject({
+  authority: z
+    .array(text)
+    .optional()
+    .meta({ description: 'Quyền hạn ký, mỗi dòng một mục: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"' }),
+  position: text.optional(),
+  name: text.optional(),
+});
+
+/** Who issues a document, and its number and date. */
+const issueSchema = z.strictObject({
+  number: text.optional().meta({ description: 'Số văn bản, chỉ phần số: "05"' }),
+  symbol: text.optional().meta({ description: 'Ký hiệu: "QĐ-UBND"' }),
+  date: isoDate.optional(),
+  signer: signerSchema.optional(),
+});
+
+export const announcementSchema = z.strictObject({
+  schema: z.literal('par-announcement/1'),
+  /** year whose index is announced; the edition's period where absent */
+  year: z.number().int().optional(),
+  issuer: z.strictObject({
+    parent: text.optional().meta({ description: 'Cơ quan chủ quản, nếu có' }),
+    name: text.meta({ description: 'Cơ quan ban hành: "ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN"' }),
+    authority: text
+      .optional()
+      .meta({
+        description: 'Thẩm quyền ban hành, ghi trước căn cứ: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN"',
+      }),
+    locality: text.optional().meta({ description: 'Địa danh ghi trước ngày tháng: "Hưng Yên"' }),
+  }),
+  decision: issueSchema.optional(),
+  bases: z.array(basisSchema).optional(),
+  /** Sở Nội vụ: who proposes the decision and writes the report */
+  proposer: z.strictObject({ name: text, head: text.optional(), ...issueSchema.shape }).optional(),
+  /** who carries the decision out, beside the heads of the units ranked */
+  executors: z.array(text).optional(),
+  recipients: z.array(text).optional().meta({ description: 'Nơi nhận, không kể dòng lưu' }),
+  archive: text.optional().meta({ description: 'Dòng lưu: "VT, NC"' }),
+  council: z
+    .strictObject({
+      name: text,
+      chair: text.optional(),
+      secretary: text.optional(),
+      members: z.array(text).optional(),
+      date: isoDate.optional(),
+    })
+    .optional(),
+  /** licence of the open data, an SPDX name and its address */
+  licence: z.strictObject({ name: text, title: text, path: text }).optional(),
+});
+export type Announcement = z.infer<typeof announcementSchema>;
