@@ -1,5 +1,5 @@
 /** The figures of an import as plain data: each with its place, its unit and criterion, and the value as understood. */
-import { explainMeasure } from '../analyse/explain-measure.ts';
+import { explainMeasure } from './explain-measure.ts';
 import type { ImportContext } from '../import/import-options.ts';
 import type { Figure } from '../model/criteria-set.ts';
 import { FigureState } from '../model/figure-rows.ts';
