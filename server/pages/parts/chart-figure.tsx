@@ -22,7 +22,7 @@ export const ChartFigure: FC<ChartFigureProps> = async ({ ctx, request, hasOwnTa
   const [wideSvg, narrowSvg] = await Promise.all([renderSvg(wide), renderSvg(narrow)]);
   const params: LinkParams = { block: request.block, tier: request.tier, unit: request.units };
   return (
-    <figure class="chart">
+    <figure class={hasOwnTable && isTall(wideSvg) ? 'chart tall' : 'chart'}>
       <div class="wide">{raw(wideSvg)}</div>
       <div class="narrow">{raw(narrowSvg)}</div>
       <figcaption>{wide.description}</figcaption>
@@ -42,3 +42,9 @@ export const ChartFigure: FC<ChartFigureProps> = async ({ ctx, request, hasOwnTa
     </figure>
   );
 };
+
+/** On paper a picture higher than a sheet would shrink until nobody can read it: the table beside it says the same. */
+function isTall(svg: string): boolean {
+  const [, width, height] = / viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+  return Number(height) > 1.6 * Number(width);
+}
