@@ -136,6 +136,7 @@ export { type Label, labelSchema } from './model/label.ts';
 export { type LeafExplanation, leafExplanationSchema, leafReportSchema } from './model/leaf-explanation.ts';
 export { listedEdition, listedEditionSchema } from './model/listed-edition.ts';
 export { type LostCriterion, type LostReport, lostReportSchema } from './model/lost-report.ts';
+export { type Mark, marksOf } from './model/mark.ts';
 export type { MethodReport } from './model/method-report.ts';
 export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
 export { type ProblemDocument, problemSchema } from './model/problem.ts';
