@@ -16,6 +16,8 @@ export const MARK_SIZE = 10;
 /** from the edge of the paper to the marks and the page number, which fit into the top margin */
 export const HEADER_DISTANCE = 8;
 export const TABLE_SIZE = 12;
+/** points before two columns (recipients and signature) that follow other text */
+export const COLUMNS_BEFORE = 12;
 /** of cells that do not apply */
 export const SHADE = 'd9d9d9';
 /** of a short rule: within a third to half of the longest line of the text above it */

@@ -3,7 +3,7 @@ import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { LANGUAGE_TAGS, STYLE_NAMES } from '../../text/publish/style-names.ts';
 import { PARAGRAPH_ROLES, type ParagraphRole } from '../document.ts';
 import { FONT, MARK_SIZE, PAGE_NUMBER_SIZE, ROLE_STYLES, type RoleStyle, TABLE_SIZE } from '../typography.ts';
-import { type Typesetting, twips } from './typesetting.ts';
+import { type StyleId, styleName, type Typesetting, twips } from './typesetting.ts';
 
 /** Single line spacing. */
 const SINGLE = 240;
@@ -19,7 +19,7 @@ const OUTLINE: Readonly<Partial<Record<ParagraphRole, number>>> = {
   subheading: 1,
 };
 
-const OTHER_STYLES: Readonly<Partial<Record<keyof typeof STYLE_NAMES, RoleStyle>>> = {
+const OTHER_STYLES: Readonly<Partial<Record<StyleId, RoleStyle>>> = {
   tableHeading: { size: TABLE_SIZE, bold: true, align: 'center' },
   tableCell: { size: TABLE_SIZE, align: 'left' },
   picture: { size: BODY_SIZE, align: 'center', before: 6, keepWithNext: true },
@@ -33,16 +33,14 @@ export function documentStyles(typesetting: Typesetting): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: halfPoints(BODY_SIZE), language: { value: LANGUAGE_TAGS[lang] } },
-        paragraph: { spacing: { line: SINGLE, before: 0, after: 0 } },
+        paragraph: { spacing: { ...singleLine(typesetting), before: 0, after: 0 } },
       },
     },
     paragraphStyles: [
       ...PARAGRAPH_ROLES.map((role) => paragraphStyle(typesetting, role, ROLE_STYLES[role])),
-      ...Object.entries(OTHER_STYLES).map(([id, style]) =>
-        paragraphStyle(typesetting, id as keyof typeof STYLE_NAMES, style),
-      ),
+      ...Object.entries(OTHER_STYLES).map(([id, style]) => paragraphStyle(typesetting, id as StyleId, style)),
       {
-        id: 'spacer',
+        id: styleName('spacer'),
         name: STYLE_NAMES.spacer[lang],
         run: { size: 2 },
         paragraph: { spacing: { line: SPACER_HEIGHT * 20, lineRule: docx.LineRuleType.EXACT } },
@@ -51,14 +49,11 @@ export function documentStyles(typesetting: Typesetting): IStylesOptions {
   };
 }
 
-function paragraphStyle(
-  { docx, lang }: Typesetting,
-  id: keyof typeof STYLE_NAMES,
-  style: RoleStyle,
-): IParagraphStyleOptions {
+function paragraphStyle(typesetting: Typesetting, id: StyleId, style: RoleStyle): IParagraphStyleOptions {
+  const { docx, lang } = typesetting;
   const level = OUTLINE[id as ParagraphRole];
   return {
-    id,
+    id: styleName(id),
     name: STYLE_NAMES[id][lang],
     quickFormat: true,
     run: {
@@ -70,11 +65,16 @@ function paragraphStyle(
     paragraph: {
       alignment: style.align === 'justify' ? docx.AlignmentType.BOTH : style.align,
       indent: { firstLine: twips(style.indent ?? 0), left: twips(style.left ?? 0) },
-      spacing: { line: SINGLE, before: (style.before ?? 0) * 20, after: 0 },
+      spacing: { ...singleLine(typesetting), before: (style.before ?? 0) * 20, after: 0 },
       keepNext: style.keepWithNext ?? false,
       ...(level !== undefined && { outlineLevel: level }),
     },
   };
+}
+
+/** Without the rule, LibreOffice takes the spacing for an exact one. */
+function singleLine({ docx }: Typesetting) {
+  return { line: SINGLE, lineRule: docx.LineRuleType.AUTO };
 }
 
 function halfPoints(points: number): number {

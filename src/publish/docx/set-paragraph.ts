@@ -4,10 +4,12 @@ import type { Paragraph, Run } from '../document.ts';
 import { roleText } from '../role-text.ts';
 import { ruleLength } from '../rule-length.ts';
 import { ROLE_STYLES } from '../typography.ts';
-import { type Typesetting, twips } from './typesetting.ts';
+import { styleName, type Typesetting, twips } from './typesetting.ts';
 
 /** half a point, in eighths */
 const RULE_THICKNESS = 4;
+/** points between the text and its rule, below the dot of ợ and the tail of g */
+const RULE_GAP = 2;
 
 /** @param width of the column, in millimetres */
 export function setParagraph(typesetting: Typesetting, paragraph: Paragraph, width: number): DocxParagraph[] {
@@ -15,7 +17,10 @@ export function setParagraph(typesetting: Typesetting, paragraph: Paragraph, wid
   const { role } = paragraph;
   const style = ROLE_STYLES[role];
   const runs = paragraph.runs.map((run) => ({ ...run, text: roleText(run.text, role, lang) }));
-  const options: IParagraphOptions = { style: role, children: runs.map((run) => setRun(typesetting, run)) };
+  const options: IParagraphOptions = {
+    style: styleName(role),
+    children: runs.map((run) => setRun(typesetting, run)),
+  };
   if (!style.rule) return [new docx.Paragraph(options)];
   const text = runs.map((run) => run.text).join('');
   const available = width - (style.left ?? 0);
@@ -23,8 +28,9 @@ export function setParagraph(typesetting: Typesetting, paragraph: Paragraph, wid
   return [
     new docx.Paragraph({ ...options, keepNext: true }),
     new docx.Paragraph({
-      style: 'spacer',
+      style: styleName('spacer'),
       keepNext: style.keepWithNext ?? false,
+      spacing: { before: RULE_GAP * 20 },
       indent: { left: side + twips(style.left ?? 0), right: side },
       border: {
         top: { style: docx.BorderStyle.SINGLE, size: RULE_THICKNESS, space: 1, color: '000000' },

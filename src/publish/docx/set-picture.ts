@@ -2,8 +2,9 @@
 import type { Paragraph } from 'docx';
 import { renderPng } from '../../chart/render-png.ts';
 import { displayText } from '../../text/display-text.ts';
+import { STYLE_NAMES } from '../../text/publish/style-names.ts';
 import type { Picture } from '../document.ts';
-import type { Box, Typesetting } from './typesetting.ts';
+import { type Box, styleName, type Typesetting } from './typesetting.ts';
 
 /** of the library, which measures pictures in them */
 const PIXELS_PER_MM = 96 / 25.4;
@@ -12,7 +13,7 @@ const CAPTION_ROOM = 20;
 
 /** At most as large as the page. */
 export async function setPicture(typesetting: Typesetting, picture: Picture, box: Box): Promise<Paragraph[]> {
-  const { docx, nextPicture } = typesetting;
+  const { docx, lang, nextPicture } = typesetting;
   const data = await renderPng(picture.svg);
   const ratio = heightToWidth(data);
   const width = Math.min(picture.width, box.width, (box.height - CAPTION_ROOM) / ratio);
@@ -21,12 +22,16 @@ export async function setPicture(typesetting: Typesetting, picture: Picture, box
     type: 'png',
     data,
     transformation: { width: width * PIXELS_PER_MM, height: width * ratio * PIXELS_PER_MM },
-    altText: { id: String(number), name: `${number}`, description: displayText(picture.alternative) },
+    altText: {
+      id: String(number),
+      name: `${STYLE_NAMES.picture[lang]} ${number}`,
+      description: displayText(picture.alternative),
+    },
   });
   return [
-    new docx.Paragraph({ style: 'picture', keepNext: true, children: [image] }),
+    new docx.Paragraph({ style: styleName('picture'), keepNext: true, children: [image] }),
     new docx.Paragraph({
-      style: 'caption',
+      style: styleName('caption'),
       // the caption of a table stands above it and stays with it; this one stands below its picture
       keepNext: false,
       children: [new docx.TextRun({ text: displayText(picture.caption) })],

@@ -3,11 +3,11 @@ import type { FileChild, Header, ISectionOptions, Paragraph } from 'docx';
 import { displayText } from '../../text/display-text.ts';
 import type { DocumentBlock, DocumentSection } from '../document.ts';
 import { pageBox } from '../page-box.ts';
-import { HEADER_DISTANCE, MARGINS, PAPER } from '../typography.ts';
+import { COLUMNS_BEFORE, HEADER_DISTANCE, MARGINS, PAPER } from '../typography.ts';
 import { setParagraph } from './set-paragraph.ts';
 import { setPicture } from './set-picture.ts';
 import { setColumns, setTable } from './set-table.ts';
-import { type Box, type Typesetting, twips } from './typesetting.ts';
+import { type Box, styleName, type Typesetting, twips } from './typesetting.ts';
 
 export async function setSection(
   typesetting: Typesetting,
@@ -51,16 +51,16 @@ function pageMargins() {
 function setHeader({ docx }: Typesetting, marks: readonly string[], below: readonly Paragraph[]): Header {
   const mark = marks.map((text) => displayText(text)).join(' \u00b7 ');
   const above =
-    mark === '' ? [] : [new docx.Paragraph({ style: 'mark', children: [new docx.TextRun(mark)] })];
+    mark === '' ? [] : [new docx.Paragraph({ style: styleName('mark'), children: [new docx.TextRun(mark)] })];
   const children = [...above, ...below];
   return new docx.Header({
-    children: children.length > 0 ? children : [new docx.Paragraph({ style: 'spacer' })],
+    children: children.length > 0 ? children : [new docx.Paragraph({ style: styleName('spacer') })],
   });
 }
 
 function pageNumber({ docx }: Typesetting): Paragraph {
   return new docx.Paragraph({
-    style: 'pageNumber',
+    style: styleName('pageNumber'),
     children: [new docx.TextRun({ children: [docx.PageNumber.CURRENT] })],
   });
 }
@@ -72,11 +72,15 @@ async function setBlocks(
 ): Promise<FileChild[]> {
   const children: FileChild[] = [];
   for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'columns' && index > 0) {
+      const spacing = { before: COLUMNS_BEFORE * 20 };
+      children.push(new typesetting.docx.Paragraph({ style: styleName('spacer'), spacing }));
+    }
     children.push(...(await setBlock(typesetting, block, box)));
     const next = blocks[index + 1];
     // two tables that touch are one table to a word processor, and no section may end with one
-    if (isTable(block) && (!next || isTable(next))) {
-      children.push(new typesetting.docx.Paragraph({ style: 'spacer' }));
+    if (isTable(block) && (!next || next.kind === 'table')) {
+      children.push(new typesetting.docx.Paragraph({ style: styleName('spacer') }));
     }
   }
   return children;

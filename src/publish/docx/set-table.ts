@@ -4,7 +4,7 @@ import { displayText } from '../../text/display-text.ts';
 import type { Columns, DocumentRow, DocumentTable, Paragraph } from '../document.ts';
 import { SHADE } from '../typography.ts';
 import { setParagraph } from './set-paragraph.ts';
-import { type Typesetting, twips } from './typesetting.ts';
+import { type StyleId, styleName, type Typesetting, twips } from './typesetting.ts';
 
 /** half a point, in eighths */
 const THIN = 4;
@@ -79,7 +79,7 @@ function setRow(typesetting: Typesetting, row: DocumentRow, { columns, columnWid
 }
 
 interface CellLook {
-  style: string;
+  style: StyleId;
   align: 'left' | 'right' | 'center';
   /** twips */
   width: number;
@@ -92,7 +92,7 @@ function setCell({ docx }: Typesetting, text: string, look: CellLook): TableCell
   const options: ITableCellOptions = {
     width: { size: look.width, type: docx.WidthType.DXA },
     verticalAlign: docx.VerticalAlignTable.CENTER,
-    children: [new docx.Paragraph({ style: look.style, alignment: look.align, children: [run] })],
+    children: [new docx.Paragraph({ style: styleName(look.style), alignment: look.align, children: [run] })],
   };
   return new docx.TableCell(
     look.shaded
@@ -141,7 +141,7 @@ export function setColumns(typesetting: Typesetting, columns: Columns, width: nu
 
 /** A cell without a paragraph is no valid document. */
 function setColumn(typesetting: Typesetting, paragraphs: readonly Paragraph[], width: number) {
-  if (paragraphs.length === 0) return [new typesetting.docx.Paragraph({ style: 'spacer' })];
+  if (paragraphs.length === 0) return [new typesetting.docx.Paragraph({ style: styleName('spacer') })];
   return paragraphs.flatMap((paragraph) => setParagraph(typesetting, paragraph, width));
 }
 

@@ -1,5 +1,6 @@
 /** What every piece of the DOCX typesetter works with. */
 import type { Lang } from '../../text/lang.ts';
+import type { STYLE_NAMES } from '../../text/publish/style-names.ts';
 
 export type Docx = typeof import('docx');
 
@@ -20,4 +21,12 @@ export interface Box {
   /** millimetres */
   width: number;
   height: number;
+}
+
+/** The roles, and the paragraphs that no builder writes. */
+export type StyleId = keyof typeof STYLE_NAMES;
+
+/** Name of the style in the file: word processors have a `Caption` and a `Heading1` of their own. */
+export function styleName(id: StyleId): string {
+  return `par-${id}`;
 }
