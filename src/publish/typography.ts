@@ -12,6 +12,8 @@ export const FONT = 'Times New Roman';
 /** of the page number, centred in the top margin */
 export const PAGE_NUMBER_SIZE = 14;
 export const TABLE_SIZE = 12;
+/** of the marks on top of every page, one line joined by ' · ' */
+export const MARK_SIZE = 10;
 
 export interface RoleStyle {
   size: number;
