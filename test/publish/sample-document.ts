@@ -13,7 +13,7 @@ export function paragraph(role: ParagraphRole, text: string): Paragraph {
 
 export const HEAD: DocumentBlock = {
   kind: 'columns',
-  leftShare: 0.42,
+  leftShare: 0.39,
   left: [
     paragraph('issuerParent', 'Tỉnh Kiểm thử'),
     paragraph('issuer', 'Ủy ban nhân dân'),

@@ -1,21 +1,24 @@
 /**
  * The program that lays out every document, in the language of the compiler. It is a string and not a file, so that it
  * is found wherever the package is bundled; what it prints and how it looks comes as data (document-data.ts).
- *
- * A line is as high as one of a word processor: ascent and descent of the font, and the gap of 0.042 between them.
  */
-export const TEMPLATE = String.raw`
+export const TEMPLATE = `
 #let data = json(bytes(sys.inputs.document))
 #let looks = data.looks
 
 #set document(title: data.title, date: none)
 #set text(
   font: looks.fonts, fallback: false, lang: data.lang, hyphenate: false,
-  top-edge: "ascender", bottom-edge: "descender",
+  top-edge: looks.lineTop * 1em, bottom-edge: -looks.lineBottom * 1em, overhang: false,
 )
-#set par(leading: 0.042em, spacing: 0pt)
+#set par(leading: looks.lineGap * 1em, spacing: 0pt)
 #set block(spacing: 0pt)
 #show heading: it => it.body
+
+// a word longer than its line may be broken anywhere
+#let broken(text, letters) = text.replace(
+  regex("\\S{" + str(letters) + ",}"), it => it.text.clusters().join("\\u{200b}"),
+)
 
 #let words(runs, style) = for run in runs {
   let shown = if style.at("upper", default: false) { upper(run.text) } else { run.text }
@@ -23,14 +26,14 @@ export const TEMPLATE = String.raw`
     size: style.size * 1pt,
     weight: if style.at("bold", default: false) or run.at("bold", default: false) { "bold" } else { "regular" },
     style: if style.at("italic", default: false) or run.at("italic", default: false) { "italic" } else { "normal" },
-    shown,
+    broken(shown, looks.letters),
   )
 }
 
 // under a paragraph: as long as its line, or a third of the column
 #let rule(kind, body) = layout(column => {
   let long = if kind == "full" { calc.min(measure(body).width, column.width) } else { column.width / 3 }
-  block(above: 2pt, line(length: long, stroke: 0.75pt))
+  block(above: 2.5pt, line(length: long, stroke: 0.75pt))
 })
 
 // what the list of contents of a reader shows
@@ -58,7 +61,7 @@ export const TEMPLATE = String.raw`
   )
 }
 
-#let columns-block(it) = block(width: 100%, breakable: false, grid(
+#let columns-block(it) = block(above: 12pt, width: 100%, breakable: false, grid(
   columns: (it.leftShare * 1fr, (1 - it.leftShare) * 1fr),
   ..(it.left, it.right).map(side => side.map(paragraph).join()),
 ))
@@ -67,7 +70,7 @@ export const TEMPLATE = String.raw`
   align: (left: left, right: right, center: center).at(column.align) + horizon,
   breakable: row.isBroken,
   fill: if index in row.at("shaded", default: ()) { luma(217) },
-  text(weight: if row.at("isBold", default: false) { "bold" } else { "regular" }, value),
+  text(weight: if row.at("isBold", default: false) { "bold" } else { "regular" }, broken(value, column.letters)),
 )
 
 #let table-block(it) = {
@@ -78,7 +81,7 @@ export const TEMPLATE = String.raw`
     stroke: 0.5pt,
     inset: (x: 3pt, y: 2.5pt),
     table.header(..it.columns.map(column =>
-      table.cell(align: center + horizon, breakable: false, strong(column.heading)))),
+      table.cell(align: center + horizon, breakable: false, strong(broken(column.heading, column.letters))))),
     ..it.rows.map(row => it.columns.enumerate().map(((index, column)) =>
       cell(row.cells.at(index, default: ""), column, row, index))).flatten(),
   ))
@@ -102,7 +105,9 @@ export const TEMPLATE = String.raw`
 }
 
 #let number = context {
-  let page = counter(page).get().first()
+  // the counter of pages is set back in the text of a page, too late for what stands above the text
+  let start = query(<section>).map(it => it.location().page()).filter(it => it <= here().page()).last()
+  let page = here().page() - start + 1
   if page > 1 { align(center, text(size: looks.pageNumberSize * 1pt, str(page))) }
 }
 
@@ -114,9 +119,10 @@ export const TEMPLATE = String.raw`
   page(
     width: width, height: height,
     margin: (top: margins.top * 1mm, bottom: margins.bottom * 1mm, left: margins.left * 1mm, right: margins.right * 1mm),
-    background: marks, header: number, header-ascent: 1mm, footer: none, numbering: "1",
+    background: marks, header: number, header-ascent: 3mm, footer: none, numbering: "1",
     {
       counter(page).update(1)
+      [#metadata(none)<section>]
       for it in section.blocks {
         if it.kind == "paragraph" { paragraph(it) }
         if it.kind == "table" { table-block(it) }
