@@ -52,7 +52,7 @@ export { type Params, ParError, type Place } from './errors.ts';
 export { decimal, formatFixed, parseDecimal, roundHalfUp } from './exact/decimal.ts';
 export { Fraction } from './exact/fraction.ts';
 export { evaluate, invert, type Piece, type PiecewiseLinear } from './exact/piecewise-linear.ts';
-export { makeForm } from './import/form.ts';
+export { makeForm } from './import/form/make-form.ts';
 export { importChunks, importFile } from './import/import-file.ts';
 export { importBytes } from './import/import-input.ts';
 export type { ImportContext, ImportOptions } from './import/import-options.ts';

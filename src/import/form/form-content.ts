@@ -1,18 +1,33 @@
 /**
- * The form (biểu) that a unit fills in: a CSV for Excel, one row a figure, in the columns that the importer reads.
- * An alternative or a case is a row of its own; a filled form imports as it is.
+ * What the form of a self-report asks of a unit, in whatever format it is printed: the titles, and one row a figure in
+ * the columns of `FORM_COLUMNS`. An alternative or a case is a row of its own.
  */
-import { ParError } from '../errors.ts';
-import { matches } from '../model/condition.ts';
-import type { CriteriaSet, Edition, Figure, Leaf } from '../model/criteria-set.ts';
-import { marksOf } from '../model/mark.ts';
-import { targetValue } from '../model/target.ts';
-import { targetQuote } from '../model/target-quote.ts';
-import type { Unit } from '../model/unit.ts';
-import { type CsvCell, writeCsv } from '../text/csv.ts';
-import { targetWords } from '../text/explain/target-words.ts';
-import { markTexts } from '../text/marks.ts';
-import { FORM_COLUMNS, FORM_GUIDE, FORM_TITLE, howToFill } from '../text/vocabulary/form-words.ts';
+import { ParError } from '../../errors.ts';
+import { matches } from '../../model/condition.ts';
+import type { CriteriaSet, Edition, Figure, Leaf } from '../../model/criteria-set.ts';
+import { marksOf } from '../../model/mark.ts';
+import { targetValue } from '../../model/target.ts';
+import { targetQuote } from '../../model/target-quote.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { CsvCell } from '../../text/csv.ts';
+import { targetWords } from '../../text/explain/target-words.ts';
+import { markTexts } from '../../text/marks.ts';
+import { FORM_TITLE, type FormColumn, howToFill } from '../../text/vocabulary/form-words.ts';
+
+export interface FormContent {
+  set: CriteriaSet;
+  /** above the table, from the marks to the tier */
+  titles: string[];
+  rows: FormRow[];
+}
+
+export interface FormRow {
+  figure: Figure;
+  /** maximum and declared points of a leaf stand beside the first of its figures */
+  isFirst: boolean;
+  /** what the form itself says; the other columns are for the unit */
+  cells: Partial<Record<FormColumn, CsvCell>>;
+}
 
 /**
  * @param tier id of a tier of the edition
@@ -20,7 +35,7 @@ import { FORM_COLUMNS, FORM_GUIDE, FORM_TITLE, howToFill } from '../text/vocabul
  * with the unit column left blank
  * @throws ParError unknown-tier; unit-lacks-attribute where a criterion asks for what the unit has not
  */
-export function makeForm(edition: Edition, tier: string, unit: Unit | null): string {
+export function formContent(edition: Edition, tier: string, unit: Unit | null): FormContent {
   const set = edition.sets.get(tier);
   if (!set) {
     throw new ParError('unknown-tier', {}, { expected: [...edition.sets.keys()].join(', '), found: tier });
@@ -28,11 +43,8 @@ export function makeForm(edition: Edition, tier: string, unit: Unit | null): str
   const figures = set.leaves
     .filter((leaf) => unit === null || applies(leaf, unit))
     .flatMap((leaf) => figuresOf(set, leaf));
-  return writeCsv([
-    ...titleRows(edition, set),
-    FORM_COLUMNS,
-    ...figures.map((figure, i) => formRow(figure, { number: i + 1, unit })),
-  ]);
+  const rows = figures.map((figure, i) => formRow(figure, { number: i + 1, unit }));
+  return { set, titles: titlesOf(edition, set), rows };
 }
 
 function applies(leaf: Leaf, unit: Unit): boolean {
@@ -49,39 +61,31 @@ function figuresOf({ figures }: CriteriaSet, leaf: Leaf): Figure[] {
   return parts.length > 0 ? parts : own;
 }
 
-/** Titles above the header: the importer passes over them. */
-function titleRows({ header }: Edition, { tierLabel }: CriteriaSet): CsvCell[][] {
-  const titles = [
+function titlesOf({ header }: Edition, { tierLabel }: CriteriaSet): string[] {
+  return [
     ...markTexts(marksOf(header.status, false), 'vi'),
     FORM_TITLE,
     ...(header.label ? [header.label.vi] : []),
     tierLabel.vi,
-    FORM_GUIDE,
   ];
-  return titles.map((title) => [title]);
 }
 
-interface RowContext {
-  number: number;
-  unit: Unit | null;
-}
-
-function formRow(figure: Figure, { number, unit }: RowContext): CsvCell[] {
+function formRow(figure: Figure, { number, unit }: { number: number; unit: Unit | null }): FormRow {
   const { leaf, measure, key } = figure;
   const fraction = measure?.kind === 'percent' ? measure : null;
-  const filledByUnit = ['', '', '', '', '', '', ''];
-  return [
+  const isFirst = isFirstPart(figure);
+  const cells = {
     number,
-    unit?.name ?? '',
-    `TC ${key}`,
-    `${nameOf(figure)}. ${howToFill(figure)}`,
-    fraction?.numerator?.vi ?? '',
-    fraction?.denominator?.vi ?? '',
-    targetOf(leaf),
-    isFirstPart(figure) ? leaf.maxPoints : null,
-    ...filledByUnit,
-    leaf.evidence?.vi ?? '',
-  ];
+    unit: unit?.name ?? '',
+    code: `TC ${key}`,
+    criterion: `${nameOf(figure)}. ${howToFill(figure)}`,
+    numeratorLabel: fraction?.numerator?.vi ?? '',
+    denominatorLabel: fraction?.denominator?.vi ?? '',
+    target: targetOf(leaf),
+    maxPoints: isFirst ? leaf.maxPoints : null,
+    evidenceAsked: leaf.evidence?.vi ?? '',
+  };
+  return { figure, isFirst, cells };
 }
 
 /** The criterion, which of its parts, and what is counted. */
@@ -91,7 +95,6 @@ function nameOf({ leaf, part, label, measure }: Figure): string {
   return [...names, ...(counted === null || counted === label.vi ? [] : [counted])].join(' – ');
 }
 
-/** Maximum and points of a criterion stand beside the first of its rows. */
 function isFirstPart({ leaf, part }: Figure): boolean {
   const { measure, rule } = leaf;
   const parts = rule.alternatives ?? (measure?.kind === 'count' ? measure.cases : undefined) ?? [];
