@@ -9,12 +9,12 @@ import { readAnnouncement } from '../publish/read-announcement.ts';
 import { openPublication, verifyFolder } from '../publish/verify-folder.ts';
 import { differenceSentence, publishedLines, replacedBroken } from '../text/publish/verify-words.ts';
 import { siteProgress } from '../text/site-lines.ts';
-import { reading, writeFolder } from './file-access.ts';
+import { checkNewFolder, reading, writeFolder } from './file-access.ts';
 import { freezeInputs } from './freeze-inputs.ts';
 import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
 import { packageVersion } from './package-root.ts';
 import type { Session } from './session.ts';
-import { checkEmpty, stageFolder } from './stage-folder.ts';
+import { stageFolder } from './stage-folder.ts';
 
 export interface PublishOptions extends CampaignOptions {
   out: string;
@@ -32,7 +32,7 @@ export async function publishCampaign(session: Session, options: PublishOptions)
   if (replaces !== undefined && resolve(replaces) === resolve(out)) {
     throw new ParError('usage-replaces-itself', {}, { file: out });
   }
-  checkEmpty(out);
+  checkNewFolder(out);
   const old = replaces === undefined ? null : openPublication(replaces);
   if (old && !(await isWhole(session, replaces!, old))) return 1;
   const announcement =
@@ -40,7 +40,7 @@ export async function publishCampaign(session: Session, options: PublishOptions)
       ? null
       : readAnnouncement(
           settings,
-          reading(settings, () => readFileSync(settings)),
+          reading(settings, () => readFileSync(settings, 'utf8')),
         );
   const opened = await openCampaign(session, options);
   if (!opened) return 1;

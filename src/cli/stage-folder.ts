@@ -1,15 +1,7 @@
 /** A folder that is there whole or not at all: written beside its place under a hidden name, and renamed at the end. */
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { ParError } from '../errors.ts';
-import { makeFolder, reading, writing } from './file-access.ts';
-
-/** @throws ParError usage-folder-not-empty, usage-not-readable */
-export function checkEmpty(folder: string): void {
-  if (existsSync(folder) && reading(folder, () => readdirSync(folder)).length > 0) {
-    throw new ParError('usage-folder-not-empty', {}, { file: folder });
-  }
-}
+import { makeFolder, writing } from './file-access.ts';
 
 /**
  * @param write fills the folder that it is given

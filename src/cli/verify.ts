@@ -31,6 +31,7 @@ export async function verify(session: Session, folder: string, options: VerifyOp
     files: files.length + 1,
     inputs: hasInputs ? inputs.length : null,
     recomputed: again?.recomputed ?? false,
+    unmade: again?.unmade ?? [],
     differences: [...ofFolder, ...(again?.differences ?? [])],
   };
   if (session.options.format === 'json') session.printJson(verificationJson(verification, session.lang));
@@ -43,7 +44,7 @@ async function recompute(
   session: Session,
   publication: Publication,
   options: VerifyOptions,
-): Promise<Pick<Verification, 'recomputed' | 'differences'>> {
+): Promise<Pick<Verification, 'recomputed' | 'unmade' | 'differences'>> {
   const { edition, asOf, options: published, inputs } = publication;
   if (options.reports === undefined) {
     throw new ParError('usage-option-missing', {}, { option: '--reports <path...>' });
@@ -54,8 +55,9 @@ async function recompute(
   const pairs = pairInputs(inputs.filter(isGiven(options)), given);
   const differences = compareInputs(pairs);
   const opened = await openCampaign(then, { ...options, edition: edition.id, nameOf: recordedNames(pairs) });
-  if (!opened) return { recomputed: false, differences };
-  return { recomputed: true, differences: [...differences, ...(await verifyAgain(publication, opened))] };
+  if (!opened) return { recomputed: false, unmade: [], differences };
+  const again = await verifyAgain(publication, opened);
+  return { ...again, recomputed: true, differences: [...differences, ...again.differences] };
 }
 
 /** The settings of the announcement stand in the publication itself: their file is compared only where it is given. */

@@ -28,6 +28,9 @@ const bytes = z.number().int().nonnegative();
 /** Inside the folder: relative, with `/`, without steps upward. */
 const innerPath = z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[^\\\0]+[^\\\0/]$/u);
 
+/** As it was read: numbers are no longer those of YAML. */
+const frozenAnnouncementSchema = announcementSchema.extend({ year: z.number().int().optional() });
+
 export const FROZEN_INPUT_KINDS = ['registry', ...INPUT_KINDS, 'previous', 'announcement'] as const;
 
 const frozenInputSchema = z.strictObject({
@@ -139,7 +142,7 @@ export const publicationSchema = z.strictObject({
   }),
   inputs: list(frozenInputSchema),
   /** what the file of settings says, so that the documents can be made again without it */
-  announcement: announcementSchema.nullable(),
+  announcement: frozenAnnouncementSchema.nullable(),
   settings: reportHeadSchema.shape.settings,
   marks: reportHeadSchema.shape.marks,
   results: frozenResultsSchema,

@@ -40,5 +40,7 @@ export interface Verification {
   inputs: number | null;
   /** false where no inputs were given, or where they have faults */
   recomputed: boolean;
+  /** files that could not be made again on this machine */
+  unmade: readonly string[];
   differences: readonly Difference[];
 }

@@ -2,12 +2,8 @@
  * Every file of a publication, one after the other: nothing is kept once it was handed over, so that hundreds of
  * documents take the memory of one. A new kind of document is one more maker in the list.
  */
-import { reportRanking } from '../campaign/report-ranking.ts';
 import type { Replaced } from '../model/publication.ts';
-import { rankingRows } from '../text/results/ranking-rows.ts';
-import { rankingTitle } from '../text/results/ranking-words.ts';
-import { reportCsv } from '../text/results/report-csv.ts';
-import type { PublicationInput } from './publication-input.ts';
+import type { NamedDocument, PublicationInput } from './publication-input.ts';
 
 export interface PublicationFile {
   /** inside the folder, with `/` */
@@ -19,14 +15,14 @@ export interface PublicationFile {
 export interface PublicationSource extends PublicationInput {
   /** null where no older publication is replaced */
   replaces: Replaced | null;
+  /** whether the decision and the report are made as PDF too */
+  withPdf: boolean;
 }
 
-export type FileMaker = (
-  source: PublicationSource,
-) => Iterable<PublicationFile> | AsyncIterable<PublicationFile>;
+export type FileMaker = (source: PublicationSource) => AsyncIterable<PublicationFile>;
 
-/** In the order in which they are written. */
-export const FILE_MAKERS: readonly FileMaker[] = [rankingTable];
+/** In the order in which they are written. Each loads its own part of the program. */
+export const FILE_MAKERS: readonly FileMaker[] = [decision, changes];
 
 export async function* publicationFiles(
   source: PublicationSource,
@@ -35,13 +31,28 @@ export async function* publicationFiles(
   for (const make of makers) yield* make(source);
 }
 
-function* rankingTable({ results, lang }: PublicationSource): Generator<PublicationFile> {
-  const { campaign, synthetic, previous } = results;
-  const report = reportRanking(campaign, { synthetic, previous, tier: null, block: null });
-  const rows = rankingRows(report, lang);
-  const locale = lang === 'vi' ? 'vi-VN' : 'en-US';
-  yield {
-    path: 'xep-hang.csv',
-    content: reportCsv(report, { title: rankingTitle(lang), rows, lang, locale }),
-  };
+async function* decision(source: PublicationSource): AsyncGenerator<PublicationFile> {
+  const { decisionDocument } = await import('./decision.ts');
+  yield* wordAndPdf(decisionDocument(source), source);
+}
+
+async function* changes(source: PublicationSource): AsyncGenerator<PublicationFile> {
+  if (source.replaces === null) return;
+  const { changesDocument } = await import('./changes.ts');
+  yield word(changesDocument(source.replaces, source));
+}
+
+async function* wordAndPdf(
+  named: NamedDocument,
+  { withPdf }: PublicationSource,
+): AsyncGenerator<PublicationFile> {
+  yield await word(named);
+  if (!withPdf) return;
+  const { renderPdf } = await import('./render-pdf.ts');
+  yield { path: `${named.name}.pdf`, content: await renderPdf(named.document) };
+}
+
+async function word({ name, document }: NamedDocument): Promise<PublicationFile> {
+  const { renderDocx } = await import('./render-docx.ts');
+  return { path: `${name}.docx`, content: await renderDocx(document) };
 }

@@ -2,15 +2,22 @@
 import type { Results } from '../campaign/results.ts';
 import { ParError } from '../errors.ts';
 import { type FrozenFile, PUBLICATION_FILE, type Publication } from '../model/publication.ts';
+import { hasPdf } from './has-pdf.ts';
 import { hashBytes } from './hash-bytes.ts';
-import { freeze, type PublicationFacts, publicationText, seal } from './publication.ts';
-import { FILE_MAKERS, type PublicationFile, publicationFiles } from './publication-files.ts';
+import { type Frozen, freeze, type PublicationFacts, publicationText, seal } from './publication.ts';
+import {
+  FILE_MAKERS,
+  type FileMaker,
+  type PublicationFile,
+  type PublicationSource,
+  publicationFiles,
+} from './publication-files.ts';
 import { replace } from './replace.ts';
 
 export interface PublishOptions {
   /** the older publication that is corrected, already verified */
   replaces?: Publication | null;
-  makers?: typeof FILE_MAKERS;
+  makers?: readonly FileMaker[];
 }
 
 /**
@@ -25,11 +32,8 @@ export async function* publish(
   const first = freeze(results, facts);
   const frozen = replaces ? { ...first, replaces: replace(replaces, first) } : first;
   const files = new Map<string, FrozenFile>();
-  const { announcement, lang } = facts;
-  for await (const file of publicationFiles(
-    { results, announcement, lang, replaces: frozen.replaces },
-    makers,
-  )) {
+  const source = sourceOf(results, frozen, await hasPdf());
+  for await (const file of publicationFiles(source, makers)) {
     const { path } = file;
     if (files.has(path) || path === PUBLICATION_FILE)
       throw new ParError('publication-file-twice', {}, { found: path });
@@ -39,4 +43,13 @@ export async function* publish(
   const publication = seal(frozen, [...files.values()]);
   yield { path: PUBLICATION_FILE, content: publicationText(publication) };
   return publication;
+}
+
+/** What the documents of a publication are made from, when it is written and when it is checked. */
+export function sourceOf(
+  results: Results,
+  { announcement, lang, options, replaces }: Frozen,
+  withPdf: boolean,
+): PublicationSource {
+  return { results, announcement, lang, numberLocale: options.numberLocale, replaces, withPdf };
 }

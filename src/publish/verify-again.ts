@@ -1,11 +1,13 @@
 /** A publication against what its inputs give again: the inputs themselves, the first value, the first file. */
 import type { Results } from '../campaign/results.ts';
-import type { FrozenInput, FrozenResults, Publication } from '../model/publication.ts';
+import type { FrozenFile, FrozenInput, FrozenResults, Publication } from '../model/publication.ts';
 import type { Difference } from '../model/verification.ts';
 import { firstDifference } from './first-difference.ts';
+import { hasPdf } from './has-pdf.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { type Frozen, freeze } from './publication.ts';
-import { FILE_MAKERS, publicationFiles } from './publication-files.ts';
+import { FILE_MAKERS, type FileMaker, type PublicationFile, publicationFiles } from './publication-files.ts';
+import { sourceOf } from './publish.ts';
 import { fileDifference } from './verify-folder.ts';
 
 /** A recorded input with the one given that takes its place; null where one of them is missing. */
@@ -45,16 +47,29 @@ export function compareInputs(pairs: readonly PairedInput[]): Difference[] {
   });
 }
 
-/** @returns at most one difference of values and one of files */
+export interface Again {
+  /** at most one of values and one of files */
+  differences: readonly Difference[];
+  /** files that cannot be made on this machine */
+  unmade: readonly string[];
+}
+
+/** Makes everything again, with the settings, options and replaced publication that the publication itself records. */
 export async function verifyAgain(
   publication: Publication,
   results: Results,
-  makers = FILE_MAKERS,
-): Promise<Difference[]> {
+  makers: readonly FileMaker[] = FILE_MAKERS,
+): Promise<Again> {
   const again = freeze(results, publication, publication.replaces);
   const value = compareValues(publication, again);
-  const file = await compareFiles(publication, results, makers);
-  return [value, file].filter((difference) => difference !== null);
+  const pdfs = publication.files.map(({ path }) => path).filter((path) => path.endsWith('.pdf'));
+  const withPdf = pdfs.length > 0 && (await hasPdf());
+  const unmade = withPdf ? [] : pdfs;
+  const file = await compareFiles(
+    publication.files.filter(({ path }) => !unmade.includes(path)),
+    publicationFiles(sourceOf(results, publication, withPdf), makers),
+  );
+  return { differences: [value, file].filter((difference) => difference !== null), unmade };
 }
 
 /** Results first: what a reader asks about, and what the settings only explain. */
@@ -82,12 +97,11 @@ function unitOf(path: readonly string[], { tiers, blocks }: FrozenResults): stri
 }
 
 async function compareFiles(
-  { files, announcement, lang, replaces }: Publication,
-  results: Results,
-  makers: typeof FILE_MAKERS,
+  files: readonly FrozenFile[],
+  again: AsyncIterable<PublicationFile>,
 ): Promise<Difference | null> {
   const listed = new Map(files.map((file) => [file.path, file]));
-  for await (const { path, content } of publicationFiles({ results, announcement, lang, replaces }, makers)) {
+  for await (const { path, content } of again) {
     const { sha256: found } = hashBytes(content);
     const expected = listed.get(path)?.sha256;
     if (expected === undefined) return fileDifference('remadeUnlisted', path);

@@ -5,6 +5,7 @@ import { chartFaults } from './chart-faults.ts';
 import { citationFaults } from './citation-faults.ts';
 import { criteriaFaults } from './criteria-faults.ts';
 import type { FaultTable } from './fault-table.ts';
+import { pdfFaults } from './pdf-faults.ts';
 import { publicationFaults } from './publication-faults.ts';
 import { registryFaults } from './registry-faults.ts';
 import { ruleFaults } from './rule-faults.ts';
@@ -27,6 +28,7 @@ const FAULTS: ReadonlyMap<string, FaultTable[string]> = new Map(
     ...registryFaults,
     ...usageFaults,
     ...chartFaults,
+    ...pdfFaults,
   }),
 );
 

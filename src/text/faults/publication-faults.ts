@@ -1,4 +1,4 @@
-/** Sentences for faults of publications: of publication.json, of corrections and of the settings of an announcement. */
+/** Sentences for faults of publications: of publication.json and of corrections. */
 import type { FaultTable } from './fault-table.ts';
 
 export const publicationFaults = {
@@ -37,9 +37,5 @@ export const publicationFaults = {
   'publication-file-twice': {
     vi: ({ found }) => `cần mỗi tài liệu một tệp riêng, gặp hai tài liệu cùng tên tệp ${found}`,
     en: ({ found }) => `expected a file for each document, found two of them named ${found}`,
-  },
-  'announcement-encoding': {
-    vi: () => 'cần tệp mã hóa UTF-8, gặp mã hóa khác',
-    en: () => 'expected UTF-8, found another encoding',
   },
 } as const satisfies FaultTable;

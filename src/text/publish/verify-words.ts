@@ -112,7 +112,7 @@ export function verificationJson(verification: Verification, lang: Lang) {
   };
 }
 
-function headLines({ folder, hash, edition, date, engine }: Verification, lang: Lang): string[] {
+function headLines({ folder, hash, edition, date, engine, unmade }: Verification, lang: Lang): string[] {
   const isVi = lang === 'vi';
   const day = date === null ? '' : isVi ? `, ngày ${formatDay(date)}` : `, of ${formatDay(date)}`;
   const versions = { published: engine.published, running: engine.running };
@@ -120,6 +120,7 @@ function headLines({ folder, hash, edition, date, engine }: Verification, lang: 
     isVi ? `Bộ công bố ${folder} (${edition}${day})` : `Publication ${folder} (${edition}${day})`,
     isVi ? `Mã băm: ${hash}` : `Hash: ${hash}`,
     ...(versions.published === versions.running ? [] : [versionLine(versions, lang)]),
+    ...(unmade.length === 0 ? [] : [unmadeLine(unmade, lang)]),
   ];
 }
 
@@ -127,6 +128,13 @@ function versionLine({ published, running }: Verification['engine'], lang: Lang)
   return lang === 'vi'
     ? `Lưu ý: công bố bằng phiên bản ${published}, kiểm tra bằng phiên bản ${running}; tài liệu lập lại có thể khác`
     : `Note: published with version ${published}, checked with ${running}; documents made again may differ`;
+}
+
+function unmadeLine(files: readonly string[], lang: Lang): string {
+  const list = files.join(', ');
+  return lang === 'vi'
+    ? `Lưu ý: không lập lại để so sánh được vì máy này không có bộ tạo PDF: ${list}`
+    : `Note: not made again to be compared, because PDF cannot be made on this machine: ${list}`;
 }
 
 function verdict({ differences, files, inputs, recomputed }: Verification, lang: Lang): string {
