@@ -5,6 +5,7 @@ import { chartFaults } from './chart-faults.ts';
 import { citationFaults } from './citation-faults.ts';
 import { criteriaFaults } from './criteria-faults.ts';
 import type { FaultTable } from './fault-table.ts';
+import { pdfFaults } from './pdf-faults.ts';
 import { registryFaults } from './registry-faults.ts';
 import { ruleFaults } from './rule-faults.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -25,6 +26,7 @@ const FAULTS: ReadonlyMap<string, FaultTable[string]> = new Map(
     ...registryFaults,
     ...usageFaults,
     ...chartFaults,
+    ...pdfFaults,
   }),
 );
 
