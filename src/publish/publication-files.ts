@@ -22,7 +22,7 @@ export interface PublicationSource extends PublicationInput {
 export type FileMaker = (source: PublicationSource) => AsyncIterable<PublicationFile>;
 
 /** In the order in which they are written. Each loads its own part of the program. */
-export const FILE_MAKERS: readonly FileMaker[] = [decision, changes];
+export const FILE_MAKERS: readonly FileMaker[] = [decision, changes, proposal, minutes, workbook];
 
 export async function* publicationFiles(
   source: PublicationSource,
@@ -40,6 +40,21 @@ async function* changes(source: PublicationSource): AsyncGenerator<PublicationFi
   if (source.replaces === null) return;
   const { changesDocument } = await import('./changes.ts');
   yield word(changesDocument(source.replaces, source));
+}
+
+async function* proposal(source: PublicationSource): AsyncGenerator<PublicationFile> {
+  const { proposalDocument } = await import('./proposal.ts');
+  yield word(proposalDocument(source));
+}
+
+async function* minutes(source: PublicationSource): AsyncGenerator<PublicationFile> {
+  const { minutesDocument } = await import('./minutes.ts');
+  yield word(minutesDocument(source));
+}
+
+async function* workbook(source: PublicationSource): AsyncGenerator<PublicationFile> {
+  const { workbookFile } = await import('./workbook.ts');
+  yield { path: 'so-lieu.xlsx', content: await workbookFile(source) };
 }
 
 async function* wordAndPdf(
