@@ -5,6 +5,7 @@
 import { displayText } from '../../text/display-text.ts';
 import type { Document, DocumentRow, DocumentSection, DocumentTable } from '../document.ts';
 import { FONT, MARGINS, MARK_SIZE, PAGE_NUMBER_SIZE, PAPER, ROLE_STYLES, TABLE_SIZE } from '../typography.ts';
+import { drawableSvg } from './picture-text.ts';
 
 /** Free fonts with the metrics of those that DOCX names. */
 const METRIC_TWINS: Readonly<Record<string, string>> = { 'Times New Roman': 'Tinos' };
@@ -34,9 +35,10 @@ export function documentData({ title, lang, marks, sections }: Document): string
     ...LINE,
   };
   const data = { title, lang, marks: marks.join(MARK_SEPARATOR), sections: sections.map(sectionData), looks };
-  return JSON.stringify(data, (key, value: unknown) =>
-    typeof value === 'string' && key !== 'svg' ? shownLines(value) : value,
-  );
+  return JSON.stringify(data, (key, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    return key === 'svg' ? drawableSvg(value) : shownLines(value);
+  });
 }
 
 /** Line ends are the document's own, other control characters are not. */
