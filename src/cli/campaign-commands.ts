@@ -14,7 +14,8 @@ export function addFileCommands(root: Command, make: CommandMaker): void {
     .argument('<edition>', edition)
     .addOption(make.options.mandatory('--tier <id>', 'formTier'))
     .addOption(make.options.plain('--unit <unit>', 'formUnit'))
-    .addOption(make.options.mandatory('--out <file>', 'formOut'));
+    .addOption(make.options.plain('--out <file>', 'formOut'))
+    .addOption(make.options.plain('--all <dir>', 'formAll'));
   make
     .command(root, 'import', async (session, command) => {
       const { importFiles } = await import('./import.ts');

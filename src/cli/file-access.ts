@@ -58,6 +58,13 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
+/** @throws ParError usage-folder-not-empty: older files among the new ones would be taken for them */
+export function checkNewFolder(folder: string): void {
+  if (existsSync(folder) && reading(folder, () => readdirSync(folder)).length > 0) {
+    throw new ParError('usage-folder-not-empty', {}, { file: folder });
+  }
+}
+
 /** @throws ParError usage-folder-missing */
 export function checkFolder(folder: string, option: string): void {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {

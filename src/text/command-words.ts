@@ -32,7 +32,10 @@ export const COMMAND_WORDS = {
   diff: { vi: 'so sánh hai bộ tiêu chí', en: 'compare two editions' },
   schema: { vi: 'ghi JSON Schema của các tệp tiêu chí', en: 'write the JSON Schema of criteria files' },
   lock: { vi: 'khóa một bộ tiêu chí đã ban hành', en: 'lock an issued edition' },
-  template: { vi: 'tạo biểu mẫu báo cáo tự chấm điểm (CSV)', en: 'make the form for self-reports (CSV)' },
+  template: {
+    vi: 'tạo biểu mẫu báo cáo tự chấm điểm (Excel, CSV)',
+    en: 'make the form for self-reports (XLSX, CSV)',
+  },
   import: {
     vi: 'kiểm tra tệp số liệu và báo mọi lỗi trong một lần',
     en: 'check files of figures and tell all faults in one pass',
@@ -98,7 +101,11 @@ export const OPTION_WORDS = {
     vi: 'tệp ghi ra (mặc định: schema.json trong thư mục tiêu chí)',
     en: 'file to write (default: schema.json of the criteria)',
   },
-  formOut: { vi: 'tệp ghi ra (.csv)', en: 'file to write (.csv)' },
+  formOut: { vi: 'tệp ghi ra (.xlsx hoặc .csv)', en: 'file to write (.xlsx or .csv)' },
+  formAll: {
+    vi: 'thay cho --out: thư mục ghi ra (mới hoặc còn trống), mỗi đơn vị của cấp một tệp .xlsx',
+    en: 'in place of --out: folder to write (new or empty), one .xlsx for each unit of the tier',
+  },
   siteOut: { vi: 'thư mục ghi ra, mới hoặc còn trống', en: 'folder to write, new or empty' },
   exampleOut: { vi: 'thư mục ghi ra', en: 'folder to write' },
   seed: {

@@ -1,7 +1,7 @@
 /** The form comes back: empty it says so, half filled it lists what is not reported, filled it imports whole. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { makeForm } from '../../src/import/form.ts';
+import { makeForm } from '../../src/import/form/make-form.ts';
 import { importChunks } from '../../src/import/import-file.ts';
 import type { CriteriaSet, Figure } from '../../src/model/criteria-set.ts';
 import { FigureState } from '../../src/model/figure-rows.ts';

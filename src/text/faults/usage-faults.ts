@@ -55,8 +55,12 @@ export const usageFaults = {
     en: ({ message }) => `wrong usage (${message})`,
   },
   'usage-form-extension': {
-    vi: ({ file }) => `biểu mẫu là tệp CSV, tên tệp phải kết thúc bằng .csv, không phải "${file}"`,
-    en: ({ file }) => `the form is a CSV file, its name must end with .csv, found "${file}"`,
+    vi: ({ file }) => `biểu mẫu là tệp .xlsx hoặc .csv, tên tệp phải kết thúc như vậy, không phải "${file}"`,
+    en: ({ file }) => `the form is an .xlsx or .csv file and must be named so, found "${file}"`,
+  },
+  'usage-options-together': {
+    vi: ({ option, other }) => `không dùng tùy chọn ${option} cùng với ${other}`,
+    en: ({ option, other }) => `option ${option} does not go with ${other}`,
   },
   'usage-edition-unknown': {
     vi: ({ found, near }) => `không có bộ tiêu chí "${found}"${nearVi(near)}`,
