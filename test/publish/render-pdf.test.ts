@@ -68,7 +68,7 @@ describe.skipIf(!hasPdfToText)('the text of a PDF', async () => {
     const found = lines.filter((cells) => wanted.some((row) => row.join() === cells.join()));
     expect(found.slice(0, wanted.length)).toEqual(wanted);
     const withTable = pages.filter((page) => page.includes('87,50'));
-    expect(withTable.length).toBeGreaterThan(4);
+    expect(withTable.length).toBe(4);
     for (const page of withTable) expect(page.match(/Xếp hạng +Đơn vị +Chỉ số \(%\)/g)).toHaveLength(1);
   });
 
@@ -79,7 +79,7 @@ describe.skipIf(!hasPdfToText)('the text of a PDF', async () => {
   });
 
   it('numbers pages from the second of each section', () => {
-    expect(pages.map(numberOn)).toEqual([undefined, '2', undefined, '2', '3', '4', undefined, '2']);
+    expect(pages.map(numberOn)).toEqual([undefined, '2', undefined, '2', '3', undefined, '2']);
   });
 
   it('writes in capitals what is written so', () => {
