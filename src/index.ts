@@ -28,6 +28,7 @@ export type { UnitPlace } from './analyse/unit-place.ts';
 export { checkDeclared } from './campaign/check-declared.ts';
 export { type ExampleFile, makeExample } from './campaign/example/make-example.ts';
 export { hashResults } from './campaign/hash-results.ts';
+export { reportAnnex } from './campaign/report-annex.ts';
 export { reportHead } from './campaign/report-head.ts';
 export { reportMethod } from './campaign/report-method.ts';
 export { reportRanking } from './campaign/report-ranking.ts';
@@ -57,6 +58,13 @@ export { importChunks, importFile } from './import/import-file.ts';
 export { importBytes } from './import/import-input.ts';
 export type { ImportContext, ImportOptions } from './import/import-options.ts';
 export { readPrevious } from './import/read-previous.ts';
+export {
+  type AnnexPoints,
+  type AnnexReport,
+  type AnnexRow,
+  annexReportSchema,
+  type BlockAnnex,
+} from './model/annex-report.ts';
 export { areaRankingReportSchema } from './model/area-ranking-report.ts';
 export { type AreaReport, type AreaShare, areaReportSchema, type BlockArea, type BlockAreas } from './model/area-report.ts';
 export { type BlockReport, type RankedReport, type RankingReport, type ReportHead, rankingReportSchema, type UnrankedReport } from './model/campaign-report.ts';
@@ -86,6 +94,10 @@ export { type PlanTarget, type SummedFigure, type TargetReport, type TierTarget,
 export type { Unit } from './model/unit.ts';
 export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
 export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
+export { decisionDocument } from './publish/decision.ts';
+export { minutesDocument } from './publish/minutes.ts';
+export { proposalDocument } from './publish/proposal.ts';
+export { readAnnouncement } from './publish/read-announcement.ts';
 export { renderPdf } from './publish/render-pdf.ts';
 export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
