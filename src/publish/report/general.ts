@@ -19,7 +19,7 @@ export const MOST_DRAWN = 30;
 const ENDS = 5;
 
 export async function generalBlocks(context: ReportContext): Promise<DocumentBlock[]> {
-  const { blocks, lang, results, captions } = context;
+  const { blocks, lang } = context;
   const parts = await spreadParts(context);
   for (const [at, block] of blocks.entries()) {
     const { report, summary } = block;
