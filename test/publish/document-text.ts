@@ -1,35 +1,53 @@
-/** A Document as plain text: what golden files hold and what tests of words search. */
-import type { Document, DocumentBlock, DocumentTable, Paragraph } from '../../src/publish/document.ts';
+/** A Document as plain text: one line a paragraph or row, its role before it, for golden files and for reading. */
+import type { Columns, Document, DocumentBlock, Paragraph } from '../../src/publish/document.ts';
 
+/** Bold runs stand in `**`, italic ones in `_`; cells and columns are parted by ` | `. */
 export function documentText({ title, marks, sections }: Document): string {
-  const pages = sections.map(
-    ({ orientation, blocks }) => `--- ${orientation} ---\n${blocks.map(blockText).join('\n')}`,
-  );
-  return `${[`# ${title}`, ...marks.map((mark) => `[${mark}]`), ...pages].join('\n')}\n`;
+  return [
+    `# ${title}`,
+    ...marks.map((mark) => `! ${mark}`),
+    ...sections.flatMap(({ orientation, blocks }) => [
+      '',
+      `--- ${orientation}`,
+      ...blocks.flatMap(blockLines),
+    ]),
+    '',
+  ].join('\n');
 }
 
-function blockText(block: DocumentBlock): string {
+function blockLines(block: DocumentBlock): string[] {
   switch (block.kind) {
     case 'paragraph':
-      return paragraphText(block);
-    case 'table':
-      return tableText(block);
-    case 'picture':
-      return `[picture ${block.width} mm] ${block.caption}\n  ${block.alternative}`;
+      return [paragraphLine(block)];
     case 'columns':
+      return columnLines(block);
+    case 'picture':
+      return [`[picture] ${block.caption} (${block.alternative})`];
+    case 'table':
       return [
-        ...block.left.map((line) => `< ${paragraphText(line)}`),
-        ...block.right.map((line) => `> ${paragraphText(line)}`),
-      ].join('\n');
+        `[table] ${block.columns.map(({ heading }) => heading).join(' | ')}`,
+        ...block.rows.map(({ cells, isBold, shaded = [] }) => {
+          const line = cells.map((cell, at) => (shaded.includes(at) ? `#${cell}#` : cell)).join(' | ');
+          return isBold ? `  **${line}**` : `  ${line}`;
+        }),
+      ];
   }
 }
 
-function paragraphText({ role, runs }: Paragraph): string {
-  const text = runs.map((run) => run.text).join('');
-  return role === 'body' || role === 'listItem' ? text : `{${role}} ${text}`;
+function columnLines({ left, right }: Columns): string[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>
+    [left[at], right[at]].map((cell) => (cell ? paragraphLine(cell) : '')).join(' | '),
+  );
 }
 
-function tableText({ columns, rows }: DocumentTable): string {
-  const lines = [columns.map(({ heading }) => heading), ...rows.map(({ cells }) => cells)];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+export function plainText({ runs }: Paragraph): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+function paragraphLine({ role, runs }: Paragraph): string {
+  const text = runs.map((run) => {
+    const bold = run.bold ? `**${run.text}**` : run.text;
+    return run.italic ? `_${bold}_` : bold;
+  });
+  return `[${role}] ${text.join('')}`;
 }
