@@ -1,12 +1,9 @@
 /** The blocks that a report is put together from, short to write. */
 import type { Chart } from '../../chart/chart.ts';
 import { renderSvg } from '../../chart/render-svg.ts';
-import type { DocumentBlock, Paragraph, ParagraphRole, Picture } from '../document.ts';
+import type { DocumentBlock, Paragraph, Picture } from '../document.ts';
+import { paragraph } from '../paragraph.ts';
 import { MARGINS, PAPER } from '../typography.ts';
-
-export function paragraph(role: ParagraphRole, text: string): Paragraph {
-  return { kind: 'paragraph', role, runs: [{ text }] };
-}
 
 /** Sentences that belong together, one after the other. */
 export function bodyText(sentences: readonly string[]): Paragraph[] {

@@ -9,7 +9,8 @@ import { meansSentence, moveSentences, rankingSentences } from '../../text/publi
 import { REPORT_WORDS } from '../../text/publish/report-words.ts';
 import { RANKING_WORDS } from '../../text/results/ranking-words.ts';
 import type { DocumentBlock, DocumentTable } from '../document.ts';
-import { bodyText, chartPicture, listItems, paragraph } from './blocks.ts';
+import { paragraph } from '../paragraph.ts';
+import { bodyText, chartPicture, listItems } from './blocks.ts';
 import type { BlockContext, ReportContext } from './report-context.ts';
 
 /** fewer are told in a sentence, and a picture of more does not fit a page */

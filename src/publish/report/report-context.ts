@@ -10,14 +10,16 @@ import type { BlockReport, RankingReport } from '../../model/campaign-report.ts'
 import type { MethodReport } from '../../model/method-report.ts';
 import type { BlockOverview, OverviewReport } from '../../model/overview-report.ts';
 import type { Lang } from '../../text/lang.ts';
+import { indexOfYear } from '../../text/publish/decision-words.ts';
+import { announced } from '../announced.ts';
 import type { PublicationInput } from '../publication-input.ts';
 import { type Captions, newCaptions } from './captions.ts';
 
 export interface ReportContext {
   results: Results;
   lang: Lang;
-  /** whose index it is */
-  year: number;
+  /** what is reported: the index, its year and whose it is, in words */
+  index: string;
   ranking: RankingReport;
   overview: OverviewReport;
   method: MethodReport;
@@ -36,11 +38,12 @@ export const EVERYTHING: Scope = { tier: null, block: null };
 export function reportContext({ results, announcement, lang }: PublicationInput): ReportContext {
   const ranking = reportRanking(results.campaign, { ...results, ...EVERYTHING });
   const overview = reportOverview(results);
+  const { year, units } = announced(announcement, ranking, lang);
   const summaries = summariseBlocks(results);
   return {
     results,
     lang,
-    year: announcement?.year ?? Number(ranking.edition.period.to.slice(0, 4)),
+    index: indexOfYear(year, units, lang),
     ranking,
     overview,
     method: reportMethod(results),

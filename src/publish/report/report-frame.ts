@@ -1,64 +1,40 @@
 /** Head and end of the report in the administrative format; what no setting says stays a dotted blank. */
 import type { Announcement } from '../../model/announcement.ts';
 import type { Lang } from '../../text/lang.ts';
-import {
-  archiveLine,
-  BLANK,
-  reportAddressee,
-  reportNumber,
-  reportPlaceDate,
-  STATE_WORDS,
-} from '../../text/publish/report-head.ts';
-import { REPORT_WORDS, reportSubject } from '../../text/publish/report-words.ts';
-import type { Columns, DocumentBlock, Paragraph } from '../document.ts';
-import { paragraph } from './blocks.ts';
+import { BLANK, BLANK_LINE, documentNumber, OFFICIAL_WORDS } from '../../text/publish/official-words.ts';
+import { REPORT_SYMBOL, reportSubject } from '../../text/publish/report-head.ts';
+import { REPORT_WORDS } from '../../text/publish/report-words.ts';
+import type { Columns, DocumentBlock } from '../document.ts';
+import { letterhead } from '../letterhead.ts';
+import { paragraph } from '../paragraph.ts';
+import { signature } from '../signature.ts';
 import type { ReportContext } from './report-context.ts';
 
-const LEFT_SHARE = 0.42;
-
+/** Number and date are those of the report, which no setting has: they stay blank. */
 export function reportHeadBlocks(
   announcement: Announcement | null,
-  { year, lang }: Pick<ReportContext, 'year' | 'lang'>,
+  { index, lang }: Pick<ReportContext, 'index' | 'lang'>,
 ): DocumentBlock[] {
+  const { issuer, proposer } = announcement ?? {};
   return [
-    {
-      kind: 'columns',
-      leftShare: LEFT_SHARE,
-      left: [...issuerLines(announcement), paragraph('number', reportNumber(lang))],
-      right: [
-        paragraph('nationalName', STATE_WORDS.national[lang]),
-        paragraph('motto', STATE_WORDS.motto[lang]),
-        paragraph('placeDate', reportPlaceDate(announcement, lang)),
-      ],
-    },
+    ...letterhead(
+      {
+        parent: issuer?.name ?? BLANK,
+        issuer: proposer?.name,
+        number: documentNumber({}, REPORT_SYMBOL),
+        place: issuer?.locality,
+        date: undefined,
+      },
+      lang,
+    ),
     paragraph('documentType', REPORT_WORDS.type[lang]),
-    paragraph('subject', reportSubject(year, lang)),
-    paragraph('addressee', reportAddressee(announcement, lang)),
-  ];
-}
-
-/** Who writes the report, under whom it stands. */
-export function issuerLines(announcement: Announcement | null): Paragraph[] {
-  return [
-    paragraph('issuerParent', announcement?.issuer.name ?? BLANK),
-    paragraph('issuer', announcement?.proposer?.name ?? BLANK),
+    paragraph('subject', reportSubject(index, lang)),
+    paragraph('addressee', `${OFFICIAL_WORDS.addressee[lang]} ${issuer?.name ?? BLANK_LINE}`),
   ];
 }
 
 export function reportEnd(announcement: Announcement | null, lang: Lang): Columns {
-  const signer = announcement?.proposer?.signer;
-  const authority = [...(signer?.authority ?? []), signer?.position ?? BLANK];
-  return {
-    kind: 'columns',
-    leftShare: 0.5,
-    left: [
-      paragraph('recipientsLabel', STATE_WORDS.recipients[lang]),
-      paragraph('recipient', STATE_WORDS.asAbove[lang]),
-      paragraph('recipient', archiveLine(lang)),
-    ],
-    right: [
-      ...authority.map((line) => paragraph('signerAuthority', line)),
-      paragraph('signerName', signer?.name ?? announcement?.proposer?.head ?? BLANK),
-    ],
-  };
+  const { proposer } = announcement ?? {};
+  const recipients = { recipients: [OFFICIAL_WORDS.asAbove[lang]], archive: undefined };
+  return signature(proposer?.signer, recipients, lang);
 }

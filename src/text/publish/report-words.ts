@@ -26,26 +26,15 @@ export const REPORT_WORDS = {
   lossTable: { vi: 'Các tiêu chí mất nhiều điểm nhất', en: 'The criteria that lost most points' },
   gapTable: { vi: 'Đối chiếu tự chấm và thẩm định theo khối', en: 'Own and final points by block' },
   targetTable: { vi: 'Kết quả thực hiện chỉ tiêu theo cấp', en: 'Targets attained, by tier' },
+  code: { vi: 'Tiêu chí', en: 'Criterion' },
   planWords: { vi: 'Chỉ tiêu theo lời Kế hoạch', en: "Target in the plan's words" },
   compared: { vi: 'Số đơn vị đối chiếu', en: 'Units compared' },
   over: { vi: 'Tự chấm cao hơn', en: 'Claimed more' },
   under: { vi: 'Tự chấm thấp hơn', en: 'Claimed less' },
+  greatest: { vi: 'Tự chấm cao hơn nhiều nhất (điểm)', en: 'Greatest over-claim (points)' },
   same: { vi: 'Bằng nhau', en: 'The same' },
   order: { vi: 'TT', en: 'No.' },
 } as const satisfies Record<string, Record<Lang, string>>;
-
-/** Under the type of the document. */
-export function reportSubject(year: number, lang: Lang): string {
-  return lang === 'vi'
-    ? `Phân tích kết quả Chỉ số cải cách hành chính năm ${year}`
-    : `Analysis of the PAR INDEX of ${year}`;
-}
-
-export function summarySubject(year: number, lang: Lang): string {
-  return lang === 'vi'
-    ? `Kết quả Chỉ số cải cách hành chính năm ${year}`
-    : `Results of the PAR INDEX of ${year}`;
-}
 
 /** `Hình 1. Xếp hạng ...` */
 export function numberedCaption(
