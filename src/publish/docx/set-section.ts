@@ -72,22 +72,23 @@ async function setBlocks(
 ): Promise<FileChild[]> {
   const children: FileChild[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'columns' && index > 0) {
-      const spacing = { before: COLUMNS_BEFORE * 20 };
-      children.push(new typesetting.docx.Paragraph({ style: styleName('spacer'), spacing }));
-    }
+    if (index > 0) children.push(...spaceBefore(typesetting, block));
     children.push(...(await setBlock(typesetting, block, box)));
-    const next = blocks[index + 1];
-    // two tables that touch are one table to a word processor, and no section may end with one
-    if (isTable(block) && (!next || next.kind === 'table')) {
-      children.push(new typesetting.docx.Paragraph({ style: styleName('spacer') }));
-    }
+  }
+  const last = blocks.at(-1);
+  // no section may end with a table
+  if (last?.kind === 'table' || last?.kind === 'columns') {
+    children.push(new typesetting.docx.Paragraph({ style: styleName('spacer') }));
   }
   return children;
 }
 
-function isTable({ kind }: DocumentBlock): boolean {
-  return kind === 'table' || kind === 'columns';
+/** Two tables that touch are one table to a word processor, so even the smallest room is a paragraph. */
+function spaceBefore({ docx }: Typesetting, { kind }: DocumentBlock): Paragraph[] {
+  if (kind !== 'table' && kind !== 'columns') return [];
+  const points = kind === 'columns' ? COLUMNS_BEFORE : 0;
+  const options = { style: styleName('spacer'), spacing: { before: points * 20 } };
+  return [new docx.Paragraph({ ...options, keepNext: kind === 'table' })];
 }
 
 async function setBlock(typesetting: Typesetting, block: DocumentBlock, box: Box): Promise<FileChild[]> {
