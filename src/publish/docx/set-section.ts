@@ -72,23 +72,30 @@ async function setBlocks(
 ): Promise<FileChild[]> {
   const children: FileChild[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (index > 0) children.push(...spaceBefore(typesetting, block));
+    const points = block.kind === 'columns' && index > 0 ? COLUMNS_BEFORE : 0;
+    if (isTable(block)) children.push(spacer(typesetting, points));
     children.push(...(await setBlock(typesetting, block, box)));
   }
   const last = blocks.at(-1);
   // no section may end with a table
-  if (last?.kind === 'table' || last?.kind === 'columns') {
-    children.push(new typesetting.docx.Paragraph({ style: styleName('spacer') }));
-  }
+  if (last && isTable(last)) children.push(spacer(typesetting, 0));
   return children;
 }
 
-/** Two tables that touch are one table to a word processor, so even the smallest room is a paragraph. */
-function spaceBefore({ docx }: Typesetting, { kind }: DocumentBlock): Paragraph[] {
-  if (kind !== 'table' && kind !== 'columns') return [];
-  const points = kind === 'columns' ? COLUMNS_BEFORE : 0;
-  const options = { style: styleName('spacer'), spacing: { before: points * 20 } };
-  return [new docx.Paragraph({ ...options, keepNext: kind === 'table' })];
+function isTable({ kind }: DocumentBlock): boolean {
+  return kind === 'table' || kind === 'columns';
+}
+
+/**
+ * Stands before every table: two that touch are one table to a word processor, and where a section begins with one,
+ * LibreOffice forgets the orientation and the first page of the section.
+ */
+function spacer({ docx }: Typesetting, points: number): Paragraph {
+  return new docx.Paragraph({
+    style: styleName('spacer'),
+    spacing: { before: points * 20 },
+    keepNext: true,
+  });
 }
 
 async function setBlock(typesetting: Typesetting, block: DocumentBlock, box: Box): Promise<FileChild[]> {
