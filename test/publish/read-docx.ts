@@ -15,7 +15,7 @@ export interface ReadDocx {
   sections: ReadSection[];
 }
 
-export interface ReadSection {
+interface ReadSection {
   orientation: string;
   width: number;
   height: number;
@@ -30,7 +30,7 @@ export interface ReadSection {
 
 export type ReadBlock = ReadParagraph | ReadTable;
 
-export interface ReadRun {
+interface ReadRun {
   text: string;
   font: string;
   size: number;
@@ -74,7 +74,7 @@ export interface ReadTable {
   rows: { isHeader: boolean; cantSplit: boolean; cells: ReadCell[] }[];
 }
 
-export interface ReadCell {
+interface ReadCell {
   text: string;
   paragraphs: ReadParagraph[];
   /** its colour, or null */
