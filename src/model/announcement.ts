@@ -41,11 +41,9 @@ export const announcementSchema = z.strictObject({
   issuer: z.strictObject({
     parent: text.optional().meta({ description: 'Cơ quan chủ quản, nếu có' }),
     name: text.meta({ description: 'Cơ quan ban hành: "ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN"' }),
-    authority: text
-      .optional()
-      .meta({
-        description: 'Thẩm quyền ban hành, ghi trước căn cứ: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN"',
-      }),
+    authority: text.optional().meta({
+      description: 'Thẩm quyền ban hành, ghi trước căn cứ: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN"',
+    }),
     locality: text.optional().meta({ description: 'Địa danh ghi trước ngày tháng: "Hưng Yên"' }),
   }),
   decision: issueSchema.optional(),

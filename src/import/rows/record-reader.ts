@@ -91,7 +91,7 @@ export class RecordReader {
     }
     skipped.push(line);
     this.#reading.synthetic ||= hasSyntheticMark(cells);
-    if (this.#sawPreamble || cells.every((cell) => cell.trim() === '')) return;
+    if (this.#sawPreamble || this.#reading.isForm || cells.every((cell) => cell.trim() === '')) return;
     this.#sawPreamble = true;
     issues.warn('preamble_skipped', line, null);
   }
