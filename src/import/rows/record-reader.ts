@@ -89,9 +89,10 @@ export class RecordReader {
       issues.error('no_header', line, null, { params: { headerLine: this.#reading.header.line } });
       return;
     }
-    skipped.push(line);
     this.#reading.synthetic ||= hasSyntheticMark(cells);
-    if (this.#sawPreamble || this.#reading.isForm || cells.every((cell) => cell.trim() === '')) return;
+    if (this.#reading.isForm) return;
+    skipped.push(line);
+    if (this.#sawPreamble || cells.every((cell) => cell.trim() === '')) return;
     this.#sawPreamble = true;
     issues.warn('preamble_skipped', line, null);
   }
