@@ -8,11 +8,6 @@ import { type StyleId, styleName, type Typesetting, twips } from './typesetting.
 
 /** half a point, in eighths */
 const THIN = 4;
-<<<<<<< HEAD
-=======
-/** millimetres from the border to the text */
-const CELL_MARGIN = { side: 1, above: 0.4 };
->>>>>>> pub-docx
 
 /** @param width of the whole table, in millimetres */
 export function setTable(typesetting: Typesetting, table: DocumentTable, width: number): Table {
