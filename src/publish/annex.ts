@@ -76,10 +76,10 @@ function columnsOf(report: AnnexReport, lang: Lang): Column[] {
     };
   };
   return [
-    { ...text('rank', 8, 'center', lang), of: ({ place }) => String(place.rank), mean: () => '' },
-    { ...text('unit', 34, 'left', lang), of: ({ place }) => place.unit.name, mean: () => WORDS.mean[lang] },
+    { ...text('rank', 10, 'center', lang), of: ({ place }) => String(place.rank), mean: () => '' },
+    { ...text('unit', 31, 'left', lang), of: ({ place }) => place.unit.name, mean: () => WORDS.mean[lang] },
     points('appraised', 12),
-    points('survey', 12),
+    points('survey', 13),
     points('points', 11),
     points('applied', 12),
     {
@@ -87,8 +87,8 @@ function columnsOf(report: AnnexReport, lang: Lang): Column[] {
       of: ({ place }) => localDecimal(place.index, lang),
       mean: ({ index }) => localDecimal(index, lang),
     },
-    { ...text('grade', 12, 'center', lang), of: (row) => gradeText(row, lang), mean: () => '' },
-    ...(report.compared ? [{ ...text('places', 13, 'center', lang), of: placesText, mean: () => '' }] : []),
+    { ...text('grade', 15, 'center', lang), of: (row) => gradeText(row, lang), mean: () => '' },
+    ...(report.compared ? [{ ...text('places', 14, 'center', lang), of: placesText, mean: () => '' }] : []),
   ];
 }
 

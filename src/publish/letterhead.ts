@@ -15,7 +15,7 @@ export interface Letterhead {
 }
 
 /** share of the issuer's side: Quốc hiệu must fit on one line of the other */
-const ISSUER_SHARE = 0.42;
+const ISSUER_SHARE = 0.38;
 
 /** Two rows, so that the number stands beside the date however many lines the issuer takes. */
 export function letterhead({ parent, issuer, number, issued }: Letterhead, lang: Lang): Columns[] {
