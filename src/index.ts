@@ -154,6 +154,8 @@ export {
 export type { Unit } from './model/unit.ts';
 export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
 export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
+export { withParts } from './model/with-parts.ts';
+export { scoreSheetDocument } from './publish/score-sheet.ts';
 export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
