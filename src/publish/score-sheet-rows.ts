@@ -59,23 +59,10 @@ export function scoreSheetRows(
 }
 
 function areaRows(sheet: Sheet, area: Area): DocumentRow[] {
-  const { report, lang } = sheet;
-  const { points, maxPoints, maxApplied } = report.areas.find(({ id }) => id === area.id)!;
-  const leaves = report.leaves.filter(({ leaf }) => leaf.area.id === area.id);
-  const isOut = leaves.every((leaf) => leaf.points === null);
-  const maximum =
-    area.section === 'area' ? maximumWords(maxPoints, maxApplied, lang) : numberText(maxPoints, lang);
-  const numbers = [
-    maximum,
-    ownSum(sheet, leaves),
-    isOut ? NO_VALUE : pointsText(sheet, points, area.section),
-  ];
+  const leaves = sheet.report.leaves.filter(({ leaf }) => leaf.area.id === area.id);
+  const head = [area.number, inLang(area.label, sheet.lang)];
   return [
-    {
-      cells: [area.number, inLang(area.label, lang), ...numbers, '', ''],
-      isBold: true,
-      ...(isOut ? { shaded: NUMBER_CELLS } : {}),
-    },
+    { ...sumRow(sheet, head, { maxPoints: area.maxPoints, leaves }), isBold: true },
     ...area.criteria.flatMap(withParts).map((criterion) => criterionRow(sheet, criterion)),
   ];
 }
@@ -99,22 +86,28 @@ function headCells({ printedNumber, label }: Criterion, lang: Lang): string[] {
 
 /** A criterion with parts: their sums. */
 function groupRow(sheet: Sheet, criterion: Criterion): DocumentRow {
-  const { leafOf, lang } = sheet;
-  const leaves = withParts(criterion).flatMap(({ code }) => leafOf.get(code) ?? []);
-  const counted = leaves.filter(({ points }) => points !== null);
-  const applied = Fraction.sum(counted.map(({ maxPoints }) => decimal(maxPoints))).toString();
-  const points = Fraction.sum(counted.map((leaf) => decimal(leaf.points!))).toString();
+  const leaves = withParts(criterion).flatMap(({ code }) => sheet.leafOf.get(code) ?? []);
+  return sumRow(sheet, headCells(criterion, sheet.lang), { maxPoints: criterion.maxPoints, leaves });
+}
+
+interface Summed {
+  maxPoints: Fraction;
+  /** all below it */
+  leaves: readonly LeafExplanation[];
+}
+
+function sumRow(sheet: Sheet, head: readonly string[], { maxPoints, leaves }: Summed): DocumentRow {
   const { section } = leaves[0]!.leaf.area;
+  const counted = leaves.filter(({ points }) => points !== null);
+  const sumOf = (key: 'points' | 'maxPoints') => Fraction.sum(counted.map((leaf) => decimal(leaf[key]!)));
   const isOut = counted.length === 0;
+  const applied = section === 'area' ? sumOf('maxPoints') : maxPoints;
   const numbers = [
-    maximumWords(criterion.maxPoints.toString(), applied, lang),
-    ownSum(sheet, leaves),
-    isOut ? NO_VALUE : pointsText(sheet, points, section),
+    maximumWords(maxPoints.toString(), applied.toString(), sheet.lang),
+    ownSum(sheet, leaves) || (isOut ? NO_VALUE : ''),
+    isOut ? NO_VALUE : pointsText(sheet, sumOf('points').toString(), section),
   ];
-  return {
-    cells: [...headCells(criterion, lang), ...numbers, '', ''],
-    ...(isOut ? { shaded: NUMBER_CELLS } : {}),
-  };
+  return { cells: [...head, ...numbers, '', ''], ...(isOut ? { shaded: NUMBER_CELLS } : {}) };
 }
 
 /** Below the areas their total; below bonus and penalty what of them counts within the cap. */

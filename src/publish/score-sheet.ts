@@ -3,13 +3,15 @@
  * and by what evidence; how the index follows from the sums; and room for the signatures.
  */
 import type { UnitPlace } from '../analyse/unit-place.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { unitFields } from '../text/explain/explain-unit.ts';
 import type { Lang } from '../text/lang.ts';
 import { markTexts } from '../text/marks.ts';
-import { BLANK } from '../text/publish/blank.ts';
-import { indexFormula, sheetSubject, SCORE_SHEET_WORDS as WORDS } from '../text/publish/score-sheet-words.ts';
+import { indexFormula, SCORE_SHEET_WORDS as WORDS } from '../text/publish/score-sheet-words.ts';
+import { blankSignature } from './blank-signature.ts';
 import type { Columns, Document, DocumentTable } from './document.ts';
-import { fieldParagraph, paragraph } from './paragraph.ts';
+import { fieldParagraph } from './field-paragraph.ts';
+import { paragraph } from './paragraph.ts';
 import type { NamedDocument, PublicationInput } from './publication-input.ts';
 import { scoreSheetRows } from './score-sheet-rows.ts';
 import { openDossier, type UnitDossier } from './unit-dossier.ts';
@@ -20,9 +22,9 @@ export function scoreSheetDocument(input: PublicationInput, place: UnitPlace): N
 }
 
 export function scoreSheetOf(dossier: UnitDossier): NamedDocument {
-  const { input, report, year } = dossier;
+  const { input, report } = dossier;
   const { lang } = input;
-  const subject = sheetSubject(report.unit.name, year, lang);
+  const subject = capitalised(dossier.subject);
   const formula = indexFormula(report, lang);
   const document: Document = {
     title: `${WORDS.title[lang]}: ${subject}`,
@@ -74,15 +76,10 @@ function notes({ input: { lang }, report }: UnitDossier): string[] {
 }
 
 function signatures(lang: Lang): Columns {
-  const blank = (who: string) => [
-    paragraph('signerAuthority', who),
-    paragraph('placeDate', WORDS.signHint[lang]),
-    paragraph('signerName', BLANK),
-  ];
   return {
     kind: 'columns',
-    left: blank(WORDS.unitHead[lang]),
-    right: blank(WORDS.appraiser[lang]),
+    left: blankSignature(WORDS.unitHead[lang], lang),
+    right: blankSignature(WORDS.appraiser[lang], lang),
     leftShare: 0.5,
   };
 }

@@ -1,44 +1,53 @@
-/** A document as plain text: a line a paragraph or a row, the role first where it is no body, cells parted by bars. */
-import type { Document, DocumentBlock, DocumentTable, Paragraph } from '../../src/publish/document.ts';
+/** A Document as plain text: one line a paragraph or row, its role before it, for golden files and for reading. */
+import type { Columns, Document, DocumentBlock, Paragraph } from '../../src/publish/document.ts';
 
+/** Bold runs stand in `**`, italic ones in `_`; cells and columns are parted by ` | `. */
 export function documentText({ title, marks, sections }: Document): string {
-  const body = sections.flatMap(({ orientation, blocks }) => [
-    `=== ${orientation}`,
-    ...blocks.flatMap(blockLines),
-  ]);
-  return `${[`title: ${title}`, ...marks.map((mark) => `mark: ${mark}`), ...body].join('\n')}\n`;
+  return [
+    `# ${title}`,
+    ...marks.map((mark) => `! ${mark}`),
+    ...sections.flatMap(({ orientation, blocks }) => [
+      '',
+      `--- ${orientation}`,
+      ...blocks.flatMap(blockLines),
+    ]),
+    '',
+  ].join('\n');
 }
 
 function blockLines(block: DocumentBlock): string[] {
   switch (block.kind) {
     case 'paragraph':
       return [paragraphLine(block)];
-    case 'table':
-      return tableLines(block);
-    case 'picture':
-      return [`[picture: ${block.alternative}] ${block.caption}`];
     case 'columns':
+      return columnLines(block);
+    case 'picture':
+      return [`[picture] ${block.caption} (${block.alternative})`];
+    case 'table':
       return [
-        ...block.left.map((part) => `< ${paragraphLine(part)}`),
-        ...block.right.map((part) => `> ${paragraphLine(part)}`),
+        `[table] ${block.columns.map(({ heading }) => heading).join(' | ')}`,
+        ...block.rows.map(({ cells, isBold, shaded = [] }) => {
+          const line = cells.map((cell, at) => (shaded.includes(at) ? `#${cell}#` : cell)).join(' | ');
+          return isBold ? `  **${line}**` : `  ${line}`;
+        }),
       ];
   }
 }
 
-function paragraphLine({ role, runs }: Paragraph): string {
-  const text = runs
-    .map((run) => (run.bold ? `**${run.text}**` : run.italic ? `_${run.text}_` : run.text))
-    .join('');
-  return `${role}: ${text}`;
+function columnLines({ left, right }: Columns): string[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>
+    [left[at], right[at]].map((cell) => (cell ? paragraphLine(cell) : '')).join(' | '),
+  );
 }
 
-/** Bold rows begin with `#`, shaded cells are in brackets. */
-function tableLines({ columns, rows }: DocumentTable): string[] {
-  return [
-    `| ${columns.map(({ heading }) => heading).join(' | ')} |`,
-    ...rows.map(({ cells, isBold, shaded = [] }) => {
-      const shown = cells.map((cell, at) => (shaded.includes(at) ? `[${cell}]` : cell));
-      return `${isBold ? '#' : ''}| ${shown.join(' | ')} |`;
-    }),
-  ];
+export function plainText({ runs }: Paragraph): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+function paragraphLine({ role, runs }: Paragraph): string {
+  const text = runs.map((run) => {
+    const bold = run.bold ? `**${run.text}**` : run.text;
+    return run.italic ? `_${bold}_` : bold;
+  });
+  return `[${role}] ${text.join('')}`;
 }

@@ -38,13 +38,6 @@ export const SCORE_SHEET_WORDS = {
   signHint: { vi: '(Ký, ghi rõ họ tên, đóng dấu)', en: '(signature, name, seal)' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
-/** `Chỉ số cải cách hành chính năm 2023 của Sở Y tế`. */
-export function sheetSubject(unit: string, year: number, lang: Lang): string {
-  return lang === 'vi'
-    ? `Chỉ số cải cách hành chính năm ${year} của ${unit}`
-    : `PAR INDEX ${year} of ${unit}`;
-}
-
 /** The maximum of an area or of all, and what of it applied where that is less. */
 export function maximumWords(maxPoints: string, maxApplied: string, lang: Lang): string {
   const max = numberText(maxPoints, lang);
