@@ -185,20 +185,45 @@ describe('notes of an annex', () => {
     expect(notesOf(smallInput(smallResults({}, files)))).toContain('Điểm trừ 1,50: Sở B.');
   });
 
-  it('name the units that the settings leave out, in their block only', () => {
+  it('name the units that the settings leave out', () => {
     const announcement = {
       schema: 'par-announcement/1' as const,
       issuer: { name: 'Ủy ban nhân dân tỉnh' },
-      excluded: [
-        { block: 'departments', unit: 'Sở D', reason: 'mới thành lập' },
-        { block: 'others', unit: 'Sở E', reason: 'khối khác' },
-      ],
+      excluded: [{ block: 'departments', unit: 'Sở D', reason: 'mới thành lập' }],
     };
     const notes = notesOf({ ...smallInput(), announcement });
     expect(notes.filter((note) => note.startsWith('Không đánh giá'))).toEqual([
       'Không đánh giá: Sở D (mới thành lập).',
     ]);
   });
+});
+
+describe('units that the settings leave out', () => {
+  const leaveOut = (block: string, unit: string) =>
+    decisionDocument({
+      ...smallInput(),
+      announcement: {
+        schema: 'par-announcement/1',
+        issuer: { name: 'Ủy ban nhân dân tỉnh' },
+        excluded: [{ block, unit, reason: 'lý do' }],
+      },
+    });
+
+  it.each([
+    ['others', 'Sở D', 'announcement-block', 'excluded[0].block'],
+    ['departments', 'sở a', 'announcement-ranked', 'excluded[0].unit'],
+  ])('are refused where the results contradict: %s, %s', (block, unit, code, path) => {
+    expect(() => leaveOut(block, unit)).toThrow(expect.objectContaining({ code, where: { path } }));
+  });
+});
+
+it('has a sentence in place of a table without rows', () => {
+  const [, annexed] = sectionsOf(smallInput(smallResults({}, {})));
+  expect(annexed?.blocks.filter(({ kind }) => kind === 'table')).toEqual([]);
+  expect(paragraphsOf(annexed, 'body')).toEqual(['Không có đơn vị nào được xếp hạng.']);
+  expect(paragraphsOf(annexed, 'note').join()).toContain(
+    'Không xếp hạng (chưa có số liệu): Sở A; Sở B; Sở C.',
+  );
 });
 
 describe('the points of the table', () => {
