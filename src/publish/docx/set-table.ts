@@ -2,14 +2,12 @@
 import type { ITableCellOptions, Table, TableCell, TableRow } from 'docx';
 import { displayText } from '../../text/display-text.ts';
 import type { Columns, DocumentRow, DocumentTable, Paragraph } from '../document.ts';
-import { SHADE } from '../typography.ts';
+import { CELL_MARGIN, SHADE } from '../typography.ts';
 import { setParagraph } from './set-paragraph.ts';
 import { type StyleId, styleName, type Typesetting, twips } from './typesetting.ts';
 
 /** half a point, in eighths */
 const THIN = 4;
-/** from the border to the text */
-const CELL_MARGIN = 1;
 
 /** @param width of the whole table, in millimetres */
 export function setTable(typesetting: Typesetting, table: DocumentTable, width: number): Table {
