@@ -16,7 +16,7 @@ const BORDER_SIDE = { style: 'thin', color: { rgb: 'BFC7D1' } } as const;
 export const BORDER = { top: BORDER_SIDE, bottom: BORDER_SIDE, left: BORDER_SIDE, right: BORDER_SIDE };
 const SHADE = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'D9D9D9' } } as const;
 
-const NUMBER: CellStyle = { border: BORDER, alignment: { vertical: 'top', horizontal: 'right' } };
+const NUMBER: CellStyle = { border: BORDER, alignment: { vertical: 'top', horizontal: 'right', indent: 1 } };
 const TEXT: CellStyle = { border: BORDER, alignment: { vertical: 'top', wrapText: true } };
 
 export function workbookCell(cell: SheetCell): Partial<Cell> {
