@@ -7,7 +7,7 @@ import type { Lang } from '../text/lang.ts';
 /** The outside world of a run; tests hand in their own. */
 export interface Streams {
   stdout: { write(text: string): unknown };
-  stderr: { write(text: string): unknown };
+  stderr: { write(text: string): unknown; isTTY?: boolean };
   /** aborted when the user interrupts */
   signal?: AbortSignal;
 }
@@ -40,6 +40,11 @@ export class Session {
     this.#streams = streams;
   }
 
+  /** The same run with other options. */
+  with(options: Partial<GlobalOptions>): Session {
+    return new Session({ ...this.options, ...options }, this.#streams);
+  }
+
   /** Aborted when the user interrupts; undefined where nobody can. */
   get signal(): AbortSignal | undefined {
     return this.#streams.signal;
@@ -57,6 +62,16 @@ export class Session {
   /** A message, on standard error. */
   note(text: string): void {
     this.#streams.stderr.write(`${text}\n`);
+  }
+
+  /** Whether messages are read on a terminal, where a line can be drawn again. */
+  get isTerminal(): boolean {
+    return this.#streams.stderr.isTTY === true;
+  }
+
+  /** A message in place of the last one, on a terminal. */
+  redraw(text: string, isLast: boolean): void {
+    this.#streams.stderr.write(`\r${text}${isLast ? '\n' : ''}`);
   }
 
   /**

@@ -1,8 +1,6 @@
 /** `parindex site`: writes the pages of the dashboard as files, for a portal or a USB stick. */
-import { existsSync, readdirSync } from 'node:fs';
-import { ParError } from '../errors.ts';
 import { siteProgress, siteWritten } from '../text/site-lines.ts';
-import { reading, writeFolder } from './file-access.ts';
+import { checkNewFolder, writeFolder } from './file-access.ts';
 import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
 import { criteriaSource } from './open-edition.ts';
 import { packageVersion } from './package-root.ts';
@@ -16,9 +14,7 @@ const FILES_BETWEEN_LINES = 100;
 
 /** @throws ParError usage-folder-not-empty: an older site would leave pages of other figures among the new ones */
 export async function site(session: Session, { out, ...options }: SiteOptions): Promise<number> {
-  if (existsSync(out) && reading(out, () => readdirSync(out)).length > 0) {
-    throw new ParError('usage-folder-not-empty', {}, { file: out });
-  }
+  checkNewFolder(out);
   const opened = await openCampaign(session, options);
   if (!opened) return 1;
   tellWarnings(session, opened.warnings);

@@ -3,10 +3,13 @@
  * signs and who receives it. Whatever is missing stays a dotted blank in the documents: nothing is invented.
  */
 import { z } from 'zod';
+import { dayNumber } from './day.ts';
 import { isoDate } from './document.ts';
 import { wholeNumber } from './exact-number.ts';
 
 const text = z.string().min(1);
+/** a day that a signed document prints must exist */
+const calendarDay = isoDate.refine((day) => dayNumber(day) !== null, { error: 'expected-date' });
 
 /**
  * A legal basis. A subject that begins with a small letter follows number, date and issuer (`Quyết định số 876/QĐ-BNV
@@ -16,7 +19,7 @@ const text = z.string().min(1);
 const basisSchema = z.strictObject({
   type: text.meta({ description: 'Loại văn bản: Luật, Nghị định, Quyết định, Kế hoạch ...' }),
   number: text.optional(),
-  date: isoDate.optional(),
+  date: calendarDay.optional(),
   issuer: text.optional(),
   subject: text.meta({ description: 'Trích yếu: "về việc ...", "Tổ chức chính quyền địa phương"' }),
 });
@@ -35,7 +38,7 @@ const signerSchema = z.strictObject({
 const issueSchema = z.strictObject({
   number: text.optional().meta({ description: 'Số văn bản, chỉ phần số: "05"' }),
   symbol: text.optional().meta({ description: 'Ký hiệu: "QĐ-UBND"' }),
-  date: isoDate.optional(),
+  date: calendarDay.optional(),
   signer: signerSchema.optional(),
 });
 
@@ -84,7 +87,7 @@ export const announcementSchema = z.strictObject({
       chair: text.optional(),
       secretary: text.optional(),
       members: z.array(text).optional(),
-      date: isoDate.optional(),
+      date: calendarDay.optional(),
     })
     .optional(),
   /** licence of the open data, an SPDX name and its address */

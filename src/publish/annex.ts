@@ -34,20 +34,17 @@ type Column = DocumentTable['columns'][number] & {
   mean(mean: NonNullable<BlockAnnex['mean']>): string;
 };
 
-/** more columns than these need the long side of the paper */
-const MOST_UPRIGHT = 9;
-
 export function annex(report: AnnexReport, block: BlockAnnex, options: AnnexOptions): DocumentSection {
   const { decision, lang } = options;
   const { number, date, authority } = decision;
-  const columns = columnsOf(report, block, lang);
+  const columns = columnsOf(report, lang);
   const titles = annexTitles(decision.year, inLang(block.block.label, lang), lang);
   const notes = [
     ...annexNotes(report, block, lang),
     ...options.excluded.map((unit) => excludedNote(unit, lang)),
   ];
   return {
-    orientation: columns.length > MOST_UPRIGHT ? 'landscape' : 'portrait',
+    orientation: 'portrait',
     blocks: [
       paragraph('annexNumber', annexNumber(romanNumeral(options.number), lang)),
       ...titles.map((title) => paragraph('annexTitle', title)),
@@ -69,8 +66,8 @@ function tableOf({ ranked, mean }: BlockAnnex, columns: readonly Column[]): Docu
   };
 }
 
-function columnsOf(report: AnnexReport, block: BlockAnnex, lang: Lang): Column[] {
-  const points = (part: keyof AnnexPoints, width: number): Column => {
+function columnsOf(report: AnnexReport, lang: Lang): Column[] {
+  const points = (part: 'appraised' | 'survey' | 'points' | 'applied', width: number): Column => {
     const text = (of: AnnexPoints) => pointsText(of[part], report.settings.decimals, lang);
     return {
       ...{ heading: WORDS[part][lang], align: 'right', width },
@@ -78,32 +75,25 @@ function columnsOf(report: AnnexReport, block: BlockAnnex, lang: Lang): Column[]
       mean: (mean) => text(mean.points),
     };
   };
-  const outside = (['bonus', 'penalty'] as const).filter((part) => isEarned(block, part));
   return [
-    { ...text('rank', 8, 'center', lang), of: ({ place }) => String(place.rank), mean: () => '' },
-    { ...text('unit', 34, 'left', lang), of: ({ place }) => place.unit.name, mean: () => WORDS.mean[lang] },
+    { ...text('rank', 10, 'center', lang), of: ({ place }) => String(place.rank), mean: () => '' },
+    { ...text('unit', 31, 'left', lang), of: ({ place }) => place.unit.name, mean: () => WORDS.mean[lang] },
     points('appraised', 12),
-    points('survey', 12),
+    points('survey', 13),
     points('points', 11),
     points('applied', 12),
-    ...outside.map((part) => points(part, 11)),
     {
       ...text('index', 11, 'right', lang),
       of: ({ place }) => localDecimal(place.index, lang),
       mean: ({ index }) => localDecimal(index, lang),
     },
-    { ...text('grade', 12, 'center', lang), of: (row) => gradeText(row, lang), mean: () => '' },
-    ...(report.compared ? [{ ...text('places', 13, 'center', lang), of: placesText, mean: () => '' }] : []),
+    { ...text('grade', 15, 'center', lang), of: (row) => gradeText(row, lang), mean: () => '' },
+    ...(report.compared ? [{ ...text('places', 14, 'center', lang), of: placesText, mean: () => '' }] : []),
   ];
 }
 
 function text(word: keyof typeof WORDS, width: number, align: Column['align'], lang: Lang) {
   return { heading: WORDS[word][lang], align, width };
-}
-
-/** The index of some unit follows from more than points and maximum only where one earned a bonus or a penalty. */
-function isEarned({ ranked }: BlockAnnex, part: 'bonus' | 'penalty'): boolean {
-  return ranked.some(({ points }) => points[part] !== null && !decimal(points[part]).isZero);
 }
 
 function pointsText(exact: string | null, decimals: number, lang: Lang): string {

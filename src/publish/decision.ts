@@ -15,7 +15,7 @@ import {
   DECISION_WORDS as WORDS,
   watches,
 } from '../text/publish/decision-words.ts';
-import { BLANK_LINE } from '../text/publish/official-words.ts';
+import { BLANK_LINE, documentTitle } from '../text/publish/official-words.ts';
 import { annex } from './annex.ts';
 import { type Announced, announced } from './announced.ts';
 import type { DocumentBlock, DocumentSection, Paragraph } from './document.ts';
@@ -45,8 +45,7 @@ export function decisionDocument({ results, announcement, lang }: PublicationInp
         parent: announcement?.issuer.parent,
         issuer: announcement?.issuer.name,
         number: decision.number,
-        place: announcement?.issuer.locality,
-        date: decision.date,
+        issued: { place: announcement?.issuer.locality, date: decision.date },
       },
       lang,
     ),
@@ -57,7 +56,7 @@ export function decisionDocument({ results, announcement, lang }: PublicationInp
   return {
     name: 'quyet-dinh',
     document: {
-      title: `${WORDS.type[lang]} ${subject[0]!.toLowerCase()}${subject.slice(1)}`,
+      title: documentTitle(WORDS.type[lang], subject),
       lang,
       marks: markTexts(report.marks, lang),
       sections: [{ orientation: 'portrait', blocks }, ...annexes],

@@ -8,17 +8,17 @@ import { paragraph } from './paragraph.ts';
 export interface Letterhead {
   parent?: string | undefined;
   issuer: string | undefined;
-  /** number with its symbol; null for documents without one */
-  number: string | null;
-  place: string | undefined;
-  date: string | undefined;
+  /** with its symbol */
+  number: string;
+  /** null: the document says in its body when and where (biên bản) */
+  issued: { place: string | undefined; date: string | undefined } | null;
 }
 
 /** share of the issuer's side: Quốc hiệu must fit on one line of the other */
-const ISSUER_SHARE = 0.42;
+const ISSUER_SHARE = 0.38;
 
 /** Two rows, so that the number stands beside the date however many lines the issuer takes. */
-export function letterhead({ parent, issuer, number, place, date }: Letterhead, lang: Lang): Columns[] {
+export function letterhead({ parent, issuer, number, issued }: Letterhead, lang: Lang): Columns[] {
   const above = parent === undefined ? [] : [paragraph('issuerParent', parent)];
   return [
     {
@@ -32,8 +32,8 @@ export function letterhead({ parent, issuer, number, place, date }: Letterhead, 
     },
     {
       kind: 'columns',
-      left: number === null ? [] : [paragraph('number', numberLine(number, lang))],
-      right: [paragraph('placeDate', placeAndDate(place, date, lang))],
+      left: [paragraph('number', numberLine(number, lang))],
+      right: issued === null ? [] : [paragraph('placeDate', placeAndDate(issued.place, issued.date, lang))],
       leftShare: ISSUER_SHARE,
     },
   ];

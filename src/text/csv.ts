@@ -13,7 +13,8 @@ export type CsvLocale = 'vi-VN' | 'en-US';
  */
 export type CsvCell = string | number | Fraction | { printed: string } | null;
 
-const FORMULA_START = /^[\t\r=@\uff1d\uff20]|^[-+\uff0b\uff0d]\S/;
+/** How a text begins that a spreadsheet may take for a formula. */
+export const FORMULA_START = /^[\t\r=@\uff1d\uff20]|^[-+\uff0b\uff0d]\S/;
 
 /**
  * Writes a table, one record a row; rows may differ in length.

@@ -5,6 +5,8 @@ import { chartFaults } from './chart-faults.ts';
 import { citationFaults } from './citation-faults.ts';
 import { criteriaFaults } from './criteria-faults.ts';
 import type { FaultTable } from './fault-table.ts';
+import { pdfFaults } from './pdf-faults.ts';
+import { publicationFaults } from './publication-faults.ts';
 import { registryFaults } from './registry-faults.ts';
 import { ruleFaults } from './rule-faults.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -22,9 +24,11 @@ const FAULTS: ReadonlyMap<string, FaultTable[string]> = new Map(
     ...unitFaults,
     ...serveFaults,
     ...siteFaults,
+    ...publicationFaults,
     ...registryFaults,
     ...usageFaults,
     ...chartFaults,
+    ...pdfFaults,
   }),
 );
 

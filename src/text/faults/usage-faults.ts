@@ -55,8 +55,12 @@ export const usageFaults = {
     en: ({ message }) => `wrong usage (${message})`,
   },
   'usage-form-extension': {
-    vi: ({ file }) => `biểu mẫu là tệp CSV, tên tệp phải kết thúc bằng .csv, không phải "${file}"`,
-    en: ({ file }) => `the form is a CSV file, its name must end with .csv, found "${file}"`,
+    vi: ({ file }) => `biểu mẫu là tệp .xlsx hoặc .csv, tên tệp phải kết thúc như vậy, không phải "${file}"`,
+    en: ({ file }) => `the form is an .xlsx or .csv file and must be named so, found "${file}"`,
+  },
+  'usage-options-together': {
+    vi: ({ option, other }) => `không dùng tùy chọn ${option} cùng với ${other}`,
+    en: ({ option, other }) => `option ${option} does not go with ${other}`,
   },
   'usage-edition-unknown': {
     vi: ({ found, near }) => `không có bộ tiêu chí "${found}"${nearVi(near)}`,
@@ -125,6 +129,16 @@ export const usageFaults = {
   'usage-output': {
     vi: ({ reason }) => `không ghi được kết quả: ${reasonVi(reason)}`,
     en: ({ reason }) => `cannot write the result (${reason})`,
+  },
+  'usage-publication-missing': {
+    vi: ({ file }) => `thư mục "${file}" không phải là một bộ công bố: không có tệp publication.json`,
+    en: ({ file }) => `the folder "${file}" is no publication: it has no publication.json`,
+  },
+  'usage-replaces-itself': {
+    vi: ({ file }) =>
+      `bộ công bố không thể thay thế chính nó: --out và --replaces cùng là "${file}"; hãy ghi bản điều chỉnh vào một thư mục mới`,
+    en: ({ file }) =>
+      `a publication cannot replace itself: --out and --replaces both are "${file}"; write the correction to a new folder`,
   },
   'usage-example-missing': {
     vi: ({ file }) => `không có ví dụ nào trong "${file}" mang tên một bộ tiêu chí`,

@@ -1,6 +1,7 @@
 /** Headings and notes of the annexes of a decision. */
+import { decimal } from '../../exact/decimal.ts';
 import type { AnnexReport, BlockAnnex, RetiredUnit } from '../../model/annex-report.ts';
-import { formatDay, localDecimal } from '../format.ts';
+import { formatDay, formatRounded, localDecimal } from '../format.ts';
 import type { Lang } from '../lang.ts';
 import { RANKING_WORDS } from '../results/ranking-words.ts';
 import { formulaSentence, settingSentences } from '../results/report-head.ts';
@@ -14,8 +15,6 @@ export const ANNEX_WORDS = {
   survey: { vi: 'Điểm điều tra xã hội học', en: 'Points of the survey' },
   points: { vi: 'Tổng điểm', en: 'Total points' },
   applied: { vi: 'Điểm tối đa áp dụng', en: 'Maximum that applied' },
-  bonus: { vi: 'Điểm thưởng', en: 'Bonus' },
-  penalty: { vi: 'Điểm trừ', en: 'Penalty' },
   index: HEADINGS.index,
   grade: RANKING_WORDS.grade,
   places: {
@@ -58,6 +57,7 @@ export function annexNotes(report: AnnexReport, annex: BlockAnnex, lang: Lang): 
       : 'The numbers of the table are rounded as they are printed, so that rounded parts may not add up.',
     ...surveyNote(annex, lang),
     ...(report.compared ? [comparedNote(lang)] : []),
+    ...outsideNotes(report, annex, lang),
     ...tieNotes(annex, lang),
     ...closeNotes(annex, lang),
     ...unrankedGroups(annex.unranked).map(
@@ -90,7 +90,28 @@ function comparedNote(lang: Lang): string {
     : 'Change since last year: "+" is a gain, "-" a loss, "0" none, "–" a unit without a rank last year; its rules may have been others.';
 }
 
-/** `Các đơn vị đồng hạng 3: Sở A; Sở B.` */
+const OUTSIDE_WORDS = {
+  bonus: { vi: 'Điểm thưởng', en: 'Bonus' },
+  penalty: { vi: 'Điểm trừ', en: 'Penalty' },
+} as const;
+
+/** What the table has no column for: `Điểm thưởng 0,50: Sở A; Sở B.`, the most points first. */
+function outsideNotes({ settings }: AnnexReport, { ranked }: BlockAnnex, lang: Lang): string[] {
+  return (['bonus', 'penalty'] as const).flatMap((part) => {
+    const earned = ranked
+      .map((row) => ({ row, points: decimal(row.points[part] ?? '0') }))
+      .filter(({ points }) => !points.isZero)
+      .sort((a, b) => b.points.compare(a.points))
+      .map(({ row }) => row);
+    const groups = groupNames(earned, ({ points }) => points[part] ?? '');
+    return groups.map(([points, names]) => {
+      const printed = formatRounded(decimal(points), settings.decimals, lang);
+      return `${OUTSIDE_WORDS[part][lang]} ${printed}: ${names}.`;
+    });
+  });
+}
+
+/** `Đồng hạng 3 do có Chỉ số bằng nhau: Sở A; Sở B.` */
 function tieNotes({ ranked }: BlockAnnex, lang: Lang): string[] {
   const tied = ranked.filter(({ place }) => place.tied);
   return groupNames(tied, ({ place }) => String(place.rank)).map(([rank, names]) =>

@@ -17,7 +17,7 @@ function basisWords({ type, number, date, issuer, subject }: Basis, lang: Lang):
   const numbered = number ?? (isNamed ? null : BLANK);
   const marks = [
     ...(numbered === null ? [] : [`${no} ${numbered}`]),
-    longDate(date, lang),
+    lang === 'vi' ? longDate(date, lang) : `dated ${longDate(date, lang)}`,
     ...(issuer === undefined ? (isNamed ? [] : [`${of} ${BLANK}`]) : [`${of} ${issuer}`]),
   ];
   return [type, ...(isNamed ? [subject, ...marks] : [...marks, subject])].join(' ');

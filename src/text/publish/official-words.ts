@@ -71,3 +71,8 @@ export function recipientLines(
   const kept = lang === 'vi' ? 'Lưu' : 'Archive';
   return [...recipients.map((recipient) => `- ${recipient};`), `- ${kept}: ${archive ?? `VT, ${BLANK}`}.`];
 }
+
+/** `Quyết định về việc ...`: of the file's properties. */
+export function documentTitle(type: string, subject: string): string {
+  return `${type} ${subject[0]!.toLowerCase()}${subject.slice(1)}`;
+}

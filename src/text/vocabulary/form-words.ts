@@ -8,24 +8,29 @@ import { formatExact } from '../format.ts';
 import { ASSESSED_BY_WORDS } from '../states.ts';
 import { COLUMN_HEADINGS, VALUE_WORDS, YES_NO_WORDS } from './import-words.ts';
 
-export const FORM_COLUMNS = [
-  'STT',
-  COLUMN_HEADINGS.unit[0],
-  COLUMN_HEADINGS.criterion[0],
-  'Tiêu chí',
-  'Diễn giải tử số',
-  'Diễn giải mẫu số',
-  'Chỉ tiêu',
-  'Điểm tối đa',
-  COLUMN_HEADINGS.value[0],
-  COLUMN_HEADINGS.numerator[0],
-  COLUMN_HEADINGS.denominator[0],
-  COLUMN_HEADINGS.selfPoints[0],
-  COLUMN_HEADINGS.evidence[0],
-  COLUMN_HEADINGS.explanation[0],
-  COLUMN_HEADINGS.note[0],
-  'Tài liệu cần gửi',
-] as const;
+/** The columns in the order of the form; the importer knows them by these headings. */
+const COLUMNS = {
+  number: 'STT',
+  unit: COLUMN_HEADINGS.unit[0],
+  code: COLUMN_HEADINGS.criterion[0],
+  criterion: 'Tiêu chí',
+  numeratorLabel: 'Diễn giải tử số',
+  denominatorLabel: 'Diễn giải mẫu số',
+  target: 'Chỉ tiêu',
+  maxPoints: 'Điểm tối đa',
+  value: COLUMN_HEADINGS.value[0],
+  numerator: COLUMN_HEADINGS.numerator[0],
+  denominator: COLUMN_HEADINGS.denominator[0],
+  selfPoints: COLUMN_HEADINGS.selfPoints[0],
+  evidence: COLUMN_HEADINGS.evidence[0],
+  explanation: COLUMN_HEADINGS.explanation[0],
+  note: COLUMN_HEADINGS.note[0],
+  evidenceAsked: 'Tài liệu cần gửi',
+} as const;
+
+export type FormColumn = keyof typeof COLUMNS;
+export const FORM_COLUMN_NAMES = Object.keys(COLUMNS) as FormColumn[];
+export const FORM_COLUMNS = Object.values(COLUMNS);
 
 export const FORM_TITLE = 'BIỂU TỰ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH';
 
