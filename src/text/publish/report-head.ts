@@ -12,8 +12,10 @@ export function reportSubject(index: string, lang: Lang): string {
   return lang === 'vi' ? `Phân tích kết quả ${index}` : `Analysis of the ${index}`;
 }
 
-export function summarySubject(index: string, lang: Lang): string {
-  return lang === 'vi' ? `Kết quả ${index}` : `Results of the ${index}`;
+export function summarySubject(year: number, lang: Lang): string {
+  return lang === 'vi'
+    ? `Kết quả Chỉ số cải cách hành chính năm ${year}`
+    : `Results of the public administration reform index ${year}`;
 }
 
 /** The sentence before section I. */
