@@ -1,6 +1,6 @@
 /** Phiếu giải trình: the form on which a unit explains the criteria that were refused or lowered, one a row. */
 import { formReference, NOTICE_WORDS as WORDS } from '../text/publish/notice-words.ts';
-import { BLANK_LINE, OFFICIAL_WORDS } from '../text/publish/official-words.ts';
+import { BLANK, BLANK_LINE, OFFICIAL_WORDS } from '../text/publish/official-words.ts';
 import { blankSignature } from './blank-signature.ts';
 import { formRows } from './contested-rows.ts';
 import type { Columns, DocumentSection, DocumentTable } from './document.ts';
@@ -13,11 +13,11 @@ export function explanationForm(dossier: ContestedDossier, subject: string): Doc
   const { input, report } = dossier;
   const { lang } = input;
   const addressee = input.announcement?.proposer?.name;
-  const sender = { issuer: report.unit.name, number: null, place: undefined, date: undefined };
+  const issued = { place: undefined, date: undefined };
   return {
     orientation: 'landscape',
     blocks: [
-      ...letterhead(sender, lang),
+      ...letterhead({ issuer: report.unit.name, number: BLANK, issued }, lang),
       paragraph('documentType', WORDS.form[lang]),
       paragraph('annexTitle', subject),
       paragraph('annexReference', formReference(addressee, lang)),

@@ -84,8 +84,7 @@ function head({ announcement, lang }: PublicationInput): Columns[] {
       parent: announcement?.issuer.name,
       issuer: announcement?.proposer?.name,
       number: documentNumber({}, NOTICE_SYMBOL),
-      place: announcement?.issuer.locality,
-      date: undefined,
+      issued: { place: announcement?.issuer.locality, date: undefined },
     },
     lang,
   );
