@@ -167,7 +167,9 @@ export { decisionDocument } from './publish/decision.ts';
 export { minutesDocument } from './publish/minutes.ts';
 export { proposalDocument } from './publish/proposal.ts';
 export { readAnnouncement } from './publish/read-announcement.ts';
+export { renderDocx } from './publish/render-docx.ts';
 export { renderPdf } from './publish/render-pdf.ts';
+
 export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
