@@ -34,10 +34,23 @@ export { reportMethod } from './campaign/report-method.ts';
 export { reportRanking } from './campaign/report-ranking.ts';
 export { reportScores } from './campaign/report-scores.ts';
 export type { Results } from './campaign/results.ts';
-export { type BlockResult, type Campaign, type CampaignInputs, findUnit, runCampaign, type TierResult } from './campaign/run-campaign.ts';
+export {
+  type BlockResult,
+  type Campaign,
+  type CampaignInputs,
+  findUnit,
+  runCampaign,
+  type TierResult,
+} from './campaign/run-campaign.ts';
 export type { Scope } from './campaign/scope.ts';
 export { warningsAbout } from './campaign/warnings-about.ts';
-export { CHART_FORMS, type Chart, type ChartForm, type ChartOptions, type ChartTable } from './chart/chart.ts';
+export {
+  CHART_FORMS,
+  type Chart,
+  type ChartForm,
+  type ChartOptions,
+  type ChartTable,
+} from './chart/chart.ts';
 export { CHART_NAMES, type ChartName, type ChartRequest, makeChart } from './chart/make-chart.ts';
 export { renderPng } from './chart/render-png.ts';
 export { renderSvg } from './chart/render-svg.ts';
@@ -66,15 +79,64 @@ export {
   type BlockAnnex,
 } from './model/annex-report.ts';
 export { areaRankingReportSchema } from './model/area-ranking-report.ts';
-export { type AreaReport, type AreaShare, areaReportSchema, type BlockArea, type BlockAreas } from './model/area-report.ts';
-export { type BlockReport, type RankedReport, type RankingReport, type ReportHead, rankingReportSchema, type UnrankedReport } from './model/campaign-report.ts';
-export { type ComparedArea, type ComparedLeaf, type ComparedUnit, type CompareReport, compareReportSchema } from './model/compare-report.ts';
-export type { Area, Block, Column, CriteriaSet, Criterion, Edition, Figure, FigureKey, Grade, Leaf, Rule } from './model/criteria-set.ts';
-export { type CriteriaTable, editionTablesSchema, type ShownCriterion, shownCriterionSchema } from './model/criteria-table.ts';
-export { type CriterionReport, type CriterionUnit, criterionReportSchema, type TierCriterion } from './model/criterion-report.ts';
+export {
+  type AreaReport,
+  type AreaShare,
+  areaReportSchema,
+  type BlockArea,
+  type BlockAreas,
+} from './model/area-report.ts';
+export {
+  type BlockReport,
+  type RankedReport,
+  type RankingReport,
+  type ReportHead,
+  rankingReportSchema,
+  type UnrankedReport,
+} from './model/campaign-report.ts';
+export {
+  type ComparedArea,
+  type ComparedLeaf,
+  type ComparedUnit,
+  type CompareReport,
+  compareReportSchema,
+} from './model/compare-report.ts';
+export type {
+  Area,
+  Block,
+  Column,
+  CriteriaSet,
+  Criterion,
+  Edition,
+  Figure,
+  FigureKey,
+  Grade,
+  Leaf,
+  Rule,
+} from './model/criteria-set.ts';
+export {
+  type CriteriaTable,
+  editionTablesSchema,
+  type ShownCriterion,
+  shownCriterionSchema,
+} from './model/criteria-table.ts';
+export {
+  type CriterionReport,
+  type CriterionUnit,
+  criterionReportSchema,
+  type TierCriterion,
+} from './model/criterion-report.ts';
 export type { EditionDiff } from './model/edition-diff.ts';
 export { FigureRows, FigureState } from './model/figure-rows.ts';
-export { type BlockGaps, type GapReport, type GapSum, gapReportSchema, type LeafGap, type LoweredCriterion, type UnitGap } from './model/gap-report.ts';
+export {
+  type BlockGaps,
+  type GapReport,
+  type GapSum,
+  gapReportSchema,
+  type LeafGap,
+  type LoweredCriterion,
+  type UnitGap,
+} from './model/gap-report.ts';
 export { importJsonSchema } from './model/import-json.ts';
 export type { Issue } from './model/issue.ts';
 export { issueJsonSchema, reportJsonShape } from './model/issue-json.ts';
@@ -90,7 +152,14 @@ export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
 export { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from './model/submission.ts';
-export { type PlanTarget, type SummedFigure, type TargetReport, type TierTarget, targetReportSchema, type UnitAttainment } from './model/target-report.ts';
+export {
+  type PlanTarget,
+  type SummedFigure,
+  type TargetReport,
+  type TierTarget,
+  targetReportSchema,
+  type UnitAttainment,
+} from './model/target-report.ts';
 export type { Unit } from './model/unit.ts';
 export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
 export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
@@ -98,7 +167,9 @@ export { decisionDocument } from './publish/decision.ts';
 export { minutesDocument } from './publish/minutes.ts';
 export { proposalDocument } from './publish/proposal.ts';
 export { readAnnouncement } from './publish/read-announcement.ts';
+export { renderDocx } from './publish/render-docx.ts';
 export { renderPdf } from './publish/render-pdf.ts';
+
 export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
@@ -111,7 +182,13 @@ export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
 export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
-export { API_WORDS, OPERATION_WORDS, type OperationId, PARAMETER_WORDS, type ParameterName } from './text/api/api-words.ts';
+export {
+  API_WORDS,
+  OPERATION_WORDS,
+  type OperationId,
+  PARAMETER_WORDS,
+  type ParameterName,
+} from './text/api/api-words.ts';
 export { criteriaDiffText } from './text/criteria/criteria-diff.ts';
 export { CRITERIA_WORDS, targetFact } from './text/criteria/criteria-table.ts';
 export { editionListRows } from './text/criteria/edition-list.ts';
@@ -139,15 +216,45 @@ export type { Lang } from './text/lang.ts';
 export { type MarkdownBlock, markdownBlocks } from './text/markdown-blocks.ts';
 export { markTexts } from './text/marks.ts';
 export { AREAS_WORDS } from './text/pages/areas-words.ts';
-export { COMPARE_PAGE_WORDS, comparedCell, comparedRank, slotWords, tooManyUnits, unknownUnits } from './text/pages/compare-page-words.ts';
+export {
+  COMPARE_PAGE_WORDS,
+  comparedCell,
+  comparedRank,
+  slotWords,
+  tooManyUnits,
+  unknownUnits,
+} from './text/pages/compare-page-words.ts';
 export { CRITERIA_PAGE_WORDS, criterionLost, metCounts } from './text/pages/criteria-page-words.ts';
 export { GAPS_PAGE_WORDS, gapsSummary, gapWords } from './text/pages/gaps-page-words.ts';
-export { editionFields, gradeWords, inputWords, METHOD_PAGE_WORDS, ruleSentences } from './text/pages/method-page-words.ts';
-export { gradeCounts, moreMissed, OVERVIEW_WORDS, rankedOf, shortBy, targetsBeside, withoutFigures } from './text/pages/overview-words.ts';
+export {
+  editionFields,
+  gradeWords,
+  inputWords,
+  METHOD_PAGE_WORDS,
+  ruleSentences,
+} from './text/pages/method-page-words.ts';
+export {
+  gradeCounts,
+  moreMissed,
+  OVERVIEW_WORDS,
+  rankedOf,
+  shortBy,
+  targetsBeside,
+  withoutFigures,
+} from './text/pages/overview-words.ts';
 export { PART_WORDS, partWords } from './text/pages/part-words.ts';
 export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
-export { attainedResult, attainedWords, missedWords, missingUnits, shortResult, TARGETS_PAGE_WORDS, targetsSummary, tiersMet } from './text/pages/targets-page-words.ts';
+export {
+  attainedResult,
+  attainedWords,
+  missedWords,
+  missingUnits,
+  shortResult,
+  TARGETS_PAGE_WORDS,
+  targetsSummary,
+  tiersMet,
+} from './text/pages/targets-page-words.ts';
 export { leafSummary, ownPoints, sheetPoints, UNIT_PAGE_WORDS } from './text/pages/unit-words.ts';
 export { UNITS_PAGE_WORDS, unitsSummary } from './text/pages/units-words.ts';
 export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';

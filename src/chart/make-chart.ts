@@ -4,6 +4,7 @@ import { compareUnits } from '../analyse/compare-units.ts';
 import { explainUnit } from '../analyse/explain-unit.ts';
 import { reportGaps } from '../analyse/gaps.ts';
 import { reportLost } from '../analyse/lost-points.ts';
+import { partOfTargets } from '../analyse/part-of-targets.ts';
 import { reportTargets } from '../analyse/targets.ts';
 import { reportRanking } from '../campaign/report-ranking.ts';
 import type { Results } from '../campaign/results.ts';
@@ -38,8 +39,10 @@ export interface ChartRequest {
   name: ChartName;
   /** id of the block that ranking, heatmap and gaps show (needed where there are several) and that pareto keeps to */
   block?: string;
-  /** id of the tier that pareto and distribution keep to */
+  /** id of the tier that pareto, distribution and targets keep to */
   tier?: string;
+  /** rows of pareto at most; of targets so many missed ones, the greatest distance first */
+  most?: number;
   /** ids: one for lost, two to four for compare */
   units?: readonly string[];
 }
@@ -63,7 +66,7 @@ const CHARTS: Readonly<Record<ChartName, Draw>> = {
     return lostChart(explainUnit(results.campaign, place!, results), options);
   },
   pareto: (results, request, options) =>
-    paretoChart(reportLost(results, requestedScope(results, request)), options),
+    paretoChart(reportLost(results, requestedScope(results, request)), options, request.most),
   gaps: (results, request, options) =>
     gapsChart(reportGaps(results, oneBlock(results, request).scope), options),
   distribution: (results, request, options) => {
@@ -74,7 +77,14 @@ const CHARTS: Readonly<Record<ChartName, Draw>> = {
     const places = requestedUnits(results, request, { least: 2, most: 4 });
     return compareChart(compareUnits(results, places), options);
   },
-  targets: (results, _, options) => targetsChart(reportTargets(results), options),
+  targets: (results, request, options) => {
+    const { tier } = requestedScope(results, request);
+    const { most = null } = request;
+    return targetsChart(partOfTargets(reportTargets(results), { tier, most }), options, {
+      isPart: tier !== null,
+      isMissed: most !== null,
+    });
+  },
 };
 
 /**

@@ -6,6 +6,9 @@ import type { Named } from '../model/campaign-report.ts';
 import type { PlanTarget, TargetReport, TierTarget } from '../model/target-report.ts';
 import { roundedCell } from '../text/charts/chart-words.ts';
 import {
+  type MissedFacts,
+  missedDescription,
+  missedTitle,
   targetSign,
   targetsDescription,
   targetsNote,
@@ -28,17 +31,43 @@ import { roundAxis, type ValueAxis } from './value-axis.ts';
 const LINE = { wide: 18, narrow: 33 } as const;
 const GAP = 12;
 
-export function targetsChart(report: TargetReport, options: ChartOptions): Chart {
+/** What of all targets a report holds. */
+export interface TargetsShown {
+  /** of one tier only */
+  isPart: boolean;
+  /** only those missed by most */
+  isMissed: boolean;
+}
+
+export function targetsChart(
+  report: TargetReport,
+  options: ChartOptions,
+  { isPart, isMissed }: TargetsShown = { isPart: false, isMissed: false },
+): Chart {
   const { lang } = options;
-  const title = targetsTitle(lang);
+  const [only] = tiersOf(report);
+  const scope = isPart && only ? inLang(only.label, lang) : null;
+  const title = isMissed ? missedTitle(scope, lang) : targetsTitle(scope, lang);
   const figures = report.targets.flatMap(({ tiers }) => tiers.map(({ attained }) => attained.met));
   const count = (met: boolean | null) => figures.filter((one) => one === met).length;
-  const description = targetsDescription(
-    { targets: report.targets.length, met: count(true), missed: count(false), unknown: count(null) },
-    lang,
-  );
+  const description = isMissed
+    ? missedDescription(missedFacts(report, lang), lang)
+    : targetsDescription(
+        { targets: report.targets.length, met: count(true), missed: count(false), unknown: count(null) },
+        lang,
+      );
   const table = targetsTable(report, options);
   return drawChart({ head: report, title, description, table }, targetsPlot(report, options), options);
+}
+
+function missedFacts({ targets, settings }: TargetReport, lang: ChartOptions['lang']): MissedFacts[] {
+  return targets.flatMap((target) =>
+    target.tiers.map((tier) => ({
+      name: `${target.code} ${inLang(target.label, lang)}`,
+      tier: inLang(tier.tier.label, lang),
+      words: tierResult(tier, { decimals: settings.decimals, sign: measureSign(target), lang }),
+    })),
+  );
 }
 
 /** One tier of one target. */
@@ -59,7 +88,7 @@ function targetsPlot(report: TargetReport, options: ChartOptions): Plot {
   const worded = report.targets.map((target) => ({
     target,
     words: target.tiers.map((tier) =>
-      tierResult(tier, { decimals: report.settings.decimals, sign: signOf(target), lang }),
+      tierResult(tier, { decimals: report.settings.decimals, sign: measureSign(target), lang }),
     ),
   }));
   const widest = Math.max(0, ...worded.flatMap(({ words }) => words.map((text) => textWidth(text, small))));
@@ -107,7 +136,8 @@ function targetsPlot(report: TargetReport, options: ChartOptions): Plot {
   };
 }
 
-function signOf({ measure }: PlanTarget): string {
+/** `%`, or nothing for counts and amounts. */
+export function measureSign({ measure }: Pick<PlanTarget, 'measure'>): string {
   return isPercent(measure) ? '%' : '';
 }
 
@@ -246,10 +276,10 @@ function targetsTable({ targets, settings }: TargetReport, { lang }: ChartOption
         `TC ${one.code}`,
         inLang(one.label, lang),
         inLang(asked.tier.label, lang),
-        targetSign(asked, signOf(one), lang),
+        targetSign(asked, measureSign(one), lang),
         asked.attained.rounded === null ? null : { printed: asked.attained.rounded },
         asked.attained.gap === null ? null : roundedCell(asked.attained.gap, settings.decimals),
-        tierResult(asked, { decimals: settings.decimals, sign: signOf(one), lang }),
+        tierResult(asked, { decimals: settings.decimals, sign: measureSign(one), lang }),
         asked.met,
         asked.notMet,
         asked.withoutFigure,

@@ -19,7 +19,8 @@ export async function renderPdf(document: Document): Promise<Uint8Array> {
     inputs: { document: documentData(document) },
   });
   if (compiled.result === null) {
-    const found = JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? []);
+    const faults: readonly { message: string }[] = compiled.takeDiagnostics()?.shortDiagnostics ?? [];
+    const found = faults.map(({ message }) => message);
     throw new ParError('pdf-failed', {}, { title: document.title, found });
   }
   try {

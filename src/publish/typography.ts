@@ -18,6 +18,10 @@ export const HEADER_DISTANCE = 8;
 export const TABLE_SIZE = 12;
 /** points before two columns (recipients and signature) that follow other text */
 export const COLUMNS_BEFORE = 12;
+/** millimetres from the border of a cell to its text, at its sides and above and below */
+export const CELL_MARGIN = { side: 1, above: 0.4 } as const;
+/** millimetres kept for the caption of a picture that fills a page */
+export const CAPTION_ROOM = 20;
 /** of cells that do not apply */
 export const SHADE = 'd9d9d9';
 /** of a short rule: within a third to half of the longest line of the text above it */
@@ -70,4 +74,12 @@ export const ROLE_STYLES: Readonly<Record<ParagraphRole, RoleStyle>> = {
   annexTitle: { size: 14, bold: true, upper: true, align: 'center' },
   annexReference: { size: 14, italic: true, align: 'center', rule: 'short' },
   caption: { size: 13, bold: true, align: 'center', before: 6, keepWithNext: true },
+};
+
+/** Roles that a reader is shown as the contents of the document, the outermost with 0. */
+export const OUTLINE: Readonly<Partial<Record<ParagraphRole, number>>> = {
+  documentType: 0,
+  annexTitle: 0,
+  heading: 0,
+  subheading: 1,
 };

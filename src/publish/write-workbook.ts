@@ -1,6 +1,7 @@
 /** Sheets as an XLSX file: title and marks on top, a header that stays in sight and is printed on every page, filters. */
-import type { Cell, CellStyle, WriteSheet } from 'hucre';
+import type { Cell, CellStyle, NamedRange, PageSetup, WriteSheet } from 'hucre';
 import type { SheetCell, WorkbookSheet } from '../text/publish/workbook-sheet.ts';
+import { rowHeight } from './row-height.ts';
 import { BORDER, textCell, workbookCell } from './workbook-cell.ts';
 
 export interface WorkbookFacts {
@@ -21,9 +22,15 @@ const HEADING: CellStyle = {
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   border: BORDER,
 };
+const FOOT: CellStyle = { font: { bold: true } };
+const FONT = { name: 'Times New Roman', size: 11 };
+
 /** inches */
 const MARGINS = { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 };
-const FONT = { name: 'Times New Roman', size: 11 };
+const PAPER: PageSetup = { paperSize: 'a4', orientation: 'landscape', margins: MARGINS };
+/** Sheets that are wider (in characters) go over several pages, or nobody could read them. */
+const ONE_PAGE = 260;
+const WIDE_SCALE = 55;
 
 /** @param sheets with names that Excel takes */
 export async function writeWorkbook(
@@ -32,76 +39,84 @@ export async function writeWorkbook(
 ): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre');
   const made = new Date(`${facts.day}T00:00:00Z`);
+  const { title, creator, marks } = facts;
   return writeXlsx({
-    sheets: sheets.map((sheet) => writtenSheet(sheet, facts)),
-    properties: {
-      title: facts.title,
-      ...(facts.creator !== undefined && { creator: facts.creator }),
-      created: made,
-      modified: made,
-    },
+    sheets: sheets.map((sheet) => writtenSheet(sheet, marks)),
+    namedRanges: sheets.map((sheet) => printTitles(sheet, marks)),
+    properties: { title, ...(creator !== undefined && { creator }), created: made, modified: made },
     defaultFont: FONT,
   });
 }
 
-function writtenSheet(sheet: WorkbookSheet, { marks }: WorkbookFacts): WriteSheet {
-  const above = [
-    styled(textCell(sheet.about), TITLE),
-    ...(marks.length === 0 ? [] : [styled(textCell(marks.join(' · ')), MARK)]),
-  ];
-  const header = above.length;
-  const last = header + sheet.rows.length;
-  const cells = new Map<string, Partial<Cell>>();
-  for (const [row, cell] of above.entries()) cells.set(`${row},0`, cell);
-  for (const [at, { heading }] of sheet.columns.entries())
-    cells.set(`${header},${at}`, styled(textCell(heading), HEADING));
-  for (const [row, own] of sheet.rows.entries()) addRow(cells, header + 1 + row, own, sheet.columns.length);
-  if (sheet.foot) addFoot(cells, last + 1, sheet.foot, sheet.columns.length);
-  const filtered = `A${header + 1}:${columnName(sheet.columns.length)}${last + 1}`;
+/** Rows above the headings: the title and, where there are any, the marks. */
+function rowsAbove(marks: readonly string[]): number {
+  return marks.length === 0 ? 1 : 2;
+}
+
+function writtenSheet(sheet: WorkbookSheet, marks: readonly string[]): WriteSheet {
+  const { columns, rows, frozen } = sheet;
+  const header = rowsAbove(marks);
+  const grid = new Grid(
+    columns.map(({ width }) => width),
+    isWide(sheet),
+  );
+  grid.cells.set('0,0', { ...textCell(sheet.about), style: TITLE });
+  if (marks.length > 0) grid.cells.set('1,0', { ...textCell(marks.join(' · ')), style: MARK });
+  grid.addRow(
+    header,
+    columns.map(({ heading }) => heading),
+    HEADING,
+  );
+  for (const [at, row] of rows.entries()) grid.addRow(header + 1 + at, row);
+  if (sheet.foot) grid.addRow(header + 1 + rows.length, sheet.foot, FOOT);
   return {
     name: sheet.name,
-    columns: sheet.columns.map(({ width }) => ({ width })),
-    cells,
-    freezePane: { rows: header + 1, ...(sheet.frozen > 0 && { columns: sheet.frozen }) },
-    autoFilter: { range: filtered },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: MARGINS,
-      printTitlesRow: `$1:$${header + 1}`,
-    },
+    columns: columns.map(({ width }) => ({ width })),
+    cells: grid.cells,
+    rowDefs: grid.heights,
+    freezePane: { rows: header + 1, ...(frozen > 0 && { columns: frozen }) },
+    autoFilter: { range: `A${header + 1}:${columnName(columns.length)}${header + 1 + rows.length}` },
+    pageSetup: isWide(sheet)
+      ? { ...PAPER, scale: WIDE_SCALE }
+      : { ...PAPER, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: '&C&P/&N' },
   };
 }
 
-function styled(cell: Partial<Cell>, style: CellStyle): Partial<Cell> {
-  return {
-    ...cell,
-    style: { ...style, ...(cell.style?.numFmt !== undefined && { numFmt: cell.style.numFmt }) },
-  };
+function isWide({ columns }: WorkbookSheet): boolean {
+  return columns.reduce((sum, { width }) => sum + width, 0) > ONE_PAGE;
 }
 
-function addRow(
-  cells: Map<string, Partial<Cell>>,
-  row: number,
-  own: readonly SheetCell[],
-  width: number,
-): void {
-  for (let at = 0; at < width; at++) cells.set(`${row},${at}`, workbookCell(own[at] ?? null));
+/** Rows, and of wide sheets columns, that stand on every page: with the quotes that names with spaces need. */
+function printTitles(sheet: WorkbookSheet, marks: readonly string[]): NamedRange {
+  const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
+  const columns = isWide(sheet) && sheet.frozen > 0 ? [`${quoted}!$A:$${columnName(sheet.frozen)}`] : [];
+  const range = [...columns, `${quoted}!$1:$${rowsAbove(marks) + 1}`].join(',');
+  return { name: '_xlnm.Print_Titles', range, scope: sheet.name };
 }
 
-function addFoot(
-  cells: Map<string, Partial<Cell>>,
-  row: number,
-  own: readonly SheetCell[],
-  width: number,
-): void {
-  for (let at = 0; at < width; at++) {
-    const cell = workbookCell(own[at] ?? null);
-    cells.set(`${row},${at}`, { ...cell, style: { ...cell.style, font: { bold: true } } });
+/** The cells of a sheet and the heights of its rows. */
+class Grid {
+  readonly cells = new Map<string, Partial<Cell>>();
+  readonly heights = new Map<number, { height: number }>();
+  readonly #widths: readonly number[];
+  readonly #skipsBlanks: boolean;
+
+  /** @param skipsBlanks blank cells are left out: large sheets take a multiple of the time to write with them */
+  constructor(widths: readonly number[], skipsBlanks: boolean) {
+    this.#widths = widths;
+    this.#skipsBlanks = skipsBlanks;
+  }
+
+  /** @param more of the look of its cells */
+  addRow(row: number, own: readonly SheetCell[], more: CellStyle = {}): void {
+    const cells = this.#widths.map((_, at) => workbookCell(own[at] ?? null));
+    for (const [at, cell] of cells.entries()) {
+      if (this.#skipsBlanks && cell.value === null && cell.style?.fill === undefined) continue;
+      this.cells.set(`${row},${at}`, { ...cell, style: { ...cell.style, ...more } });
+    }
+    const texts = cells.map(({ value }) => (typeof value === 'string' ? value : ''));
+    this.heights.set(row, { height: rowHeight(texts, this.#widths) });
   }
 }
 

@@ -2,9 +2,11 @@
 import {
   type Document,
   type DocumentBlock,
+  type DocumentTable,
   PARAGRAPH_ROLES,
   type Paragraph,
   type ParagraphRole,
+  type Picture,
 } from '../../src/publish/document.ts';
 
 export function paragraph(role: ParagraphRole, text: string): Paragraph {
@@ -35,7 +37,7 @@ const NAMES = [
 ];
 
 /** a table of so many units with the columns of an annex */
-export function ranking(rows: number): DocumentBlock {
+export function ranking(rows: number): DocumentTable {
   return {
     kind: 'table',
     columns: [
@@ -53,7 +55,7 @@ export function ranking(rows: number): DocumentBlock {
   };
 }
 
-export const PICTURE: DocumentBlock = {
+export const PICTURE: Picture = {
   kind: 'picture',
   svg: '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60" viewBox="0 0 200 60"><rect width="150" height="40" fill="#1565c0"/><text x="5" y="55" font-family="Roboto" font-size="12">Biểu đồ Chỉ số</text></svg>',
   alternative: 'Cột cao nhất 87,50',

@@ -2,7 +2,15 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { LANGUAGE_TAGS, STYLE_NAMES } from '../../text/publish/style-names.ts';
 import { PARAGRAPH_ROLES, type ParagraphRole } from '../document.ts';
-import { FONT, MARK_SIZE, PAGE_NUMBER_SIZE, ROLE_STYLES, type RoleStyle, TABLE_SIZE } from '../typography.ts';
+import {
+  FONT,
+  MARK_SIZE,
+  OUTLINE,
+  PAGE_NUMBER_SIZE,
+  ROLE_STYLES,
+  type RoleStyle,
+  TABLE_SIZE,
+} from '../typography.ts';
 import { type StyleId, styleName, type Typesetting, twips } from './typesetting.ts';
 
 /** Single line spacing. */
@@ -10,14 +18,6 @@ const SINGLE = 240;
 /** in points: of the lines that only carry a rule or keep two tables apart */
 const SPACER_HEIGHT = 3;
 const BODY_SIZE = ROLE_STYLES.body.size;
-
-/** Roles that a word processor lists as the outline of the document. */
-const OUTLINE: Readonly<Partial<Record<ParagraphRole, number>>> = {
-  documentType: 0,
-  annexTitle: 0,
-  heading: 0,
-  subheading: 1,
-};
 
 const OTHER_STYLES: Readonly<Partial<Record<StyleId, RoleStyle>>> = {
   tableHeading: { size: TABLE_SIZE, bold: true, align: 'center' },

@@ -4,12 +4,11 @@ import { renderPng } from '../../chart/render-png.ts';
 import { displayText } from '../../text/display-text.ts';
 import { STYLE_NAMES } from '../../text/publish/style-names.ts';
 import type { Picture } from '../document.ts';
+import { CAPTION_ROOM } from '../typography.ts';
 import { type Box, styleName, type Typesetting } from './typesetting.ts';
 
 /** of the library, which measures pictures in them */
 const PIXELS_PER_MM = 96 / 25.4;
-/** millimetres kept for the caption of a picture that fills a page */
-const CAPTION_ROOM = 20;
 
 /** At most as large as the page. */
 export async function setPicture(typesetting: Typesetting, picture: Picture, box: Box): Promise<Paragraph[]> {

@@ -2,14 +2,12 @@
 import type { ITableCellOptions, Table, TableCell, TableRow } from 'docx';
 import { displayText } from '../../text/display-text.ts';
 import type { Columns, DocumentRow, DocumentTable, Paragraph } from '../document.ts';
-import { SHADE } from '../typography.ts';
+import { CELL_MARGIN, SHADE } from '../typography.ts';
 import { setParagraph } from './set-paragraph.ts';
 import { type StyleId, styleName, type Typesetting, twips } from './typesetting.ts';
 
 /** half a point, in eighths */
 const THIN = 4;
-/** from the border to the text */
-const CELL_MARGIN = 1;
 
 /** @param width of the whole table, in millimetres */
 export function setTable(typesetting: Typesetting, table: DocumentTable, width: number): Table {
@@ -19,7 +17,8 @@ export function setTable(typesetting: Typesetting, table: DocumentTable, width: 
     width,
   );
   const border = { style: docx.BorderStyle.SINGLE, size: THIN, color: '000000' };
-  const side = twips(CELL_MARGIN);
+  const side = twips(CELL_MARGIN.side);
+  const above = twips(CELL_MARGIN.above);
   return new docx.Table({
     columnWidths,
     width: { size: twips(width), type: docx.WidthType.DXA },
@@ -32,7 +31,7 @@ export function setTable(typesetting: Typesetting, table: DocumentTable, width: 
       insideHorizontal: border,
       insideVertical: border,
     },
-    margins: { left: side, right: side },
+    margins: { left: side, right: side, top: above, bottom: above },
     rows: [
       headingRow(typesetting, table, columnWidths),
       ...table.rows.map((row) => setRow(typesetting, row, { columns: table.columns, columnWidths })),

@@ -7,6 +7,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { ParError } from '../../errors.ts';
 
@@ -20,7 +21,7 @@ const FONT_FILES = [
   'roboto/700Bold/Roboto_700Bold.ttf',
 ];
 /** The template reads no file: any folder would do, and one that is not there cannot be read. */
-const WORKSPACE = '/nonexistent';
+const WORKSPACE = resolve('/nonexistent');
 
 let compiler: Promise<NodeCompiler> | null = null;
 
@@ -35,9 +36,9 @@ export function typstCompiler(): Promise<NodeCompiler> {
 
 async function createCompiler(): Promise<NodeCompiler> {
   const { NodeCompiler: Compiler } = await loadPackage();
-  const { resolve } = createRequire(import.meta.url);
+  const require = createRequire(import.meta.url);
   const fontBlobs = await Promise.all(
-    FONT_FILES.map((file) => readFile(resolve(`@expo-google-fonts/${file}`))),
+    FONT_FILES.map((file) => readFile(require.resolve(`@expo-google-fonts/${file}`))),
   );
   return Compiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
 }

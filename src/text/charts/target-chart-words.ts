@@ -31,10 +31,29 @@ const REASONS: Readonly<Record<NonNullable<SummedFigure['reason']>, Record<Lang,
   perUnit: { vi: 'giao từng đơn vị', en: 'set for each unit' },
 };
 
-export function targetsTitle(lang: Lang): string {
+/** @param scope name of the tier, null for all */
+export function targetsTitle(scope: string | null, lang: Lang): string {
+  const where = scope === null ? '' : ` (${scope})`;
   return lang === 'vi'
-    ? 'Chỉ tiêu của kế hoạch: kết quả và mức còn thiếu'
-    : 'Targets of the plan and what is missing';
+    ? `Chỉ tiêu của kế hoạch: kết quả và mức còn thiếu${where}`
+    : `Targets of the plan and what is missing${where}`;
+}
+
+export function missedTitle(scope: string | null, lang: Lang): string {
+  const where = scope === null ? '' : `: ${scope}`;
+  return lang === 'vi' ? `Chỉ tiêu kế hoạch còn thiếu nhiều nhất${where}` : `Targets missed by most${where}`;
+}
+
+export interface MissedFacts {
+  name: string;
+  tier: string;
+  /** what was attained, asked and is missing */
+  words: string;
+}
+
+export function missedDescription(missed: readonly MissedFacts[], lang: Lang): string {
+  if (missed.length === 0) return lang === 'vi' ? 'Không có chỉ tiêu nào chưa đạt.' : 'No target was missed.';
+  return `${missed.map(({ name, tier, words }) => `${name} (${tier}): ${words}`).join('; ')}.`;
 }
 
 export interface TargetFacts {

@@ -7,6 +7,7 @@ import { citationFaults } from './citation-faults.ts';
 import { criteriaFaults } from './criteria-faults.ts';
 import type { FaultTable } from './fault-table.ts';
 import { pdfFaults } from './pdf-faults.ts';
+import { publicationFaults } from './publication-faults.ts';
 import { registryFaults } from './registry-faults.ts';
 import { ruleFaults } from './rule-faults.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -24,6 +25,7 @@ const FAULTS: ReadonlyMap<string, FaultTable[string]> = new Map(
     ...unitFaults,
     ...serveFaults,
     ...siteFaults,
+    ...publicationFaults,
     ...registryFaults,
     ...usageFaults,
     ...chartFaults,

@@ -1,4 +1,5 @@
 /** Sentences for documents that cannot be made as PDF (codes `pdf-*`). */
+import { listed } from '../listed.ts';
 import type { FaultTable } from './fault-table.ts';
 
 export const pdfFaults = {
@@ -9,8 +10,8 @@ export const pdfFaults = {
       `expected the optional package ${expected} to make PDF, found it absent or unable to run on this machine; the documents are still written as DOCX`,
   },
   'pdf-failed': {
-    vi: ({ title, found }) => `cần văn bản dàn trang được, gặp lỗi ở "${title}": ${found}`,
+    vi: ({ title, found }) => `cần văn bản dàn trang được, gặp lỗi ở "${title}": ${listed(found)}`,
     en: ({ title, found }) =>
-      `expected a document that can be typeset, found a fault in "${title}": ${found}`,
+      `expected a document that can be typeset, found a fault in "${title}": ${listed(found)}`,
   },
 } as const satisfies FaultTable;

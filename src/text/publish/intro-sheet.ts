@@ -1,7 +1,6 @@
 /** The first sheet: what the workbook is, its rules, what stands where and how to read it. */
 import type { MethodReport } from '../../model/method-report.ts';
 import type { Lang } from '../lang.ts';
-import { markTexts } from '../marks.ts';
 import { editionFields, ruleSentences } from '../pages/method-page-words.ts';
 import { previousNote } from '../results/change-words.ts';
 import { matrixNotes } from './matrix-sheet.ts';
@@ -28,7 +27,6 @@ export function introSheet({ method, hash, previous, sheets, lang }: IntroFacts)
     about: WORDS.introAbout[lang],
     columns: sheetColumns([WORDS.item[lang], 32], [WORDS.content[lang], 110]),
     rows: [
-      ...markTexts(method.marks, lang).map((mark) => [null, mark]),
       ...editionFields(method, hash, lang).map((field) => [...field]),
       ...under(WORDS.method[lang], ruleSentences(method, lang)),
       ...under(WORDS.convention[lang], [
