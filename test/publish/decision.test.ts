@@ -8,7 +8,7 @@ import type { DocumentBlock, DocumentSection, DocumentTable } from '../../src/pu
 import { pageBox } from '../../src/publish/page-box.ts';
 import type { PublicationInput } from '../../src/publish/publication-input.ts';
 import { ruleLength } from '../../src/publish/rule-length.ts';
-import { TABLE_SIZE } from '../../src/publish/typography.ts';
+import { CELL_MARGIN, TABLE_SIZE } from '../../src/publish/typography.ts';
 import { localDecimal } from '../../src/text/format.ts';
 import { smallCampaign } from '../campaign/small-campaign.ts';
 import { documentText, plainText } from './document-text.ts';
@@ -31,14 +31,11 @@ function tableOf(section: DocumentSection | undefined): DocumentTable {
   return table;
 }
 
-/** white space at both sides of a cell, in millimetres */
-const CELL_SPACE = 2.2;
-
 /** Words of a table that are wider than their column. */
 function brokenWords({ columns, rows }: DocumentTable, width: number): string[] {
   const shares = columns.reduce((sum, column) => sum + column.width, 0);
   return columns.flatMap((column, at) => {
-    const room = (width * column.width) / shares - CELL_SPACE;
+    const room = (width * column.width) / shares - 2 * CELL_MARGIN.side;
     const isBroken = (bold: boolean) => (word: string) =>
       ruleLength(word, { size: TABLE_SIZE, bold, align: 'left', rule: 'full' }, width) > room;
     const cells = rows.flatMap((row) =>
