@@ -165,9 +165,11 @@ export { type UnitExplanation, unitExplanationSchema } from './model/unit-explan
 export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
 export { decisionDocument } from './publish/decision.ts';
 export { minutesDocument } from './publish/minutes.ts';
+export { openDataFiles } from './publish/open-data.ts';
 export { proposalDocument } from './publish/proposal.ts';
 export { readAnnouncement } from './publish/read-announcement.ts';
 export { renderPdf } from './publish/render-pdf.ts';
+export { workbookFile } from './publish/workbook.ts';
 export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
