@@ -168,8 +168,10 @@ export { minutesDocument } from './publish/minutes.ts';
 export { openDataFiles } from './publish/open-data.ts';
 export { proposalDocument } from './publish/proposal.ts';
 export { readAnnouncement } from './publish/read-announcement.ts';
+export { renderDocx } from './publish/render-docx.ts';
 export { renderPdf } from './publish/render-pdf.ts';
 export { workbookFile } from './publish/workbook.ts';
+
 export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';

@@ -4,13 +4,12 @@ import type { ImportContext } from '../import/import-options.ts';
 import type { Figure } from '../model/criteria-set.ts';
 import { FigureState } from '../model/figure-rows.ts';
 import type { MeasureExplanation } from '../model/leaf-explanation.ts';
+import { type RowPlace, rowPlace } from '../model/row-place.ts';
 import type { RowTexts } from '../model/row-texts.ts';
 import type { Submission } from '../model/submission.ts';
 import { explainMeasure } from './explain-measure.ts';
 
-interface ImportedPlace {
-  line: number;
-  column: number;
+interface ImportedPlace extends Omit<RowPlace, 'file'> {
   /** id */
   unit: string;
   criterion: string;
@@ -49,7 +48,8 @@ export function importedFigures(submission: Submission, context: ImportContext):
   for (let row = 0; row < rows.length; row++) {
     const unit = context.registry.units[rows.unitAt(row)]!;
     const key = context.edition.figures[rows.figureAt(row)]!.key;
-    const place = { line: rows.lineAt(row), column: rows.columnAt(row), unit: unit.id, criterion: key };
+    const { file: _, ...at } = rowPlace(submission, row);
+    const place = { ...at, unit: unit.id, criterion: key };
     const figure = context.edition.sets.get(unit.tier)?.figures[rows.figureAt(row)];
     if (rows.stateAt(row) === FigureState.notReported || !figure) {
       figures.notReported.push(place);

@@ -3,6 +3,7 @@
  *
  * The order of precedence is that of score/precedence.ts; `FinalFigures` has the last word on which statement is final.
  */
+
 import type { Figure } from '../model/criteria-set.ts';
 import { FigureState } from '../model/figure-rows.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   StatementExplanation,
   StatementPlace,
 } from '../model/leaf-explanation.ts';
+import { rowPlace } from '../model/row-place.ts';
 import { precedence } from '../score/precedence.ts';
 import { haveSameFigure, type Statement } from '../score/statement.ts';
 import { explainMeasure } from './explain-measure.ts';
@@ -129,13 +131,8 @@ function isInState({ rows, row }: NumberedStatement, state: FigureState): boolea
   return rows.stateAt(row) === state;
 }
 
-function placeOf({ submission, rows, row }: NumberedStatement): StatementPlace {
-  return {
-    input: submission.kind,
-    file: submission.file,
-    line: rows.lineAt(row),
-    column: rows.columnAt(row),
-  };
+function placeOf({ submission, row }: NumberedStatement): StatementPlace {
+  return { input: submission.kind, ...rowPlace(submission, row) };
 }
 
 const STATE_NAMES = new Map(

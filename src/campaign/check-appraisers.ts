@@ -1,5 +1,7 @@
 /** Nobody appraises itself: a warning where an appraisal names as its appraiser the very unit that is appraised. */
+
 import type { Issue } from '../model/issue.ts';
+import { rowPlace } from '../model/row-place.ts';
 import type { Submission } from '../model/submission.ts';
 import type { Registry } from '../units/registry.ts';
 
@@ -26,8 +28,7 @@ export function checkAppraisers(registry: Registry, submissions: readonly Submis
       issues.push({
         kind: 'self_appraisal',
         severity: 'warning',
-        file,
-        line: rows.lineAt(row),
+        ...rowPlace({ file, rows }, row),
         column: null,
         cell: appraiser,
         params,

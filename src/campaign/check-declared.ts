@@ -2,11 +2,13 @@
  * What files declare beside their figures, compared with the result: self points (Điểm tự chấm), and the total and
  * rank of a published table. Import cannot know these: the result is needed.
  */
+
 import { formatFixed, roundToUnits } from '../exact/decimal.ts';
 import { Fraction } from '../exact/fraction.ts';
 import type { NumberLocale } from '../import/cells/read-number.ts';
 import type { Leaf } from '../model/criteria-set.ts';
 import type { Issue } from '../model/issue.ts';
+import { rowPlace } from '../model/row-place.ts';
 import type { Submission } from '../model/submission.ts';
 import { scoreLeaf } from '../score/exact-points.ts';
 import { checkPublished } from './check-published.ts';
@@ -53,8 +55,7 @@ function checkSelfPoints(tier: TierResult, reports: readonly Submission[], local
       issues.push({
         kind: 'self_points_differ',
         severity: 'warning',
-        file,
-        line: rows.lineAt(row),
+        ...rowPlace({ file, rows }, row),
         column: null,
         params: {
           criterion: figure.key,

@@ -3,8 +3,10 @@
  * decision itself says so ("điều chỉnh", "không công nhận", "không phát sinh"); a figure, points or "KPS" given
  * without a decision can only be judged here.
  */
+
 import { type FigureRows, FigureState } from '../model/figure-rows.ts';
 import type { Issue } from '../model/issue.ts';
+import { rowPlace } from '../model/row-place.ts';
 import { LeafState } from '../model/score.ts';
 import type { Submission } from '../model/submission.ts';
 import { scoreLeaf } from '../score/exact-points.ts';
@@ -47,9 +49,7 @@ function overridesIn(
     .map(({ file, rows, row }) => ({
       kind: 'override_without_reason',
       severity: 'error',
-      file,
-      line: rows.lineAt(row),
-      column: rows.columnAt(row),
+      ...rowPlace({ file, rows }, row),
       params: { criterion: tier.set.figures[rows.figureAt(row)]!.key },
     }));
 }

@@ -7,6 +7,7 @@ import { sameStatement } from '../import/rows/same-statement.ts';
 import type { Edition } from '../model/criteria-set.ts';
 import { type FigureRows, FigureState } from '../model/figure-rows.ts';
 import type { Issue } from '../model/issue.ts';
+import { rowPlace } from '../model/row-place.ts';
 import type { Submission } from '../model/submission.ts';
 import { precedence } from '../score/precedence.ts';
 import { applies } from '../score/settle-table.ts';
@@ -95,10 +96,11 @@ function findRepeats(submission: Submission, { edition, seen, issues }: Repeats)
 const ROUNDS = 16;
 
 function repeatAt(submission: Submission, row: number, first: FirstStatement, edition: Edition): Issue {
-  const { rows, file } = first.submission;
+  const { rows } = first.submission;
   const same = sameStatement(rows, first.row, submission.rows, row);
   const issue = issueAt(submission, row, same ? 'duplicate_identical' : 'duplicate_conflict', edition);
-  const params = { ...issue.params, firstFile: file, firstLine: rows.lineAt(first.row) };
+  const { file: firstFile, line: firstLine, sheet } = rowPlace(first.submission, first.row);
+  const params = { ...issue.params, firstFile, firstLine, ...(sheet !== undefined && { firstSheet: sheet }) };
   return { ...issue, severity: same ? 'warning' : 'error', params };
 }
 
@@ -118,13 +120,11 @@ function unusedReason(
     : 'figure_outside_function';
 }
 
-function issueAt({ file, rows }: Submission, row: number, kind: string, edition: Edition): Issue {
+function issueAt(submission: Submission, row: number, kind: string, edition: Edition): Issue {
   return {
     kind,
     severity: 'warning',
-    file,
-    line: rows.lineAt(row),
-    column: rows.columnAt(row),
-    params: { criterion: edition.figures[rows.figureAt(row)]!.key },
+    ...rowPlace(submission, row),
+    params: { criterion: edition.figures[submission.rows.figureAt(row)]!.key },
   };
 }

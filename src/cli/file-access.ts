@@ -71,7 +71,8 @@ export function checkFolder(folder: string, option: string): void {
   }
 }
 
-const FIGURE_FILE = /\.(csv|xlsx)$/i;
+/** older and macro workbooks too: passing them over in silence would lose a report */
+const FIGURE_FILE = /\.(csv|xls[xmb]?)$/i;
 /** files that systems and spreadsheets leave beside the real ones */
 const HIDDEN = /^(\.|~\$)/;
 

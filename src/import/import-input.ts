@@ -1,10 +1,11 @@
 /** A file of any accepted format -> figures: XLSX by its name, everything else as CSV. */
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { ImportResult } from '../model/submission.ts';
 import { importChunks, importFile } from './import-file.ts';
-import type { ImportContext, ImportOptions } from './import-options.ts';
+import { type ImportContext, type ImportOptions, MOST_WORKBOOK_BYTES } from './import-options.ts';
 
-const WORKBOOK = /\.xlsx$/i;
+/** refused with their reason where they are no .xlsx */
+const WORKBOOK = /\.xl(s|s[xmb]|t[xm])$/i;
 
 /**
  * The reader of workbooks is loaded only where one is given.
@@ -17,7 +18,22 @@ export async function importInput(
 ): Promise<ImportResult> {
   if (!WORKBOOK.test(path)) return importFile(path, context, options);
   const { importWorkbook } = await import('./import-workbook.ts');
-  return importWorkbook(path, readFileSync(path), context, options);
+  return importWorkbook(path, readWorkbook(path), context, options);
+}
+
+/** The file, or as much of one that is too large as tells so. */
+function readWorkbook(path: string): Uint8Array {
+  const descriptor = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(Math.min(fstatSync(descriptor).size, MOST_WORKBOOK_BYTES + 1));
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+      read = readSync(descriptor, bytes, length, bytes.length - length, null);
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /**

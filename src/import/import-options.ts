@@ -29,4 +29,7 @@ export const DEFAULT_IMPORT_OPTIONS: ImportOptions = {
   perUnit: false,
 };
 
+/** far beyond what a report of a whole province needs */
+export const MOST_WORKBOOK_BYTES = 33_554_432;
+
 export const IMPORT_LIMITS = { fieldChars: 32_767, numericCellChars: 40, columns: 500 } as const;

@@ -19,6 +19,8 @@ const KEPT: Readonly<Record<Severity, number>> = { error: 20_000, warning: 2_000
 
 export class IssueList {
   readonly file: string;
+  /** the sheet that is read, where a workbook has several; null else */
+  sheet: string | null = null;
   /** all errors found, kept or not */
   errorCount = 0;
   readonly #kept: Issue[] = [];
@@ -44,15 +46,23 @@ export class IssueList {
     if (count.found > KEPT[issue.severity]) return;
     if (cell !== undefined) issue.cell = copyText(cell.slice(0, CELL_KEPT));
     if (params !== undefined) issue.params = params;
+    if (this.sheet !== null) issue.sheet = this.sheet;
     this.#kept.push(issue);
   }
 
-  /** By line, then column; what the whole file is meant by comes first, then what was not kept. */
+  /** Sheet by sheet, by line, then column; what the whole file is meant by comes first, then what was not kept. */
   sorted(severity: Severity): Issue[] {
     const place = (at: number | null) => at ?? 0;
+    const sheets = new Map<string | undefined, number>([[undefined, 0]]);
+    for (const { sheet } of this.#kept) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
     const kept = this.#kept
       .filter((issue) => issue.severity === severity)
-      .sort((a, b) => place(a.line) - place(b.line) || place(a.column) - place(b.column));
+      .sort(
+        (a, b) =>
+          sheets.get(a.sheet)! - sheets.get(b.sheet)! ||
+          place(a.line) - place(b.line) ||
+          place(a.column) - place(b.column),
+      );
     return [...kept, ...this.#uncounted(severity)];
   }
 

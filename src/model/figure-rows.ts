@@ -56,6 +56,7 @@ export class FigureRows {
   readonly #big = new Map<number, readonly [bigint, bigint]>();
   readonly #samples = new Map<number, number>();
   readonly #rounds = new Map<number, number>();
+  readonly #sheets = new Map<number, string>();
   readonly #encoder = new TextEncoder();
   // a cell may begin with the character that the decoder would take for a byte order mark
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -130,6 +131,10 @@ export class FigureRows {
     this.#rounds.set(row, round);
   }
 
+  setSheet(row: number, sheet: string): void {
+    this.#sheets.set(row, sheet);
+  }
+
   /**
    * The columns by segment, for loops over all rows: `length` rows from row `start` on.
    * A state carries a flag for fractions: mask it with STATE_MASK.
@@ -176,6 +181,11 @@ export class FigureRows {
 
   columnAt(row: number): number {
     return this.#segments[row >>> SEGMENT_BITS]!.column[row & MASK]!;
+  }
+
+  /** sheet of the line, where a workbook has several; null else */
+  sheetAt(row: number): string | null {
+    return this.#sheets.get(row) ?? null;
   }
 
   /** number of valid answers of a survey, 0 where it was not stated */

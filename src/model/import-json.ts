@@ -5,6 +5,7 @@ import { isoDate } from './document.ts';
 import { issueJsonSchema } from './issue-json.ts';
 
 const placeShape = {
+  sheet: z.string().optional(),
   line: z.number().int(),
   column: z.number().int(),
   /** id */

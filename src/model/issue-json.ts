@@ -5,6 +5,7 @@ import { list } from './campaign-report.ts';
 export const issueJsonSchema = z.strictObject({
   kind: z.string(),
   file: z.string(),
+  sheet: z.string().optional().meta({ description: 'Trang tính, nếu tệp Excel có nhiều trang' }),
   line: z.number().int().nullable().meta({ description: 'Dòng trong tệp, tính từ 1; null: cả tệp' }),
   column: z.number().int().nullable().meta({ description: 'Cột, tính từ 1; null: cả dòng hoặc cả tệp' }),
   message: z.string(),

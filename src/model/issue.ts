@@ -10,6 +10,8 @@ export interface Issue {
   kind: string;
   severity: Severity;
   file: string;
+  /** of a workbook of several sheets */
+  sheet?: string;
   /** physical line, from 1, on which the record starts; null where the whole file is meant */
   line: number | null;
   /** field index from 1; null where the whole record or file is meant */

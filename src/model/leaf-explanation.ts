@@ -98,6 +98,8 @@ export type OverrideReason = z.infer<typeof overrideReasonSchema>;
 const statementPlaceSchema = z.strictObject({
   input: z.enum(INPUT_KINDS),
   file: z.string(),
+  /** of a workbook of several sheets */
+  sheet: z.string().optional(),
   line: z.number().int(),
   column: z.number().int(),
 });

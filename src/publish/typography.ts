@@ -18,8 +18,8 @@ export const HEADER_DISTANCE = 8;
 export const TABLE_SIZE = 12;
 /** points before two columns (recipients and signature) that follow other text */
 export const COLUMNS_BEFORE = 12;
-/** millimetres from the border of a cell to its text */
-export const CELL_MARGIN = 1;
+/** millimetres from the border of a cell to its text, at its sides and above and below */
+export const CELL_MARGIN = { side: 1, above: 0.4 } as const;
 /** millimetres kept for the caption of a picture that fills a page */
 export const CAPTION_ROOM = 20;
 /** of cells that do not apply */

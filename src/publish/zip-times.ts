@@ -19,7 +19,7 @@ const LOCAL = { signature: 0x04034b50, time: 10, extra: 28 };
  * @throws Error for a file that is not such a zip
  */
 export function withFixedTimes(zip: Uint8Array): Uint8Array {
-  const bytes = zip.slice();
+  const bytes = Uint8Array.from(zip);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length - END.length;
   expectSignature(view, end, END.signature);

@@ -32,11 +32,7 @@ export async function benchPublish(): Promise<void> {
   const results = exampleResults();
   const before = process.memoryUsage().rss;
   const { files, bytes, peak } = await publishAll(results);
-  const timed = await measureRatio(
-    () => publishAll(exampleResults()),
-    exampleResults,
-    ROUNDS,
-  );
+  const timed = await measureRatio(() => publishAll(exampleResults()), exampleResults, ROUNDS);
   const units = results.campaign.tiers.reduce((sum, tier) => sum + tier.units.length, 0);
   printRatio(
     `(g) publication of ${units} units, ${files} files, against reading and scoring`,

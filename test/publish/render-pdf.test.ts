@@ -94,7 +94,7 @@ describe.skipIf(!hasPdfToText)('the text of a PDF', async () => {
     const picture = { ...PICTURE, svg, alternative: chart.title, width: 160 };
     const pdf = await renderPdf(onePage(picture));
     expect(pagesOf(pdf).join('')).toContain('Hình 1. Phổ Chỉ số');
-    expect(pagesOf(pdf).join('')).toMatch(/Phân bố Chỉ số[^]*Sở, ban, ngành có thủ tục hành chính/);
+    expect(pagesOf(pdf).join('')).toMatch(/Phân bố Chỉ số[\s\S]*Sở, ban, ngành có thủ tục hành chính/);
     expect(fontsOf(pdf).names).toEqual(['Roboto-Bold', 'Roboto-Regular', 'Tinos-Bold']);
   });
 });

@@ -6,29 +6,42 @@
  */
 import type { Cell, CellValue, Sheet } from 'hucre';
 import type { NumberLocale } from '../cells/read-number.ts';
+import { IDENTITY_SHEET } from '../form/form-identity.ts';
 import { IMPORT_LIMITS } from '../import-options.ts';
 import type { CsvRecord } from './tokenize.ts';
+import { faultOfWorkbook, type WorkbookFault } from './workbook-fault.ts';
 
 export interface SheetRecords {
   name: string;
   records: CsvRecord[];
 }
 
-export type WorkbookFault = { kind: 'workbook_unreadable' | 'workbook_encrypted' };
+export interface WorkbookRecords {
+  /** the visible ones, in their order */
+  sheets: SheetRecords[];
+  /** the hidden sheet that says whom a form is for; null in other workbooks */
+  identity: SheetRecords | null;
+}
 
-/** @returns the visible sheets in their order, or why the workbook cannot be read */
+/** @returns the sheets that are read, or why the workbook is not opened */
 export async function readXlsx(
   bytes: Uint8Array,
   locale: NumberLocale,
-): Promise<SheetRecords[] | WorkbookFault> {
+): Promise<WorkbookRecords | { fault: WorkbookFault }> {
+  const fault = faultOfWorkbook(bytes);
+  if (fault) return { fault };
   const hucre = await import('hucre');
   try {
-    const sheets = (info: { hidden?: boolean; veryHidden?: boolean }) => !info.hidden && !info.veryHidden;
+    const sheets = ({ name, hidden, veryHidden }: { name: string; hidden?: boolean; veryHidden?: boolean }) =>
+      name === IDENTITY_SHEET || (!hidden && !veryHidden);
     const workbook = await hucre.readXlsx(bytes, { readStyles: true, sheets });
-    return workbook.sheets.map((sheet) => ({ name: sheet.name, records: recordsOf(sheet, locale) }));
+    const all = workbook.sheets.map((sheet) => ({ name: sheet.name, records: recordsOf(sheet, locale) }));
+    return {
+      sheets: all.filter(({ name }) => name !== IDENTITY_SHEET),
+      identity: all.find(({ name }) => name === IDENTITY_SHEET) ?? null,
+    };
   } catch (error) {
-    if (error instanceof hucre.EncryptedFileError) return { kind: 'workbook_encrypted' };
-    if (error instanceof hucre.HucreError) return { kind: 'workbook_unreadable' };
+    if (error instanceof hucre.HucreError) return { fault: { kind: 'workbook_unreadable' } };
     throw error;
   }
 }

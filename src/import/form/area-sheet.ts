@@ -37,6 +37,11 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
 };
 /** columns that stay in sight: number, unit, code */
 const FROZEN_COLUMNS = 3;
+/** of rows, in points */
+const LINE_HEIGHT = 15;
+const LEAST_LINES = 2;
+const HEADING_HEIGHT = 48;
+const GREATEST_HEIGHT = 409;
 const THIN = { style: 'thin', color: { rgb: 'A6A6A6' } } as const;
 const BORDER = { top: THIN, bottom: THIN, left: THIN, right: THIN };
 const WRAPPED = { wrapText: true, vertical: 'top' } as const;
@@ -80,20 +85,34 @@ export function areaSheet({ name, titles, rows }: AreaSheet, options: AreaSheetO
     name,
     rows: Array.from({ length: titles.length + 1 + rows.length }, () => []),
     cells,
+    rowDefs: new Map([
+      [titles.length, { height: HEADING_HEIGHT }],
+      ...rows.map((row, i) => [titles.length + 1 + i, { height: heightOf(row) }] as const),
+    ]),
     columns: FORM_COLUMN_NAMES.map((column) => ({ width: WIDTHS[column] })),
     dataValidations: validations,
     freezePane: { rows: titles.length + 1, columns: FROZEN_COLUMNS },
     // the widths and heights of cells are the user's own; no password: this guards against slips, not against people
     protection: { sheet: true, formatCells: false, formatColumns: true, formatRows: true },
     pageSetup: {
-      paperSize: 'a4',
+      paperSize: 'a3',
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      margins: { top: 0.5, bottom: 0.5, left: 0.4, right: 0.4 },
       printTitlesRow: `$${titles.length + 1}:$${titles.length + 1}`,
     },
   };
+}
+
+/** Points; spreadsheets do not all fit rows to wrapped text by themselves when they open a file. */
+function heightOf({ cells }: FormRow): number {
+  const lines = FORM_COLUMN_NAMES.map((column) => {
+    const text = cells[column];
+    return typeof text === 'string' ? Math.ceil(text.length / WIDTHS[column]) : 1;
+  });
+  return Math.min(Math.max(...lines, LEAST_LINES) * LINE_HEIGHT, GREATEST_HEIGHT);
 }
 
 function openStyle({ format }: InputCell): CellStyle {

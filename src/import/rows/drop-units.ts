@@ -19,6 +19,8 @@ export function dropUnits(rows: FigureRows, dropped: ReadonlySet<number>): Figur
     }
     kept.setTexts(row, rows.textsAt(from));
     if (rows.sampleAt(from) > 0) kept.setSample(row, rows.sampleAt(from));
+    const sheet = rows.sheetAt(from);
+    if (sheet !== null) kept.setSheet(row, sheet);
     if (rows.roundAt(from) > 1) kept.setRound(row, rows.roundAt(from));
   }
   return kept;

@@ -32,6 +32,8 @@ export interface Reading {
   /** position of the unit of the last record, -1 where it names none */
   lastUnit: number;
   refused: Refused;
+  /** whether the titles above the table are those of a form that the program made */
+  isForm: boolean;
 }
 
 /** What the faults found so far leave out where the clean units are accepted. */
@@ -65,8 +67,26 @@ export function newReading(parts: ReadingParts): Reading {
     published: [],
     synthetic: false,
     dataRecords: 0,
-    unnamed: header.columns.flatMap(({ is }, at) => (is === 'blank' ? [at + 1] : [])),
+    unnamed: unnamedColumns(header),
     lastUnit: -1,
     refused: { units: new Set(), names: new Set(), wholeFile: false },
+    isForm: false,
   };
+}
+
+/** The reading of the next sheet of a workbook whose sheets are one report: what was read so far is kept. */
+export function continueReading(reading: Reading, header: Header): Reading {
+  const { context, issues, reader } = reading;
+  return {
+    ...reading,
+    header,
+    units: new UnitCells(header, context.registry, issues),
+    texts: new TextCells(header, reader),
+    unnamed: unnamedColumns(header),
+    lastUnit: -1,
+  };
+}
+
+function unnamedColumns({ columns }: Header): number[] {
+  return columns.flatMap(({ is }, at) => (is === 'blank' ? [at + 1] : []));
 }

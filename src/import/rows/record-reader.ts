@@ -89,8 +89,9 @@ export class RecordReader {
       issues.error('no_header', line, null, { params: { headerLine: this.#reading.header.line } });
       return;
     }
-    skipped.push(line);
     this.#reading.synthetic ||= hasSyntheticMark(cells);
+    if (this.#reading.isForm) return;
+    skipped.push(line);
     if (this.#sawPreamble || cells.every((cell) => cell.trim() === '')) return;
     this.#sawPreamble = true;
     issues.warn('preamble_skipped', line, null);

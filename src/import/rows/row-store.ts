@@ -48,7 +48,7 @@ export class RowStore {
       if (round > 1) this.rows.setRound(row, round);
       return;
     }
-    const params = { firstLine: this.firstLine(target.unit, target.figure, round) };
+    const params = this.#firstPlace(target, round);
     if (seen === 'different') {
       issues.error('duplicate_conflict', line, null, { params });
     } else {
@@ -79,19 +79,29 @@ export class RowStore {
     return this.rows.lineAt(this.#first(unit, figure, round));
   }
 
+  /** Where the figure was stated first, for a message. */
+  #firstPlace({ unit, figure }: Target, round: number): Record<string, string | number> {
+    const sheet = this.rows.sheetAt(this.#first(unit, figure, round));
+    return {
+      firstLine: this.firstLine(unit, figure, round),
+      ...(sheet !== null && sheet !== this.#reader.issues.sheet && { firstSheet: sheet }),
+    };
+  }
+
   #first(unit: number, figure: number, round: number): number {
     return (this.#seen[round - 1]?.[unit]?.[figure] ?? 0) - 1;
   }
 
   #push({ unit, figure, column, texts }: Target, round: number): number {
     const { rows } = this;
-    const { state, line, big, numerator, denominator, isFraction } = this.#reader;
+    const { state, line, big, numerator, denominator, isFraction, issues } = this.#reader;
     const row = rows.push(unit, figure, state, line, column);
     if (state === FigureState.reported || state === FigureState.points) {
       if (big) rows.setExact(row, big[0], big[1], isFraction);
       else rows.setValue(row, numerator, denominator, isFraction);
     }
     rows.setPackedTexts(row, texts);
+    if (issues.sheet !== null) rows.setSheet(row, issues.sheet);
     this.#seen[round - 1] ??= [];
     const ofUnit = this.#seen[round - 1]!;
     ofUnit[unit] ??= new Int32Array(this.#figures);

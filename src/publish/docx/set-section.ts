@@ -72,22 +72,30 @@ async function setBlocks(
 ): Promise<FileChild[]> {
   const children: FileChild[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'columns' && index > 0) {
-      const spacing = { before: COLUMNS_BEFORE * 20 };
-      children.push(new typesetting.docx.Paragraph({ style: styleName('spacer'), spacing }));
-    }
+    const points = block.kind === 'columns' && index > 0 ? COLUMNS_BEFORE : 0;
+    if (isTable(block)) children.push(spacer(typesetting, points));
     children.push(...(await setBlock(typesetting, block, box)));
-    const next = blocks[index + 1];
-    // two tables that touch are one table to a word processor, and no section may end with one
-    if (isTable(block) && (!next || next.kind === 'table')) {
-      children.push(new typesetting.docx.Paragraph({ style: styleName('spacer') }));
-    }
   }
+  const last = blocks.at(-1);
+  // no section may end with a table
+  if (last && isTable(last)) children.push(spacer(typesetting, 0));
   return children;
 }
 
 function isTable({ kind }: DocumentBlock): boolean {
   return kind === 'table' || kind === 'columns';
+}
+
+/**
+ * Stands before every table: two that touch are one table to a word processor, and where a section begins with one,
+ * LibreOffice forgets the orientation and the first page of the section.
+ */
+function spacer({ docx }: Typesetting, points: number): Paragraph {
+  return new docx.Paragraph({
+    style: styleName('spacer'),
+    spacing: { before: points * 20 },
+    keepNext: true,
+  });
 }
 
 async function setBlock(typesetting: Typesetting, block: DocumentBlock, box: Box): Promise<FileChild[]> {

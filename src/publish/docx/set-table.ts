@@ -17,7 +17,8 @@ export function setTable(typesetting: Typesetting, table: DocumentTable, width: 
     width,
   );
   const border = { style: docx.BorderStyle.SINGLE, size: THIN, color: '000000' };
-  const side = twips(CELL_MARGIN);
+  const side = twips(CELL_MARGIN.side);
+  const above = twips(CELL_MARGIN.above);
   return new docx.Table({
     columnWidths,
     width: { size: twips(width), type: docx.WidthType.DXA },
@@ -30,7 +31,7 @@ export function setTable(typesetting: Typesetting, table: DocumentTable, width: 
       insideHorizontal: border,
       insideVertical: border,
     },
-    margins: { left: side, right: side },
+    margins: { left: side, right: side, top: above, bottom: above },
     rows: [
       headingRow(typesetting, table, columnWidths),
       ...table.rows.map((row) => setRow(typesetting, row, { columns: table.columns, columnWidths })),

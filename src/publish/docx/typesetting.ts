@@ -2,7 +2,7 @@
 import type { Lang } from '../../text/lang.ts';
 import type { STYLE_NAMES } from '../../text/publish/style-names.ts';
 
-export type Docx = typeof import('docx');
+type Docx = typeof import('docx');
 
 export interface Typesetting {
   docx: Docx;

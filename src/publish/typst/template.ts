@@ -73,7 +73,7 @@ export const TEMPLATE = `
   block(above: 3pt, below: 3pt, width: 100%, table(
     columns: it.columns.map(column => column.width * 1fr),
     stroke: 0.5pt,
-    inset: (x: looks.cellMargin * 1mm, y: 0.5pt),
+    inset: (x: looks.cellMargin.side * 1mm, y: looks.cellMargin.above * 1mm),
     table.header(..it.columns.map(heading-cell)),
     ..it.rows.map(row => it.columns.enumerate().map(((index, column)) => cell(column, row, index))).flatten(),
   ))

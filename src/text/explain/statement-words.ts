@@ -30,10 +30,11 @@ export const CELL_NAMES: Readonly<Record<keyof RowTexts, Readonly<Record<Lang, s
 };
 export const CELL_ORDER = Object.keys(CELL_NAMES) as (keyof RowTexts)[];
 
-/** File, line and column. */
-function placeWords({ file, line, column }: StatementPlace, lang: Lang): string {
-  if (lang === 'vi') return `${file}, dòng ${line}, cột ${column}`;
-  return `${file}, line ${line}, column ${column}`;
+/** File, sheet, line and column. */
+function placeWords({ file, sheet, line, column }: StatementPlace, lang: Lang): string {
+  const named = sheet === undefined ? '' : `, ${lang === 'vi' ? 'trang tính' : 'sheet'} "${sheet}"`;
+  if (lang === 'vi') return `${file}${named}, dòng ${line}, cột ${column}`;
+  return `${file}${named}, line ${line}, column ${column}`;
 }
 
 /** @returns the statement, then its raw cells, then its fate; a line each */

@@ -4,6 +4,7 @@ import type { FaultTable } from '../faults/fault-table.ts';
 import { localDecimal } from '../format.ts';
 import { listed } from '../listed.ts';
 import { encodingHint } from './file-issues.ts';
+import { firstPlace } from './first-place.ts';
 
 export const cellIssues = {
   unit_missing: {
@@ -149,10 +150,9 @@ export const cellIssues = {
       `"${cell}" does not agree with numerator and denominator${computed ? ` (they give ${computed} %)` : ''}; correct it, or keep the fraction alone`,
   },
   duplicate_conflict: {
-    vi: ({ firstLine, firstFile }) =>
-      `đơn vị và tiêu chí này đã ghi khác ở dòng ${firstLine}${firstFile ? ` của tệp ${firstFile}` : ''}; hãy giữ một dòng đúng`,
-    en: ({ firstLine, firstFile }) =>
-      `this unit and criterion were stated differently on line ${firstLine}${firstFile ? ` of ${firstFile}` : ''}; keep the right one`,
+    vi: (place) => `đơn vị và tiêu chí này đã ghi khác ở ${firstPlace(place, 'vi')}; hãy giữ một dòng đúng`,
+    en: (place) =>
+      `this unit and criterion were stated differently on ${firstPlace(place, 'en')}; keep the right one`,
   },
   alternative_expected: {
     vi: ({ code, parts }) =>

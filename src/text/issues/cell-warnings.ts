@@ -1,6 +1,7 @@
 /** Sentences for what was read in a cell or row, but had better be looked at. */
 import type { FaultTable } from '../faults/fault-table.ts';
 import { localDecimal } from '../format.ts';
+import { firstPlace } from './first-place.ts';
 
 export const cellWarnings = {
   grouping_read: {
@@ -28,13 +29,13 @@ export const cellWarnings = {
       `"${cell}" differs by one in its last digit from the fraction (${computed} %); the fraction is used`,
   },
   duplicate_identical: {
-    vi: ({ firstLine, firstFile }) =>
-      firstLine
-        ? `dòng này ghi lại cùng số liệu với dòng ${firstLine}${firstFile ? ` của tệp ${firstFile}` : ''} nên chỉ tính một lần, theo dòng trước`
+    vi: (place) =>
+      place.firstLine
+        ? `dòng này ghi lại cùng số liệu với ${firstPlace(place, 'vi')} nên chỉ tính một lần, theo dòng trước`
         : 'dòng này ghi lại cùng số liệu với một dòng phía trên nên chỉ tính một lần, theo dòng trước',
-    en: ({ firstLine, firstFile }) =>
-      firstLine
-        ? `this row states the same as line ${firstLine}${firstFile ? ` of ${firstFile}` : ''}; that one counts`
+    en: (place) =>
+      place.firstLine
+        ? `this row states the same as ${firstPlace(place, 'en')}; that one counts`
         : 'this row states the same as one above; that one counts',
   },
   unit_alias: {

@@ -63,6 +63,68 @@ export const fileIssues = {
     vi: () => 'tệp Excel đặt mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi lưu lại',
     en: () => 'the workbook is protected by a password; remove it and save the file again',
   },
+  workbook_old_format: {
+    vi: () =>
+      'tệp có định dạng Excel 97-2003 (.xls), không phải .xlsx; hãy mở bằng Excel rồi lưu lại, kiểu "Excel Workbook (*.xlsx)"',
+    en: () =>
+      'the file is an Excel 97-2003 workbook (.xls); open it and save it as "Excel Workbook (*.xlsx)"',
+  },
+  workbook_macros: {
+    vi: () =>
+      'tệp Excel có macro nên không được mở; hãy lưu lại không có macro, kiểu "Excel Workbook (*.xlsx)"',
+    en: () =>
+      'the workbook holds macros and is not opened; save it without them as "Excel Workbook (*.xlsx)"',
+  },
+  workbook_external_links: {
+    vi: () =>
+      'tệp Excel có liên kết tới tệp khác nên số liệu có thể không phải của chính tệp này; hãy ngắt liên kết (Data, Edit Links, Break Link) rồi lưu lại',
+    en: () =>
+      'the workbook links to other files, so its figures may not be its own; break the links (Data, Edit Links, Break Link) and save it again',
+  },
+  workbook_too_large: {
+    vi: () =>
+      'tệp Excel quá lớn hoặc giải nén ra lớn bất thường nên không được mở; hãy xóa hình ảnh, dòng và cột trống thừa, hoặc dán số liệu vào biểu mẫu mới',
+    en: () =>
+      'the workbook is too large, or inflates beyond reason, and is not opened; delete pictures and surplus blank rows and columns, or paste the figures into a new form',
+  },
+  sheet_skipped: {
+    vi: () => 'trang tính này không có bảng số liệu nên không được đọc',
+    en: () => 'this sheet holds no table and was not read',
+  },
+  form_schema: {
+    vi: ({ found, expected }) =>
+      `biểu mẫu thuộc phiên bản "${found}", chương trình này đọc "${expected}"; hãy dùng biểu mẫu do chương trình này tạo ra`,
+    en: ({ found, expected }) =>
+      `the form is of the version "${found}", this program reads "${expected}"; use a form that this program made`,
+  },
+  form_other_edition: {
+    vi: ({ found, expected }) =>
+      `biểu mẫu này của bộ tiêu chí "${found}", không phải "${expected}"; hãy chọn đúng bộ tiêu chí, hoặc điền biểu mẫu của kỳ này`,
+    en: ({ found, expected }) =>
+      `the form is of the edition "${found}", not of "${expected}"; name the right edition or fill in the form of this period`,
+  },
+  form_outdated: {
+    vi: ({ edition }) =>
+      `bộ tiêu chí "${edition}" đã thay đổi sau khi biểu mẫu này được phát hành; hãy tạo lại biểu mẫu và chuyển số liệu sang`,
+    en: ({ edition }) =>
+      `the edition "${edition}" has changed since this form was made; make the form again and copy the figures into it`,
+  },
+  form_other_tier: {
+    vi: ({ found, expected }) =>
+      `biểu mẫu này dành cho cấp "${found}", không dùng cho cấp ${listed(expected)}; hãy điền biểu mẫu của đúng cấp`,
+    en: ({ found, expected }) =>
+      `the form is for the tier "${found}", not for ${listed(expected)}; fill in the form of the right tier`,
+  },
+  form_other_unit: {
+    vi: ({ form, cell }) =>
+      cell
+        ? `biểu mẫu này phát hành cho "${form}" nhưng ghi số liệu của "${cell}"; mỗi đơn vị điền biểu mẫu của mình`
+        : `biểu mẫu này phát hành cho đơn vị "${form}", không có trong danh sách đơn vị; hãy tạo lại biểu mẫu`,
+    en: ({ form, cell }) =>
+      cell
+        ? `the form was made for "${form}" but states figures of "${cell}"; each unit fills in its own form`
+        : `the form was made for the unit "${form}", which is not registered; make the form again`,
+  },
   several_tables: {
     vi: ({ sheets }) =>
       `nhiều trang tính có bảng số liệu: ${listed(sheets)}; hãy để mỗi bảng trong một tệp riêng`,

@@ -22,6 +22,7 @@ const WORDS = {
     emptyForm: 'Biểu mẫu chưa điền giá trị nào; mọi tiêu chí trong tệp được ghi là chưa báo cáo',
     wholeFile: 'Cả tệp',
     line: 'Dòng',
+    sheet: 'Trang tính',
     column: 'cột',
     skipped: 'Các dòng bỏ qua',
     refusedUnits: 'Các đơn vị không được nhận',
@@ -40,6 +41,7 @@ const WORDS = {
     emptyForm: 'No value was filled in; every criterion of the file is listed as not reported',
     wholeFile: 'Whole file',
     line: 'Line',
+    sheet: 'Sheet',
     column: 'column',
     skipped: 'Lines skipped',
     refusedUnits: 'Units refused',
@@ -51,15 +53,13 @@ export function importReport(result: ImportResult, lang: Lang): string {
   const words = WORDS[lang];
   const lines = [importHeadline(result, lang)];
   if (result.synthetic) lines.push(...markTexts(['synthetic'], lang).map((mark) => `  ${mark}`));
-  const issues = issuesByLine(result);
-  for (const [line, found] of groupByLine(issues)) {
-    lines.push(line === null ? `  ${words.wholeFile}` : `  ${words.line} ${line}`);
+  for (const found of groupByPlace(issuesByLine(result))) {
+    lines.push(`  ${placeOf(found[0]!, lang)}`);
     for (const issue of found) lines.push(`    ${issueLine(issue, lang)}`);
   }
   if (result.isEmptyForm) lines.push(`  ${words.emptyForm}`);
-  const blank = linesNotReported(result);
-  if (blank.length > 0)
-    lines.push(`  ${words.notReported}: ${blank.length} (${words.line.toLowerCase()} ${ranges(blank)})`);
+  const blank = rowsNotReported(result);
+  if (blank.length > 0) lines.push(`  ${words.notReported}: ${blank.length} (${placesOf(blank, words)})`);
   if (result.skippedLines.length > 0) lines.push(`  ${words.skipped}: ${ranges(result.skippedLines)}`);
   if (result.refusedUnits.length > 0) lines.push(`  ${words.refusedUnits}: ${listed(result.refusedUnits)}`);
   return `${lines.join('\n')}\n`;
@@ -69,7 +69,7 @@ export function importReport(result: ImportResult, lang: Lang): string {
 export function importHeadline(result: ImportResult, lang: Lang): string {
   const { file, accepted, errors, warnings, submission } = result;
   const words = WORDS[lang];
-  const blank = linesNotReported(result).length;
+  const blank = rowsNotReported(result).length;
   const stated = (submission?.rows.length ?? 0) - blank;
   const counted = (count: number, [one, many]: readonly [string, string]) =>
     `${count} ${count === 1 ? one : many}`;
@@ -82,19 +82,45 @@ export function importHeadline(result: ImportResult, lang: Lang): string {
   return `${file}: ${accepted ? words.accepted : words.refused} (${counts.join(', ')})`;
 }
 
-/** Errors and warnings together; those of the whole file first. */
+/** Errors and warnings together, sheet by sheet; those of the whole file first. */
 export function issuesByLine({ errors, warnings }: ImportResult): Issue[] {
-  return [...errors, ...warnings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const issues = [...errors, ...warnings];
+  const sheets = [undefined, ...new Set(issues.flatMap(({ sheet }) => sheet ?? []))];
+  const order = (issue: Issue) => sheets.indexOf(issue.sheet);
+  return issues.sort((a, b) => order(a) - order(b) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-function groupByLine(issues: readonly Issue[]): Map<number | null, Issue[]> {
-  const groups = new Map<number | null, Issue[]>();
+/** Those of one line together. */
+function groupByPlace(issues: readonly Issue[]): Issue[][] {
+  const groups: Issue[][] = [];
   for (const issue of issues) {
-    const group = groups.get(issue.line);
-    if (group) group.push(issue);
-    else groups.set(issue.line, [issue]);
+    const group = groups.at(-1);
+    if (group && group[0]!.line === issue.line && group[0]!.sheet === issue.sheet) group.push(issue);
+    else groups.push([issue]);
   }
   return groups;
+}
+
+function placeOf({ sheet, line }: Issue, lang: Lang): string {
+  const words = WORDS[lang];
+  if (sheet === undefined) return line === null ? words.wholeFile : `${words.line} ${line}`;
+  const named = `${words.sheet} "${sheet}"`;
+  return line === null ? named : `${named}, ${words.line.toLowerCase()} ${line}`;
+}
+
+/** @example 'Lĩnh vực 1: dòng 9-12, 15; Lĩnh vực 2: dòng 8' */
+function placesOf(rows: readonly BlankRow[], words: { line: string }): string {
+  const bySheet = new Map<string | null, number[]>();
+  for (const { sheet, line } of rows) {
+    const lines = bySheet.get(sheet);
+    if (lines) lines.push(line);
+    else bySheet.set(sheet, [line]);
+  }
+  return [...bySheet]
+    .map(
+      ([sheet, lines]) => `${sheet === null ? '' : `${sheet}: `}${words.line.toLowerCase()} ${ranges(lines)}`,
+    )
+    .join('; ');
 }
 
 function issueLine(issue: Issue, lang: Lang): string {
@@ -106,14 +132,20 @@ export function severityWord({ severity }: Issue, lang: Lang): string {
   return WORDS[lang][severity];
 }
 
-function linesNotReported({ submission }: ImportResult): number[] {
+interface BlankRow {
+  sheet: string | null;
+  line: number;
+}
+
+function rowsNotReported({ submission }: ImportResult): BlankRow[] {
   if (!submission) return [];
   const { rows } = submission;
-  const lines: number[] = [];
+  const blank: BlankRow[] = [];
   for (let row = 0; row < rows.length; row++) {
-    if (rows.stateAt(row) === FigureState.notReported) lines.push(rows.lineAt(row));
+    if (rows.stateAt(row) !== FigureState.notReported) continue;
+    blank.push({ sheet: rows.sheetAt(row), line: rows.lineAt(row) });
   }
-  return lines;
+  return blank;
 }
 
 /** @example ranges([1, 2, 3, 7]) // '1-3, 7' */

@@ -1,7 +1,7 @@
 /** Faults of many files as lines of a terminal: `file:line:column: lỗi: ...`; warnings alike are told once in a while. */
 import type { Issue } from '../../model/issue.ts';
 import type { Lang } from '../lang.ts';
-import { issueSentence } from './issues.ts';
+import { issueFile, issueSentence } from './issues.ts';
 
 /** warnings of one kind that are told one by one */
 const TOLD = 20;
@@ -25,9 +25,9 @@ export function issueLines(issues: readonly Issue[], lang: Lang): string[] {
 
 /** One fault with its place, as the user finds it in the file. */
 function issueLine(issue: Issue, lang: Lang): string {
-  const { file, line, column, severity } = issue;
+  const { line, column, severity } = issue;
   const words = { error: { vi: 'lỗi', en: 'error' }, warning: { vi: 'cảnh báo', en: 'warning' } };
-  const place = [file, line, column].filter((part) => part !== null).join(':');
+  const place = [issueFile(issue), line, column].filter((part) => part !== null).join(':');
   return `${place}: ${words[severity][lang]}: ${issueSentence(issue, lang)}`;
 }
 

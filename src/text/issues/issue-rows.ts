@@ -3,7 +3,7 @@ import type { ImportResult } from '../../model/submission.ts';
 import type { CsvCell } from '../csv.ts';
 import type { Lang } from '../lang.ts';
 import { importHeadline, issuesByLine, severityWord } from './import-report.ts';
-import { issueSentence } from './issues.ts';
+import { issueFile, issueSentence } from './issues.ts';
 
 const HEADINGS = {
   vi: ['Tệp', 'Dòng', 'Cột', 'Mức', 'Mã lỗi', 'Nội dung ô', 'Nội dung'],
@@ -14,7 +14,7 @@ const HEADINGS = {
 export function issueRows(results: readonly ImportResult[], lang: Lang): CsvCell[][] {
   const rows = results.flatMap((result) =>
     issuesByLine(result).map((issue) => [
-      issue.file,
+      issueFile(issue),
       issue.line,
       issue.column,
       severityWord(issue, lang),

@@ -19,6 +19,11 @@ export function issueSentence({ kind, cell = '', params = {} }: Issue, lang: Lan
   return SENTENCES.get(kind)?.[lang]({ ...params, cell: shown(cell) }) ?? kind;
 }
 
+/** The file, and the sheet of it that is meant. @example 'so-tu-phap.xlsx[Lĩnh vực 1]' */
+export function issueFile({ file, sheet }: Pick<Issue, 'file' | 'sheet'>): string {
+  return sheet === undefined ? file : `${file}[${shown(sheet)}]`;
+}
+
 const SHOWN = 60;
 
 /** A cell inside a sentence: on one line, without characters that steer a terminal, cut where it is long. */

@@ -20,10 +20,11 @@ export function reportJson<Report extends ReportHead>(
 
 /** A fault with its sentence. */
 export function issueJson(issue: Issue, lang: Lang): IssueJson {
-  const { kind, line, column, file, cell, params } = issue;
+  const { kind, line, column, file, sheet, cell, params } = issue;
   return {
     kind,
     file,
+    ...(sheet !== undefined && { sheet }),
     line,
     column,
     message: issueSentence(issue, lang),

@@ -1,15 +1,15 @@
 /** The form comes back: empty it says so, half filled it lists what is not reported, filled it imports whole. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { makeForm } from '../../src/import/form/make-form.ts';
-import { importChunks } from '../../src/import/import-file.ts';
-import type { CriteriaSet, Figure } from '../../src/model/criteria-set.ts';
-import { FigureState } from '../../src/model/figure-rows.ts';
-import type { ImportResult } from '../../src/model/submission.ts';
-import type { Unit } from '../../src/model/unit.ts';
-import { importReport } from '../../src/text/issues/import-report.ts';
-import { FORM_COLUMNS } from '../../src/text/vocabulary/form-words.ts';
-import { readHungYen } from '../analyse/campaign-of.ts';
+import { makeForm } from '../../../src/import/form/make-form.ts';
+import { importChunks } from '../../../src/import/import-file.ts';
+import type { CriteriaSet, Figure } from '../../../src/model/criteria-set.ts';
+import { FigureState } from '../../../src/model/figure-rows.ts';
+import type { ImportResult } from '../../../src/model/submission.ts';
+import type { Unit } from '../../../src/model/unit.ts';
+import { importReport } from '../../../src/text/issues/import-report.ts';
+import { FORM_COLUMNS } from '../../../src/text/vocabulary/form-words.ts';
+import { readHungYen } from '../../analyse/campaign-of.ts';
 
 const context = readHungYen();
 const { edition, registry } = context;
