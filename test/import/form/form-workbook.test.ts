@@ -297,6 +297,7 @@ describe('what a spreadsheet shows of the form', () => {
     const workbook = parts.get('xl/workbook.xml')!;
     expect(workbook.match(/state="veryHidden"/g)).toHaveLength(2);
     expect(workbook).toMatch(/<sheet [^>]*name="Lĩnh vực 1"/);
+    expect(workbook.replaceAll('&apos;', "'")).toContain(">'Lĩnh vực 1'!$7:$7</definedName>");
     for (const number of [1, 2, 3]) {
       expect(sheet(number)).toMatch(/<sheetProtection [^>]*sheet="1"/);
       expect(sheet(number)).not.toMatch(/<sheetProtection [^>]*(password|hashValue)/);
