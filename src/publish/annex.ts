@@ -76,19 +76,19 @@ function columnsOf(report: AnnexReport, lang: Lang): Column[] {
     };
   };
   return [
-    { ...text('rank', 10, 'center', lang), of: ({ place }) => String(place.rank), mean: () => '' },
-    { ...text('unit', 31, 'left', lang), of: ({ place }) => place.unit.name, mean: () => WORDS.mean[lang] },
-    points('appraised', 11),
-    points('survey', 12),
-    points('points', 11),
-    points('applied', 11),
+    { ...text('rank', 12.5, 'center', lang), of: ({ place }) => String(place.rank), mean: () => '' },
+    { ...text('unit', 33, 'left', lang), of: ({ place }) => place.unit.name, mean: () => WORDS.mean[lang] },
+    points('appraised', 15),
+    points('survey', 15),
+    points('points', 15),
+    points('applied', 15),
     {
-      ...text('index', 11, 'right', lang),
+      ...text('index', 15, 'right', lang),
       of: ({ place }) => localDecimal(place.index, lang),
       mean: ({ index }) => localDecimal(index, lang),
     },
-    { ...text('grade', 15, 'center', lang), of: (row) => gradeText(row, lang), mean: () => '' },
-    ...(report.compared ? [{ ...text('places', 19, 'center', lang), of: placesText, mean: () => '' }] : []),
+    { ...text('grade', 17.5, 'center', lang), of: (row) => gradeText(row, lang), mean: () => '' },
+    ...(report.compared ? [{ ...text('places', 23, 'center', lang), of: placesText, mean: () => '' }] : []),
   ];
 }
 

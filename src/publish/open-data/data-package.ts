@@ -1,5 +1,4 @@
 /** datapackage.json: the descriptor of the open data, a Tabular Data Package of Frictionless Data Package v1. */
-import { createHash } from 'node:crypto';
 import type { Edition } from '../../model/criteria-set.ts';
 import type { MethodReport } from '../../model/method-report.ts';
 import { documentWords } from '../../text/explain/source-words.ts';
@@ -13,6 +12,7 @@ import {
   TABLE_WORDS,
 } from '../../text/publish/open-data-words.ts';
 import { settingSentences } from '../../text/results/report-head.ts';
+import { hashBytes } from '../hash-bytes.ts';
 import type { PublicationInput } from '../publication-input.ts';
 import type { DataTable } from './data-table.ts';
 
@@ -84,7 +84,7 @@ function sourcesOf({ method, edition, lang }: PackageFacts) {
 }
 
 function resourceOf({ table, path, content }: WrittenTable, lang: Lang) {
-  const bytes = Buffer.from(content);
+  const { bytes, sha256 } = hashBytes(content);
   const words = TABLE_WORDS[table.name];
   return {
     profile: 'tabular-data-resource',
@@ -95,8 +95,8 @@ function resourceOf({ table, path, content }: WrittenTable, lang: Lang) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: schemaOf(table, lang),
   };

@@ -11,7 +11,7 @@ export interface FieldConstraints {
   enum?: readonly string[];
 }
 
-export interface DataField {
+interface DataField {
   name: DataFieldName;
   type: 'string' | 'integer' | 'number' | 'boolean';
   constraints?: FieldConstraints;

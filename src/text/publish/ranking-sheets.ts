@@ -45,11 +45,11 @@ function outsideParts({ ranked }: BlockAnnex): Context['outside'] {
 }
 
 function columnsOf({ outside, compared, lang }: Context): SheetColumn[] {
-  const narrow = (words: Record<Lang, string>) => [words[lang], 13] as const;
+  const narrow = (words: Record<Lang, string>) => [words[lang], 14] as const;
   const { previousRank, previousIndex } = WORDS;
   const changes = [previousRank, RANKING_WORDS.places, previousIndex, RANKING_WORDS.change];
   return sheetColumns(
-    [ANNEX_WORDS.rank[lang], 10],
+    [ANNEX_WORDS.rank[lang], 12],
     [ANNEX_WORDS.unit[lang], 42],
     ...[ANNEX_WORDS.appraised, ANNEX_WORDS.survey, ANNEX_WORDS.points, ANNEX_WORDS.applied].map(narrow),
     ...outside.map((part) => narrow(SCORE_WORDS[part])),
