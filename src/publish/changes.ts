@@ -10,7 +10,7 @@ import {
   CHANGES_WORDS,
   changesSentence,
   meanSentence,
-  replacesSentence,
+  replacesSentences,
 } from '../text/publish/changes-words.ts';
 import { longDate } from '../text/publish/official-words.ts';
 import { NO_VALUE } from '../text/table.ts';
@@ -31,7 +31,7 @@ export function changesDocument(
     paragraph('annexNumber', CHANGES_WORDS.number[lang]),
     paragraph('annexTitle', CHANGES_WORDS.title[lang]),
     paragraph('annexReference', annexReference(number, longDate(date, lang), authority, lang)),
-    paragraph('body', replacesSentence(replaces, lang)),
+    ...replacesSentences(replaces, lang).map((sentence) => paragraph('body', sentence)),
     paragraph('body', changesSentence(units, lang)),
     ...replaces.changes.flatMap((block) => blockChanges(block, lang)),
   ];

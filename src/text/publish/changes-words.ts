@@ -25,14 +25,14 @@ export const CHANGES_WORDS = {
   unranked: { vi: 'không xếp hạng', en: 'not ranked' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
-/** What is replaced, by its day and its hash. */
-export function replacesSentence({ date, hash }: Replaced, lang: Lang): string {
+/** What is replaced, by its day and its hash: two paragraphs, for the hash is a word as long as a line. */
+export function replacesSentences({ date, hash }: Replaced, lang: Lang): string[] {
   if (lang === 'vi') {
     const day = date === null ? '' : ` ngày ${formatDay(date)}`;
-    return `Bộ công bố này thay thế bộ công bố${day} có mã băm sha256 ${hash}.`;
+    return [`Bộ công bố này thay thế bộ công bố${day}, có mã băm (sha256):`, `${hash}.`];
   }
   const day = date === null ? '' : ` of ${formatDay(date)}`;
-  return `This publication replaces the publication${day} with the sha256 ${hash}.`;
+  return [`This publication replaces the publication${day} with the hash (sha256):`, `${hash}.`];
 }
 
 /** How many units, over all blocks. */
