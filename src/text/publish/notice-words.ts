@@ -116,8 +116,8 @@ export function overdeclaredSentence(criteria: readonly Overdeclared[], lang: La
   );
   const count = criteriaCount(criteria.length, lang);
   return isVietnamese
-    ? `Có ${count} đơn vị tự chấm cao hơn điểm tính theo số liệu của chính đơn vị, nên lấy điểm tính theo số liệu: ${each.join('; ')}.`
-    : `Declared above what the unit's own figures earn (${count}), so that the figures count: ${each.join('; ')}.`;
+    ? `Có ${count} đơn vị tự chấm cao hơn điểm tính theo số liệu của chính đơn vị: ${each.join('; ')}.`
+    : `Declared above what the unit's own figures earn (${count}): ${each.join('; ')}.`;
 }
 
 /** What to do with the form; the day is to be filled in. */
