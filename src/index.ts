@@ -169,10 +169,12 @@ export { scoreSheetDocument } from './publish/score-sheet.ts';
 export { unitDocuments } from './publish/unit-documents.ts';
 export { decisionDocument } from './publish/decision.ts';
 export { minutesDocument } from './publish/minutes.ts';
+export { openDataFiles } from './publish/open-data.ts';
 export { proposalDocument } from './publish/proposal.ts';
 export { readAnnouncement } from './publish/read-announcement.ts';
 export { renderDocx } from './publish/render-docx.ts';
 export { renderPdf } from './publish/render-pdf.ts';
+export { workbookFile } from './publish/workbook.ts';
 
 export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';

@@ -14,7 +14,7 @@ const MOST_UNBROKEN_LINES = 25;
 export function tableData({ kind, columns, rows }: DocumentTable, width: number) {
   const shares = columns.reduce((sum, column) => sum + column.width, 0);
   const letters = columns.map((column) =>
-    lettersOf((width * column.width) / shares - 2 * CELL_MARGIN, TABLE_SIZE),
+    lettersOf((width * column.width) / shares - 2 * CELL_MARGIN.side, TABLE_SIZE),
   );
   return {
     kind,

@@ -27,7 +27,7 @@ export function sourceWords(source: SourceExplanation, lang: Lang): string {
 }
 
 /** Title, with number and date where the register has them. */
-function documentWords({ title, number, date }: CitedDocument, lang: Lang): string {
+export function documentWords({ title, number, date }: CitedDocument, lang: Lang): string {
   const day = date && `${lang === 'vi' ? 'ngày' : 'of'} ${formatDay(date)}`;
   const numbered = number && `${lang === 'vi' ? 'số' : 'no.'} ${number}`;
   const parts = [numbered, day].filter((part) => part !== null);
