@@ -163,14 +163,20 @@ export {
 export type { Unit } from './model/unit.ts';
 export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
 export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
+export { withParts } from './model/with-parts.ts';
+export { noticeDocument } from './publish/notice.ts';
+export { scoreSheetDocument } from './publish/score-sheet.ts';
+export { unitDocuments } from './publish/unit-documents.ts';
 export { decisionDocument } from './publish/decision.ts';
 export { minutesDocument } from './publish/minutes.ts';
+export { openDataFiles } from './publish/open-data.ts';
 export { proposalDocument } from './publish/proposal.ts';
 export { readAnnouncement } from './publish/read-announcement.ts';
 export { renderDocx } from './publish/render-docx.ts';
 export { renderPdf } from './publish/render-pdf.ts';
 export { reportDocument } from './publish/report.ts';
 export { summaryDocument } from './publish/summary.ts';
+export { workbookFile } from './publish/workbook.ts';
 
 export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';

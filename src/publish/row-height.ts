@@ -9,14 +9,16 @@ const LINE = 15;
 const HIGHEST = 405;
 /** letters of the font are narrower than the digits that widths are counted in, but lines break between words */
 const LETTERS_PER_DIGIT = 1.05;
+const BOLD_LETTERS_PER_DIGIT = 0.8;
 
 /**
  * @param texts of the row's cells
  * @param widths of their columns, in digits
  * @returns points
  */
-export function rowHeight(texts: readonly string[], widths: readonly number[]): number {
-  const lines = texts.map((text, at) => linesOf(text, widths[at]! * LETTERS_PER_DIGIT));
+export function rowHeight(texts: readonly string[], widths: readonly number[], isBold: boolean): number {
+  const letters = isBold ? BOLD_LETTERS_PER_DIGIT : LETTERS_PER_DIGIT;
+  const lines = texts.map((text, at) => linesOf(text, widths[at]! * letters));
   return Math.min(Math.max(1, ...lines) * LINE, HIGHEST);
 }
 

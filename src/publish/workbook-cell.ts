@@ -12,11 +12,14 @@ import type { SheetCell } from '../text/publish/workbook-sheet.ts';
 const LONGEST_TEXT = 32_767;
 const MOST_DIGITS = 15;
 
+/** `_x0041_` in a text of a workbook is read as the letter A, unless its first character is escaped the same way. */
+const ESCAPE_START = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
 const BORDER_SIDE = { style: 'thin', color: { rgb: 'BFC7D1' } } as const;
 export const BORDER = { top: BORDER_SIDE, bottom: BORDER_SIDE, left: BORDER_SIDE, right: BORDER_SIDE };
 const SHADE = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'D9D9D9' } } as const;
 
-const NUMBER: CellStyle = { border: BORDER, alignment: { vertical: 'top', horizontal: 'right' } };
+const NUMBER: CellStyle = { border: BORDER, alignment: { vertical: 'top', horizontal: 'right', indent: 1 } };
 const TEXT: CellStyle = { border: BORDER, alignment: { vertical: 'top', wrapText: true } };
 
 export function workbookCell(cell: SheetCell): Partial<Cell> {
@@ -31,7 +34,7 @@ export function workbookCell(cell: SheetCell): Partial<Cell> {
 
 /** @param text of a line or several; nothing in it turns the direction of reading */
 export function textCell(text: string): Partial<Cell> {
-  const plain = text.split('\n').map(displayText).join('\n');
+  const plain = text.split('\n').map(displayText).join('\n').replace(ESCAPE_START, '_x005F_');
   const value = plain.length > LONGEST_TEXT ? `${plain.slice(0, LONGEST_TEXT - 1)}…` : plain;
   const style = FORMULA_START.test(value) ? { ...TEXT, numFmt: '@' } : TEXT;
   // the writer takes "#N/A" for an error unless it is formatted text

@@ -7,8 +7,8 @@ import { tabulateCriteria } from '../analyse/tabulate-criteria.ts';
 import { traceInputs } from '../analyse/trace-inputs.ts';
 import { unitLosses } from '../analyse/unit-losses.ts';
 import { hashResults } from '../campaign/hash-results.ts';
+import { reportAnnex } from '../campaign/report-annex.ts';
 import { reportMethod } from '../campaign/report-method.ts';
-import { reportRanking } from '../campaign/report-ranking.ts';
 import { reportScores } from '../campaign/report-scores.ts';
 import type { Scope } from '../campaign/scope.ts';
 import { inLang } from '../text/in-lang.ts';
@@ -50,13 +50,12 @@ export async function workbookFile(input: PublicationInput): Promise<Uint8Array>
 }
 
 function tableSheets({ results, lang }: PublicationInput): WorkbookSheet[] {
-  const { campaign, synthetic, previous } = results;
-  const ranking = reportRanking(campaign, { ...EVERYTHING, synthetic, previous });
+  const { campaign, synthetic } = results;
   const scores = reportScores(campaign, { ...EVERYTHING, synthetic });
   const look = { decimals: scores.settings.decimals, lang };
   const leavesOf = new Map(campaign.tiers.map(({ set }) => [set.tier, set.leaves]));
   return [
-    ...rankingSheets(ranking, scores, lang),
+    ...rankingSheets(reportAnnex(results), lang),
     ...scores.tiers.map((tier) => matrixSheet(tier, leavesOf.get(tier.tier)!, look)),
     lostSheet(reportLost(results, EVERYTHING), lang),
     unitLossSheet(unitLosses(campaign), look),

@@ -116,7 +116,7 @@ class Grid {
       this.cells.set(`${row},${at}`, { ...cell, style: { ...cell.style, ...more } });
     }
     const texts = cells.map(({ value }) => (typeof value === 'string' ? value : ''));
-    this.heights.set(row, { height: rowHeight(texts, this.#widths) });
+    this.heights.set(row, { height: rowHeight(texts, this.#widths, more.font?.bold === true) });
   }
 }
 

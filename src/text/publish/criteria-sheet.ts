@@ -19,10 +19,10 @@ export function criteriaSheet(tables: readonly CriteriaTable[], lang: Lang): Wor
     columns: sheetColumns(
       [tier[lang], 18],
       [HEADINGS.area[lang], 32],
-      [number[lang], 8],
-      [code[lang], 12],
+      [number[lang], 10],
+      [code[lang], 14],
       [criterion[lang], 52],
-      [maximum[lang], 10],
+      [maximum[lang], 14],
       [target[lang], 32],
       [WORDS.measure[lang], 18],
       [rule[lang], 60],

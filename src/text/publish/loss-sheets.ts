@@ -11,7 +11,7 @@ import { HEADINGS } from '../vocabulary/headings.ts';
 import { sheetColumns, type WorkbookSheet } from './workbook-sheet.ts';
 import { WORKBOOK_WORDS as WORDS } from './workbook-words.ts';
 
-const LOST_WIDTHS = [40, 12, 60, 12, 14, 12, 12, 12];
+const LOST_WIDTHS = [40, 14, 60, 14, 16, 14, 14, 14];
 
 export function lostSheet(report: LostReport, lang: Lang): WorkbookSheet {
   const [headings = [], ...rows] = lostRows(report, lang);
@@ -36,11 +36,11 @@ export function unitLossSheet(
       [HEADINGS.block[lang], 26],
       [HEADINGS.unit[lang], 36],
       [HEADINGS.area[lang], 36],
-      [code[lang], 12],
+      [code[lang], 14],
       [HEADINGS.criterion[lang], 60],
-      [maximum[lang], 12],
+      [maximum[lang], 14],
       [HEADINGS.points[lang], 12],
-      [lost[lang], 12],
+      [lost[lang], 14],
       [state[lang], 28],
     ),
     rows: losses.map((loss) => [

@@ -1,6 +1,6 @@
-/** The ranking of each block as a sheet of the workbook, with last year's table where it was given. */
-import type { BlockReport, ChangeReport, RankingReport } from '../../model/campaign-report.ts';
-import type { ScoreReport, UnitScore } from '../../model/score-report.ts';
+/** The ranking of each block as a sheet of the workbook: the columns of its annex, and last year's table in full. */
+import type { AnnexPoints, AnnexReport, AnnexRow, BlockAnnex } from '../../model/annex-report.ts';
+import type { ChangeReport } from '../../model/campaign-report.ts';
 import type { CsvCell } from '../csv.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
@@ -8,77 +8,73 @@ import { printedCell, roundedCell } from '../number-cells.ts';
 import { RANKING_WORDS } from '../results/ranking-words.ts';
 import { SCORE_WORDS } from '../results/score-cells.ts';
 import { UNRANKED_WORDS } from '../states.ts';
+import { ANNEX_WORDS } from './annex-words.ts';
 import { type SheetColumn, sheetColumns, type WorkbookSheet } from './workbook-sheet.ts';
 import { rankingAbout, WORKBOOK_WORDS as WORDS } from './workbook-words.ts';
 
-export function rankingSheets(ranking: RankingReport, scores: ScoreReport, lang: Lang): WorkbookSheet[] {
-  const points = new Map(
-    scores.tiers.flatMap(({ units }) => units.map((unit) => [unit.unit.id, unit] as const)),
-  );
-  return ranking.blocks.map((block) => {
-    const label = inLang(block.label, lang);
+export function rankingSheets(report: AnnexReport, lang: Lang): WorkbookSheet[] {
+  return report.blocks.map((block) => {
+    const label = inLang(block.block.label, lang);
     const context = {
-      points,
-      compared: ranking.previous !== null,
-      decimals: ranking.settings.decimals,
+      outside: outsideParts(block),
+      compared: report.compared,
+      decimals: report.settings.decimals,
       lang,
     };
     return {
       name: `${WORDS.ranking[lang]} ${label}`,
       about: rankingAbout(label, lang),
       columns: columnsOf(context),
-      rows: [...rankedRows(block, context), ...unrankedRows(block, context)],
-      ...(block.mean !== null && { foot: meanRow(block.mean, lang) }),
+      rows: [...block.ranked.map((row) => rankedRow(row, context)), ...unrankedRows(block, context)],
+      ...(block.mean !== null && { foot: meanRow(block.mean, context) }),
       frozen: 2,
     };
   });
 }
 
 interface Context {
-  /** by the id of the unit */
-  points: ReadonlyMap<string, UnitScore>;
+  /** what the tier has beside its areas */
+  outside: readonly ('bonus' | 'penalty')[];
   compared: boolean;
   decimals: number;
   lang: Lang;
 }
 
-function columnsOf({ compared, lang }: Context): SheetColumn[] {
-  const { rank, unit, index, grade, places, change, note } = RANKING_WORDS;
+function outsideParts({ ranked }: BlockAnnex): Context['outside'] {
+  return (['bonus', 'penalty'] as const).filter((part) => ranked.some(({ points }) => points[part] !== null));
+}
+
+function columnsOf({ outside, compared, lang }: Context): SheetColumn[] {
+  const narrow = (words: Record<Lang, string>) => [words[lang], 14] as const;
+  const { previousRank, previousIndex } = WORDS;
+  const changes = [previousRank, RANKING_WORDS.places, previousIndex, RANKING_WORDS.change];
   return sheetColumns(
-    [rank[lang], 10],
-    [unit[lang], 42],
-    [SCORE_WORDS.points[lang], 12],
-    [SCORE_WORDS.applied[lang], 12],
-    [index[lang], 12],
-    [grade[lang], 14],
-    ...(compared
-      ? ([
-          [WORDS.previousRank[lang], 12],
-          [places[lang], 12],
-          [WORDS.previousIndex[lang], 12],
-          [change[lang], 12],
-        ] as const)
-      : []),
-    [note[lang], 44],
+    [ANNEX_WORDS.rank[lang], 12],
+    [ANNEX_WORDS.unit[lang], 42],
+    ...[ANNEX_WORDS.appraised, ANNEX_WORDS.survey, ANNEX_WORDS.points, ANNEX_WORDS.applied].map(narrow),
+    ...outside.map((part) => narrow(SCORE_WORDS[part])),
+    ...[ANNEX_WORDS.index, ANNEX_WORDS.grade].map(narrow),
+    ...(compared ? changes : []).map(narrow),
+    [RANKING_WORDS.note[lang], 44],
   );
 }
 
-function rankedRows({ ranked }: BlockReport, context: Context): CsvCell[][] {
+function rankedRow({ place, points }: AnnexRow, context: Context): CsvCell[] {
   const { lang } = context;
-  return ranked.map((place) => [
+  return [
     place.rank,
     place.unit.name,
-    ...pointCells(place.unit.id, context),
+    ...pointCells(points, context),
     printedCell(place.index),
     place.grade && inLang(place.grade.label, lang),
     ...changeCells(place.change, context),
     place.tied ? RANKING_WORDS.tied[lang] : null,
-  ]);
+  ];
 }
 
-function pointCells(unit: string, { points, decimals }: Context): CsvCell[] {
-  const score = points.get(unit);
-  return [roundedCell(score?.points ?? null, decimals), roundedCell(score?.applied ?? null, decimals)];
+function pointCells(points: AnnexPoints, { outside, decimals }: Context): CsvCell[] {
+  const parts = ['appraised', 'survey', 'points', 'applied', ...outside] as const;
+  return parts.map((part) => roundedCell(points[part], decimals));
 }
 
 function changeCells(change: ChangeReport | null | undefined, { compared, decimals }: Context): CsvCell[] {
@@ -91,18 +87,19 @@ function changeCells(change: ChangeReport | null | undefined, { compared, decima
   ];
 }
 
-function unrankedRows({ unranked }: BlockReport, context: Context): CsvCell[][] {
-  const { compared, lang } = context;
-  const blank = Array.from({ length: compared ? 6 : 2 }, () => null);
+function unrankedRows({ unranked }: BlockAnnex, context: Context): CsvCell[][] {
+  const { lang } = context;
+  const blank = columnsOf(context)
+    .slice(3)
+    .map(() => null);
   return unranked.map(({ unit, reason }) => [
     null,
     unit.name,
-    ...pointCells(unit.id, context),
     ...blank,
     `${RANKING_WORDS.unranked[lang]}: ${UNRANKED_WORDS[reason][lang]}`,
   ]);
 }
 
-function meanRow(mean: string, lang: Lang): CsvCell[] {
-  return [null, RANKING_WORDS.mean[lang], null, null, printedCell(mean)];
+function meanRow({ points, index }: NonNullable<BlockAnnex['mean']>, context: Context): CsvCell[] {
+  return [null, ANNEX_WORDS.mean[context.lang], ...pointCells(points, context), printedCell(index)];
 }
