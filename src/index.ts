@@ -174,6 +174,8 @@ export { proposalDocument } from './publish/proposal.ts';
 export { readAnnouncement } from './publish/read-announcement.ts';
 export { renderDocx } from './publish/render-docx.ts';
 export { renderPdf } from './publish/render-pdf.ts';
+export { reportDocument } from './publish/report.ts';
+export { summaryDocument } from './publish/summary.ts';
 export { workbookFile } from './publish/workbook.ts';
 
 export { rankUnits } from './rank/rank-units.ts';

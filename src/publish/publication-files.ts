@@ -34,6 +34,7 @@ export const FILE_MAKERS: readonly FileMaker[] = [
   proposal,
   minutes,
   report,
+  summary,
   units,
   workbook,
   openData,
@@ -70,6 +71,11 @@ async function* minutes(source: PublicationSource): AsyncGenerator<PublicationFi
 async function* report(source: PublicationSource): AsyncGenerator<PublicationFile> {
   const { reportDocument } = await import('./report.ts');
   yield* wordAndPdf(await reportDocument(source), source);
+}
+
+async function* summary(source: PublicationSource): AsyncGenerator<PublicationFile> {
+  const { summaryDocument } = await import('./summary.ts');
+  yield* wordAndPdf(await summaryDocument(source), source);
 }
 
 async function* units(source: PublicationSource): AsyncGenerator<PublicationFile> {
