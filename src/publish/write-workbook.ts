@@ -2,6 +2,7 @@
 import type { Cell, CellStyle, NamedRange, PageSetup, WriteSheet } from 'hucre';
 import type { SheetCell, WorkbookSheet } from '../text/publish/workbook-sheet.ts';
 import { rowHeight } from './row-height.ts';
+import { FONT } from './typography.ts';
 import { BORDER, textCell, workbookCell } from './workbook-cell.ts';
 
 export interface WorkbookFacts {
@@ -14,16 +15,17 @@ export interface WorkbookFacts {
   day: string;
 }
 
-const TITLE: CellStyle = { font: { bold: true, size: 13 } };
-const MARK: CellStyle = { font: { bold: true, color: { rgb: 'B00020' } } };
+/** Looks of the font are whole: one without a name is another font to some programs. */
+const FONT_LOOK = { name: FONT, size: 11 } as const;
+const TITLE: CellStyle = { font: { ...FONT_LOOK, bold: true, size: 13 } };
+const MARK: CellStyle = { font: { ...FONT_LOOK, bold: true, color: { rgb: 'B00020' } } };
 const HEADING: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT_LOOK, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6F1' } },
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   border: BORDER,
 };
-const FOOT: CellStyle = { font: { bold: true } };
-const FONT = { name: 'Times New Roman', size: 11 };
+const FOOT: CellStyle = { font: { ...FONT_LOOK, bold: true } };
 
 /** inches */
 const MARGINS = { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 };
@@ -44,7 +46,7 @@ export async function writeWorkbook(
     sheets: sheets.map((sheet) => writtenSheet(sheet, marks)),
     namedRanges: sheets.map((sheet) => printTitles(sheet, marks)),
     properties: { title, ...(creator !== undefined && { creator }), created: made, modified: made },
-    defaultFont: FONT,
+    defaultFont: FONT_LOOK,
   });
 }
 
