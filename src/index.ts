@@ -163,6 +163,10 @@ export {
 export type { Unit } from './model/unit.ts';
 export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
 export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
+export { withParts } from './model/with-parts.ts';
+export { noticeDocument } from './publish/notice.ts';
+export { scoreSheetDocument } from './publish/score-sheet.ts';
+export { unitDocuments } from './publish/unit-documents.ts';
 export { decisionDocument } from './publish/decision.ts';
 export { minutesDocument } from './publish/minutes.ts';
 export { openDataFiles } from './publish/open-data.ts';

@@ -23,7 +23,7 @@ interface ExactPoints {
   penalty: Fraction | null;
 }
 
-/** All blocks, in the order of the edition. */
+/** All blocks that have units, in the order of the edition. */
 export function reportAnnex({ campaign, synthetic, previous }: Results): AnnexReport {
   const everything = { tier: null, block: null };
   const { blocks, ...ranking } = reportRanking(campaign, { ...everything, synthetic, previous });
@@ -32,7 +32,11 @@ export function reportAnnex({ campaign, synthetic, previous }: Results): AnnexRe
   return {
     ...head,
     compared: table !== null,
-    blocks: blocks.map((report, at) => reportBlock(campaign, report, results[at]!)),
+    blocks: blocks.flatMap((report, at) =>
+      report.ranked.length + report.unranked.length === 0
+        ? []
+        : [reportBlock(campaign, report, results[at]!)],
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 /** A folder that is there whole or not at all: written beside its place under a hidden name, and renamed at the end. */
-import { existsSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolder, writing } from './file-access.ts';
 
@@ -12,7 +12,7 @@ export async function stageFolder<T>(folder: string, write: (staged: string) => 
   const above = dirname(place);
   const staged = writing(folder, () => {
     makeFolder(above);
-    return mkdtempSync(join(above, `.${basename(place)}-`));
+    return makeHidden(above, basename(place));
   });
   try {
     const result = await write(staged);
@@ -24,5 +24,15 @@ export async function stageFolder<T>(folder: string, write: (staged: string) => 
   } catch (error) {
     rmSync(staged, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** A new folder with the rights that folders have here: a temporary one would be closed to everybody else. */
+function makeHidden(above: string, name: string): string {
+  for (let number = 1; ; number++) {
+    const folder = join(above, `.${name}-${number}`);
+    if (existsSync(folder)) continue;
+    mkdirSync(folder);
+    return folder;
   }
 }

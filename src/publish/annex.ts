@@ -49,7 +49,7 @@ export function annex(report: AnnexReport, block: BlockAnnex, options: AnnexOpti
       paragraph('annexNumber', annexNumber(romanNumeral(options.number), lang)),
       ...titles.map((title) => paragraph('annexTitle', title)),
       paragraph('annexReference', annexReference(number, longDate(date, lang), authority, lang)),
-      tableOf(block, columns),
+      block.ranked.length === 0 ? paragraph('body', WORDS.empty[lang]) : tableOf(block, columns),
       paragraph('note', { text: WORDS.notes[lang], bold: true }),
       ...notes.map((note, at) => paragraph('note', `${at + 1}. ${note}`)),
     ],
@@ -76,19 +76,19 @@ function columnsOf(report: AnnexReport, lang: Lang): Column[] {
     };
   };
   return [
-    { ...text('rank', 10, 'center', lang), of: ({ place }) => String(place.rank), mean: () => '' },
-    { ...text('unit', 31, 'left', lang), of: ({ place }) => place.unit.name, mean: () => WORDS.mean[lang] },
-    points('appraised', 12),
-    points('survey', 13),
-    points('points', 11),
-    points('applied', 12),
+    { ...text('rank', 12.5, 'center', lang), of: ({ place }) => String(place.rank), mean: () => '' },
+    { ...text('unit', 33, 'left', lang), of: ({ place }) => place.unit.name, mean: () => WORDS.mean[lang] },
+    points('appraised', 15),
+    points('survey', 15),
+    points('points', 15),
+    points('applied', 15),
     {
-      ...text('index', 11, 'right', lang),
+      ...text('index', 15, 'right', lang),
       of: ({ place }) => localDecimal(place.index, lang),
       mean: ({ index }) => localDecimal(index, lang),
     },
-    { ...text('grade', 15, 'center', lang), of: (row) => gradeText(row, lang), mean: () => '' },
-    ...(report.compared ? [{ ...text('places', 14, 'center', lang), of: placesText, mean: () => '' }] : []),
+    { ...text('grade', 17.5, 'center', lang), of: (row) => gradeText(row, lang), mean: () => '' },
+    ...(report.compared ? [{ ...text('places', 23, 'center', lang), of: placesText, mean: () => '' }] : []),
   ];
 }
 

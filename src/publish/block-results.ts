@@ -13,7 +13,8 @@ import { paragraph } from './paragraph.ts';
 
 /** @param report of the same results */
 export function blockResults(results: Results, report: AnnexReport, lang: Lang): DocumentBlock[] {
-  const { blocks } = reportOverview(results);
+  const overview = new Map(reportOverview(results).blocks.map((block) => [block.id, block]));
+  const blocks = report.blocks.map(({ block }) => overview.get(block.id)!);
   return [
     ...report.blocks.map((annex, at) => paragraph('listItem', blockSentence(annex, blocks[at]!, lang))),
     paragraph('caption', WORDS.caption[lang]),

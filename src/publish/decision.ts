@@ -3,7 +3,6 @@ import { reportAnnex } from '../campaign/report-annex.ts';
 import type { AnnexReport } from '../model/annex-report.ts';
 import { inLang } from '../text/in-lang.ts';
 import type { Lang } from '../text/lang.ts';
-import { markTexts } from '../text/marks.ts';
 import { basisLines, proposalBasis } from '../text/publish/basis-words.ts';
 import {
   annexItem,
@@ -15,22 +14,27 @@ import {
   DECISION_WORDS as WORDS,
   watches,
 } from '../text/publish/decision-words.ts';
-import { BLANK_LINE, documentTitle } from '../text/publish/official-words.ts';
+import { BLANK_LINE } from '../text/publish/official-words.ts';
 import { annex } from './annex.ts';
 import { type Announced, announced } from './announced.ts';
 import type { DocumentBlock, DocumentSection, Paragraph } from './document.ts';
+import { excludedUnits } from './excluded-units.ts';
 import { letterhead } from './letterhead.ts';
+import { officialDocument } from './official-document.ts';
 import { paragraph } from './paragraph.ts';
 import type { NamedDocument, PublicationInput } from './publication-input.ts';
 import { romanNumeral } from './roman-numeral.ts';
 import { signature } from './signature.ts';
 
-/** @returns the document `quyet-dinh`; what the settings do not say stays a dotted blank */
+/**
+ * @returns the document `quyet-dinh`; what the settings do not say stays a dotted blank
+ * @throws ParError `announcement-*` where the settings contradict the results
+ */
 export function decisionDocument({ results, announcement, lang }: PublicationInput): NamedDocument {
   const report = reportAnnex(results);
   const decision = announced(announcement, report, lang);
   const subject = decisionSubject(decision.year, decision.units, lang);
-  const excluded = announcement?.excluded ?? [];
+  const excluded = excludedUnits(announcement, report);
   const annexes: DocumentSection[] = report.blocks.map((block, at) =>
     annex(report, block, {
       number: at + 1,
@@ -53,15 +57,10 @@ export function decisionDocument({ results, announcement, lang }: PublicationInp
     ...articles({ announcement, lang }, decision, report),
     foot({ announcement, lang }),
   ];
-  return {
-    name: 'quyet-dinh',
-    document: {
-      title: documentTitle(WORDS.type[lang], subject),
-      lang,
-      marks: markTexts(report.marks, lang),
-      sections: [{ orientation: 'portrait', blocks }, ...annexes],
-    },
-  };
+  return officialDocument({ name: 'quyet-dinh', type: WORDS.type[lang], subject, report, lang }, [
+    { orientation: 'portrait', blocks },
+    ...annexes,
+  ]);
 }
 
 type Settings = Pick<PublicationInput, 'announcement' | 'lang'>;

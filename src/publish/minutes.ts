@@ -2,7 +2,6 @@
 import { reportAnnex } from '../campaign/report-annex.ts';
 import type { Announcement } from '../model/announcement.ts';
 import type { Lang } from '../text/lang.ts';
-import { markTexts } from '../text/marks.ts';
 import { indexOfYear } from '../text/publish/decision-words.ts';
 import {
   beginsAt,
@@ -14,11 +13,12 @@ import {
   MINUTES_WORDS as WORDS,
   WRITING_LINE,
 } from '../text/publish/minutes-words.ts';
-import { BLANK_LINE, documentNumber, documentTitle } from '../text/publish/official-words.ts';
+import { BLANK_LINE, documentNumber } from '../text/publish/official-words.ts';
 import { announced } from './announced.ts';
 import { blockResults } from './block-results.ts';
 import type { Columns, DocumentBlock, Paragraph } from './document.ts';
 import { letterhead } from './letterhead.ts';
+import { officialDocument } from './official-document.ts';
 import { paragraph } from './paragraph.ts';
 import type { NamedDocument, PublicationInput } from './publication-input.ts';
 import { signed } from './signature.ts';
@@ -51,15 +51,9 @@ export function minutesDocument({ results, announcement, lang }: PublicationInpu
     paragraph('body', WORDS.read[lang]),
     signatures(council, lang),
   ];
-  return {
-    name: 'bien-ban',
-    document: {
-      title: documentTitle(WORDS.type[lang], subject),
-      lang,
-      marks: markTexts(report.marks, lang),
-      sections: [{ orientation: 'portrait', blocks }],
-    },
-  };
+  return officialDocument({ name: 'bien-ban', type: WORDS.type[lang], subject, report, lang }, [
+    { orientation: 'portrait', blocks },
+  ]);
 }
 
 /** what the symbol of minutes begins with */

@@ -1,15 +1,15 @@
 /** The submission (Tờ trình) by which the department proposes the decision, with the results in short. */
 import { reportAnnex } from '../campaign/report-annex.ts';
 import { INPUT_KINDS } from '../model/submission.ts';
-import { markTexts } from '../text/marks.ts';
 import { basisLines, PROPOSAL_SYMBOL } from '../text/publish/basis-words.ts';
 import { decisionSubject, indexOfYear } from '../text/publish/decision-words.ts';
-import { BLANK_LINE, documentNumber, documentTitle, OFFICIAL_WORDS } from '../text/publish/official-words.ts';
+import { BLANK_LINE, documentNumber, OFFICIAL_WORDS } from '../text/publish/official-words.ts';
 import { asks, processSentences, submits, PROPOSAL_WORDS as WORDS } from '../text/publish/proposal-words.ts';
 import { announced } from './announced.ts';
 import { blockResults } from './block-results.ts';
 import type { DocumentBlock } from './document.ts';
 import { letterhead } from './letterhead.ts';
+import { officialDocument } from './official-document.ts';
 import { paragraph } from './paragraph.ts';
 import type { NamedDocument, PublicationInput } from './publication-input.ts';
 import { signature } from './signature.ts';
@@ -53,13 +53,7 @@ export function proposalDocument({ results, announcement, lang }: PublicationInp
     paragraph('body', WORDS.enclosed[lang]),
     signature(proposer?.signer, { recipients: [OFFICIAL_WORDS.asAbove[lang]], archive: undefined }, lang),
   ];
-  return {
-    name: 'to-trinh',
-    document: {
-      title: documentTitle(WORDS.type[lang], subject),
-      lang,
-      marks: markTexts(report.marks, lang),
-      sections: [{ orientation: 'portrait', blocks }],
-    },
-  };
+  return officialDocument({ name: 'to-trinh', type: WORDS.type[lang], subject, report, lang }, [
+    { orientation: 'portrait', blocks },
+  ]);
 }

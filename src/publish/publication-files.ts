@@ -15,14 +15,29 @@ export interface PublicationFile {
 export interface PublicationSource extends PublicationInput {
   /** null where no older publication is replaced */
   replaces: Replaced | null;
+  /** of the publication; null where none was given */
+  date: string | null;
   /** whether the decision and the report are made as PDF too */
   withPdf: boolean;
 }
 
 export type FileMaker = (source: PublicationSource) => AsyncIterable<PublicationFile>;
 
+const OPEN_DATA_FOLDER = 'du-lieu-mo';
+/** what the name of the data package begins with */
+const OPEN_DATA_NAME = 'par-index';
+
 /** In the order in which they are written. Each loads its own part of the program. */
-export const FILE_MAKERS: readonly FileMaker[] = [decision, changes, proposal, minutes, workbook];
+export const FILE_MAKERS: readonly FileMaker[] = [
+  decision,
+  changes,
+  proposal,
+  minutes,
+  report,
+  units,
+  workbook,
+  openData,
+];
 
 export async function* publicationFiles(
   source: PublicationSource,
@@ -52,9 +67,27 @@ async function* minutes(source: PublicationSource): AsyncGenerator<PublicationFi
   yield word(minutesDocument(source));
 }
 
+async function* report(source: PublicationSource): AsyncGenerator<PublicationFile> {
+  const { reportDocument } = await import('./report.ts');
+  yield* wordAndPdf(await reportDocument(source), source);
+}
+
+async function* units(source: PublicationSource): AsyncGenerator<PublicationFile> {
+  const { unitDocuments } = await import('./unit-documents.ts');
+  for (const named of unitDocuments(source)) yield word(named);
+}
+
 async function* workbook(source: PublicationSource): AsyncGenerator<PublicationFile> {
   const { workbookFile } = await import('./workbook.ts');
   yield { path: 'so-lieu.xlsx', content: await workbookFile(source) };
+}
+
+async function* openData(source: PublicationSource): AsyncGenerator<PublicationFile> {
+  const { openDataFiles } = await import('./open-data.ts');
+  const { date, results } = source;
+  const name = `${OPEN_DATA_NAME}-${results.campaign.edition.id.replaceAll('/', '-')}`;
+  const files = openDataFiles(source, { name, ...(date !== null && { created: date }) });
+  for (const { path, content } of files) yield { path: `${OPEN_DATA_FOLDER}/${path}`, content };
 }
 
 async function* wordAndPdf(

@@ -48,8 +48,8 @@ export async function* publish(
 /** What the documents of a publication are made from, when it is written and when it is checked. */
 export function sourceOf(
   results: Results,
-  { announcement, lang, options, replaces }: Frozen,
+  { announcement, lang, date, options, replaces }: Frozen,
   withPdf: boolean,
 ): PublicationSource {
-  return { results, announcement, lang, numberLocale: options.numberLocale, replaces, withPdf };
+  return { results, announcement, lang, numberLocale: options.numberLocale, replaces, date, withPdf };
 }

@@ -4,7 +4,7 @@
  */
 import { markTexts } from '../text/marks.ts';
 import { conductSentences } from '../text/publish/report-conduct.ts';
-import { openingSentence, reportSubject } from '../text/publish/report-head.ts';
+import { closingSentence, openingSentence, reportSubject } from '../text/publish/report-head.ts';
 import { REPORT_WORDS as WORDS } from '../text/publish/report-words.ts';
 import type { DocumentBlock } from './document.ts';
 import { paragraph } from './paragraph.ts';
@@ -24,12 +24,10 @@ import { romanNumeral } from './roman-numeral.ts';
 
 export async function reportDocument(input: PublicationInput): Promise<NamedDocument> {
   const { announcement, lang } = input;
+  const [proposer, issuer] = [announcement?.proposer?.name, announcement?.issuer.name];
   const context = reportContext(input);
   const { ranking, index } = context;
-  const opening = openingSentence(
-    { proposer: announcement?.proposer?.name, index, edition: ranking.edition.label },
-    lang,
-  );
+  const opening = openingSentence({ proposer, edition: ranking.edition.label }, lang);
   return {
     name: 'bao-cao',
     document: {
@@ -43,6 +41,7 @@ export async function reportDocument(input: PublicationInput): Promise<NamedDocu
             ...reportHeadBlocks(announcement, context),
             paragraph('body', opening),
             ...numbered(await reportSections(context, input)),
+            paragraph('body', closingSentence({ proposer, issuer }, lang)),
             reportEnd(announcement, lang),
           ],
         },

@@ -9,6 +9,7 @@ import { createRegistry } from '../../src/units/registry.ts';
 import { exampleResults } from '../server/example-app.ts';
 import { smallCampaign } from './small-campaign.ts';
 
+const EMPTY_RANKING = { ranked: [], unranked: [], meanUnits: null };
 const EVERYTHING = { tier: null, block: null };
 
 /** Exact text, `p/q` too. */
@@ -58,6 +59,20 @@ describe('the annexes of the example', () => {
       expect(Fraction.min(share.add(outside), cap).toString()).toBe(place.exact);
     }
   });
+});
+
+it('leaves out blocks without units', () => {
+  const campaign = smallCampaign({ 'reports.csv': ['a;TC 1.1;80;;;;'] });
+  const [tier] = campaign.tiers;
+  const empty = { block: { ...tier!.blocks[0]!.block, id: 'empty' }, rows: [], ranking: EMPTY_RANKING };
+  const tiers = [{ ...tier!, blocks: [empty, ...tier!.blocks] }];
+  const { blocks } = reportAnnex({
+    campaign: { ...campaign, tiers },
+    synthetic: false,
+    previous: null,
+    warnings: [],
+  });
+  expect(blocks.map(({ block }) => block.id)).toEqual(['departments']);
 });
 
 describe('units that are no more', () => {

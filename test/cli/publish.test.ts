@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -112,7 +113,7 @@ describe('publish', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it('leaves nothing behind where it is interrupted', async () => {
+  it('leaves nothing behind where it is interrupted, and takes an empty folder', async () => {
     const out = join(folder, 'interrupted', 'out');
     mkdirSync(join(folder, 'interrupted'));
     const interruption = new AbortController();
@@ -123,6 +124,11 @@ describe('publish', () => {
     expect((await running).code).toBe(130);
     clearInterval(poll);
     expect(readdirSync(join(folder, 'interrupted'))).toEqual([]);
+    // an empty folder is taken, and is then as open to others as any new one
+    mkdirSync(out);
+    const { mode } = statSync(out);
+    expect((await runInProcess(`publish ${BINH_DUONG} --out ${out}`)).code).toBe(0);
+    expect([statSync(out).mode, readdirSync(join(folder, 'interrupted'))]).toEqual([mode, ['out']]);
   });
 });
 

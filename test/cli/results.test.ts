@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { decimal } from '../../src/exact/decimal.ts';
 import { Fraction } from '../../src/exact/fraction.ts';
 import type { ScoreReport } from '../../src/model/score-report.ts';
@@ -138,10 +139,49 @@ describe('template', () => {
     expect(out).toMatch(/biểu mẫu chưa điền giá trị nào/i);
   });
 
-  it('is refused under the name of a workbook, and nothing is written', async () => {
+  it('writes a workbook that imports, and says that it is empty', async () => {
     const file = join(folder, 'form.xlsx');
-    const { code } = await runInProcess(`template hung-yen/2023 --tier province --out ${file}`);
-    expect([code, existsSync(file)]).toEqual([2, false]);
+    const made = await runInProcess(`template hung-yen/2023 --tier province --unit so-noi-vu --out ${file}`);
+    expect([made.code, made.out, made.err]).toEqual([0, '', `Đã ghi ${file}\n`]);
+    const { code, out } = await runInProcess(`import ${file} --edition hung-yen/2023`);
+    expect(code).toBe(0);
+    expect(out).toMatch(/: được nhận \(0 số liệu, \d+ mục chưa báo cáo, 0 lỗi, 0 cảnh báo\)/);
+    expect(out).toContain('Lĩnh vực 1: dòng 8-');
+  });
+
+  it('writes one workbook a unit of the tier, all of which import', async () => {
+    const forms = join(folder, 'forms');
+    const made = await runInProcess(`template hung-yen/2023 --tier district --all ${forms}`);
+    const files = readdirSync(forms);
+    expect([made.code, made.err]).toEqual([0, `Đã ghi ${files.length} tệp\n`]);
+    expect(files).toHaveLength(10);
+    expect(files).toContain('huyen-van-giang.xlsx');
+    const { code, out } = await runInProcess(`import ${forms} --edition hung-yen/2023 --format json`);
+    expect(code).toBe(0);
+    const units = JSON.parse(out).map(
+      ({ notReported }: { notReported: { unit: string }[] }) => notReported[0]!.unit,
+    );
+    expect(units.map((unit: string) => `${unit}.xlsx`)).toEqual(files);
+  });
+
+  it('tells how far it is: a bar on a terminal, else lines', async () => {
+    const args = ['template', 'hung-yen/2023', '--tier', 'commune', '--all'];
+    const lines = await runInProcess([...args, join(folder, 'communes')]);
+    expect(lines.err).toBe('Đã tạo 50/139 tệp ...\nĐã tạo 100/139 tệp ...\nĐã ghi 139 tệp\n');
+    let bar = '';
+    const stderr = { write: (text: string) => (bar += text), isTTY: true };
+    await runCommandLine([...args, join(folder, 'communes-2')], { stdout: { write: () => true }, stderr });
+    expect(bar.split('\r').at(-1)).toBe(`[${'#'.repeat(30)}] 139/139 tệp\nĐã ghi 139 tệp\n`);
+    expect(bar.split('\r')[1]).toBe(`[${' '.repeat(30)}]   1/139 tệp`);
+  });
+
+  it('writes nothing where the run is interrupted, or the folder holds files already', async () => {
+    const stopped = join(folder, 'stopped');
+    const args = `template hung-yen/2023 --tier district --all ${stopped}`;
+    expect((await runInProcess(args, AbortSignal.abort())).code).not.toBe(0);
+    expect(existsSync(stopped)).toBe(false);
+    const { code, err } = await runInProcess(`template hung-yen/2023 --tier district --all ${folder}`);
+    expect([code, err.includes('đã có nội dung')]).toEqual([2, true]);
   });
 });
 

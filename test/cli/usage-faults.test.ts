@@ -79,8 +79,17 @@ const CASES: [argv: string, message: string][] = [
   [`explain di-an 1.9 ${BINH_DUONG}`, 'cấp của đơn vị không có tiêu chí "1.9"; tên gần giống: 1.1, 1.2'],
   [`explain di-an 1 ${BINH_DUONG}`, '"1" gồm nhiều tiêu chí, hãy chọn một tiêu chí: 1.1, 1.2'],
   [
-    'template hung-yen/2023 --tier province --out form.xlsx',
-    'biểu mẫu là tệp CSV, tên tệp phải kết thúc bằng .csv, không phải "form.xlsx"',
+    'template hung-yen/2023 --tier province --out form.xls',
+    'biểu mẫu là tệp .xlsx hoặc .csv, tên tệp phải kết thúc như vậy, không phải "form.xls"',
+  ],
+  ['template hung-yen/2023 --tier province', 'thiếu tùy chọn bắt buộc --out <file>'],
+  [
+    'template hung-yen/2023 --tier province --all forms --out form.xlsx',
+    'không dùng tùy chọn --all cùng với --out',
+  ],
+  [
+    'template hung-yen/2023 --tier province --all forms --unit so-y-te',
+    'không dùng tùy chọn --all cùng với --unit',
   ],
   ['criteria check --documents none', 'không tìm thấy thư mục "none" (tùy chọn --documents)'],
   ['criteria schema --out criteria', 'không ghi được "criteria": đây là thư mục, không phải tệp'],

@@ -5,7 +5,10 @@ import type { Results } from '../../src/campaign/results.ts';
 import { Fraction } from '../../src/exact/fraction.ts';
 import { decisionDocument } from '../../src/publish/decision.ts';
 import type { DocumentBlock, DocumentSection, DocumentTable } from '../../src/publish/document.ts';
+import { pageBox } from '../../src/publish/page-box.ts';
 import type { PublicationInput } from '../../src/publish/publication-input.ts';
+import { ruleLength } from '../../src/publish/rule-length.ts';
+import { CELL_MARGIN, TABLE_SIZE } from '../../src/publish/typography.ts';
 import { localDecimal } from '../../src/text/format.ts';
 import { smallCampaign } from '../campaign/small-campaign.ts';
 import { documentText, plainText } from './document-text.ts';
@@ -26,6 +29,20 @@ function tableOf(section: DocumentSection | undefined): DocumentTable {
   const table = section?.blocks.find((block) => block.kind === 'table');
   if (!table) throw new Error('the annex has no table');
   return table;
+}
+
+/** Words of a table that are wider than their column. */
+function brokenWords({ columns, rows }: DocumentTable, width: number): string[] {
+  const shares = columns.reduce((sum, column) => sum + column.width, 0);
+  return columns.flatMap((column, at) => {
+    const room = (width * column.width) / shares - 2 * CELL_MARGIN.side;
+    const isBroken = (bold: boolean) => (word: string) =>
+      ruleLength(word, { size: TABLE_SIZE, bold, align: 'left', rule: 'full' }, width) > room;
+    const cells = rows.flatMap((row) =>
+      (row.cells[at] ?? '').split(' ').filter(isBroken(row.isBold ?? false)),
+    );
+    return [...column.heading.split(' ').filter(isBroken(true)), ...cells];
+  });
 }
 
 const sectionsOf = (input: PublicationInput) => decisionDocument(input).document.sections;
@@ -75,6 +92,15 @@ describe('the decision of the example', () => {
         'Xếp loại',
       ]);
     }
+  });
+
+  it('has columns wide enough for every word, the change since last year among them', () => {
+    const rows = new Map([[0, { index: Fraction.of(80), rank: 100 }]]);
+    const results = { ...input.results, previous: { file: 'previous.csv', rows } };
+    const tooWide = sectionsOf({ ...input, results })
+      .slice(1)
+      .flatMap((section) => brokenWords(tableOf(section), pageBox(section.orientation).width));
+    expect(tooWide).toEqual([]);
   });
 
   it('ends every basis with a semicolon, the last one with a full stop', () => {
@@ -185,20 +211,45 @@ describe('notes of an annex', () => {
     expect(notesOf(smallInput(smallResults({}, files)))).toContain('Điểm trừ 1,50: Sở B.');
   });
 
-  it('name the units that the settings leave out, in their block only', () => {
+  it('name the units that the settings leave out', () => {
     const announcement = {
       schema: 'par-announcement/1' as const,
       issuer: { name: 'Ủy ban nhân dân tỉnh' },
-      excluded: [
-        { block: 'departments', unit: 'Sở D', reason: 'mới thành lập' },
-        { block: 'others', unit: 'Sở E', reason: 'khối khác' },
-      ],
+      excluded: [{ block: 'departments', unit: 'Sở D', reason: 'mới thành lập' }],
     };
     const notes = notesOf({ ...smallInput(), announcement });
     expect(notes.filter((note) => note.startsWith('Không đánh giá'))).toEqual([
       'Không đánh giá: Sở D (mới thành lập).',
     ]);
   });
+});
+
+describe('units that the settings leave out', () => {
+  const leaveOut = (block: string, unit: string) =>
+    decisionDocument({
+      ...smallInput(),
+      announcement: {
+        schema: 'par-announcement/1',
+        issuer: { name: 'Ủy ban nhân dân tỉnh' },
+        excluded: [{ block, unit, reason: 'lý do' }],
+      },
+    });
+
+  it.each([
+    ['others', 'Sở D', 'announcement-block', 'excluded[0].block'],
+    ['departments', 'sở a', 'announcement-ranked', 'excluded[0].unit'],
+  ])('are refused where the results contradict: %s, %s', (block, unit, code, path) => {
+    expect(() => leaveOut(block, unit)).toThrow(expect.objectContaining({ code, where: { path } }));
+  });
+});
+
+it('has a sentence in place of a table without rows', () => {
+  const [, annexed] = sectionsOf(smallInput(smallResults({}, {})));
+  expect(annexed?.blocks.filter(({ kind }) => kind === 'table')).toEqual([]);
+  expect(paragraphsOf(annexed, 'body')).toEqual(['Không có đơn vị nào được xếp hạng.']);
+  expect(paragraphsOf(annexed, 'note').join()).toContain(
+    'Không xếp hạng (chưa có số liệu): Sở A; Sở B; Sở C.',
+  );
 });
 
 describe('the points of the table', () => {

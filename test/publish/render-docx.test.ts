@@ -233,6 +233,16 @@ describe('columns', () => {
     expect(columns).toMatchObject({ kind: 'columns', layout: 'fixed', widths: [60.8, 99.2] });
   });
 
+  it('stand apart from the text above them, and not from columns above them', async () => {
+    const columns = { kind: 'columns' as const, left: [], right: [paragraph('signerName')], leftShare: 0.5 };
+    const made = readDocx(await renderDocx(documentOf([columns, columns, paragraph('body'), columns])));
+    const blocks = made.sections[0]!.blocks;
+    const rooms = blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.role === 'spacer' ? [block.before] : [],
+    );
+    expect(rooms).toEqual([0, 0, 12, 0]);
+  });
+
   it('may have an empty side', async () => {
     const blocks = [{ kind: 'columns' as const, left: [], right: [paragraph('signerName')], leftShare: 0.5 }];
     const made = readDocx(await renderDocx(documentOf(blocks)));

@@ -93,7 +93,8 @@ export function sampleDocument(more: Partial<Document> = {}): Document {
               paragraph('recipient', '- Lưu: VT, NC.'),
             ],
             right: [
-              paragraph('signerAuthority', 'KT. Chủ tịch\nPhó Chủ tịch'),
+              paragraph('signerAuthority', 'KT. Chủ tịch'),
+              paragraph('signerAuthority', 'Phó Chủ tịch'),
               paragraph('signerName', 'Nguyễn Văn A'),
             ],
           },

@@ -14,6 +14,7 @@ import {
   sheetPoints,
   type UnitExplanation,
   UNIT_PAGE_WORDS as WORDS,
+  withParts,
 } from '../../../src/index.ts';
 import type { PageContext } from '../page-context.ts';
 import { LeafDetails } from './leaf-details.tsx';
@@ -67,10 +68,6 @@ const AreaSheet: FC<{ ctx: PageContext; area: Area; leaves: Leaves }> = ({ ctx, 
     </section>
   );
 };
-
-function withParts(criterion: Criterion): Criterion[] {
-  return [criterion, ...criterion.parts.flatMap(withParts)];
-}
 
 const CriterionRows: FC<{ ctx: PageContext; criterion: Criterion; leaf: LeafExplanation | null }> = ({
   ctx,

@@ -1,5 +1,5 @@
 /** One sheet of the form: the figures of one area, labels locked, cells of the unit open, checked and explained. */
-import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre';
+import type { Cell, CellStyle, CellValue, DataValidation, NamedRange, WriteSheet } from 'hucre';
 import type { CsvCell } from '../../text/csv.ts';
 import { REFUSAL_TITLE, refusalOf } from '../../text/vocabulary/form-hints.ts';
 import { FORM_COLUMN_NAMES, FORM_COLUMNS, type FormColumn } from '../../text/vocabulary/form-words.ts';
@@ -101,9 +101,15 @@ export function areaSheet({ name, titles, rows }: AreaSheet, options: AreaSheetO
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { top: 0.5, bottom: 0.5, left: 0.4, right: 0.4 },
-      printTitlesRow: `$${titles.length + 1}:$${titles.length + 1}`,
     },
   };
+}
+
+/** The header row again on every printed page; named here, because the writer leaves names of sheets unquoted. */
+export function printTitles({ name, titles }: AreaSheet): NamedRange {
+  const row = titles.length + 1;
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  return { name: '_xlnm.Print_Titles', range: `${sheet}!$${row}:$${row}`, scope: name };
 }
 
 /** Points; spreadsheets do not all fit rows to wrapped text by themselves when they open a file. */

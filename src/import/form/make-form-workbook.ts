@@ -7,7 +7,7 @@ import type { Edition } from '../../model/criteria-set.ts';
 import type { Unit } from '../../model/unit.ts';
 import { areaSheetName, areaTitle, FORM_BOOK_GUIDE } from '../../text/vocabulary/form-hints.ts';
 import { FORM_TITLE } from '../../text/vocabulary/form-words.ts';
-import { areaSheet } from './area-sheet.ts';
+import { areaSheet, printTitles } from './area-sheet.ts';
 import { type FormRow, formContent } from './form-content.ts';
 import { IDENTITY_SHEET, identityOf, identityRows } from './form-identity.ts';
 import { LIST_SHEET, OptionLists } from './option-lists.ts';
@@ -24,12 +24,12 @@ export async function makeFormWorkbook(
   const { titles, rows } = formContent(edition, tier, unit);
   const { period } = edition.header;
   const lists = new OptionLists();
-  const sheets = groupByArea(rows).map(({ name, title, rows }) =>
-    areaSheet(
-      { name, titles: [...titles, title, FORM_BOOK_GUIDE], rows },
-      { period, lists, asksUnit: unit === null },
-    ),
-  );
+  const areas = groupByArea(rows).map(({ name, title, rows }) => ({
+    name,
+    titles: [...titles, title, FORM_BOOK_GUIDE],
+    rows,
+  }));
+  const sheets = areas.map((area) => areaSheet(area, { period, lists, asksUnit: unit === null }));
   const hidden: WriteSheet[] = [
     { name: LIST_SHEET, rows: lists.rows(), veryHidden: true },
     { name: IDENTITY_SHEET, rows: identityRows(identityOf(edition, tier, unit)), veryHidden: true },
@@ -38,6 +38,7 @@ export async function makeFormWorkbook(
     sheets: [...sheets, ...hidden],
     // a time of the clock would make every file different
     properties: { title: FORM_TITLE, modified: new Date(`${period.to}T00:00:00Z`) },
+    namedRanges: areas.map(printTitles),
     defaultFont: { name: 'Times New Roman', size: 11 },
     workbookProtection: { lockStructure: true },
   });

@@ -72,8 +72,7 @@ async function setBlocks(
 ): Promise<FileChild[]> {
   const children: FileChild[] = [];
   for (const [index, block] of blocks.entries()) {
-    const points = block.kind === 'columns' && index > 0 ? COLUMNS_BEFORE : 0;
-    if (isTable(block)) children.push(spacer(typesetting, points));
+    if (isTable(block)) children.push(spacer(typesetting, pointsBefore(block, blocks[index - 1])));
     children.push(...(await setBlock(typesetting, block, box)));
   }
   const last = blocks.at(-1);
@@ -84,6 +83,11 @@ async function setBlocks(
 
 function isTable({ kind }: DocumentBlock): boolean {
   return kind === 'table' || kind === 'columns';
+}
+
+/** Columns after columns are rows of one head. */
+function pointsBefore({ kind }: DocumentBlock, previous: DocumentBlock | undefined): number {
+  return kind === 'columns' && previous && previous.kind !== 'columns' ? COLUMNS_BEFORE : 0;
 }
 
 /**

@@ -12,7 +12,7 @@ import { HEADINGS } from '../../text/vocabulary/headings.ts';
 import type { DocumentBlock, DocumentTable } from '../document.ts';
 import { paragraph } from '../paragraph.ts';
 import { chartPicture } from './blocks.ts';
-import { MOST_DRAWN } from './general.ts';
+import { LEAST_DRAWN, MOST_DRAWN } from './general.ts';
 import { EVERYTHING, type ReportContext } from './report-context.ts';
 
 /** a table of more blocks is parted: its columns would become too narrow */
@@ -35,7 +35,7 @@ export async function areaBlocks({ results, captions, lang }: ReportContext): Pr
       parts.push(paragraph('body', ...lead, sentences.join(' ')));
     }
     const ranked = block.units.filter(({ rank }) => rank !== null).length;
-    if (ranked < 2 || block.units.length > MOST_DRAWN) continue;
+    if (ranked < LEAST_DRAWN || block.units.length > MOST_DRAWN) continue;
     const request = { name: 'heatmap', block: block.id, tier: block.tier } as const;
     const chart = makeChart(results, request, { form: 'wide', lang });
     parts.push(await chartPicture(chart, captions('picture', chart.title)));

@@ -1,5 +1,6 @@
 /** The blocks that a report is put together from, short to write. */
 import type { Chart } from '../../chart/chart.ts';
+import { svgSize } from '../../chart/join-svgs.ts';
 import { renderSvg } from '../../chart/render-svg.ts';
 import type { DocumentBlock, Paragraph, Picture } from '../document.ts';
 import { paragraph } from '../paragraph.ts';
@@ -14,7 +15,8 @@ export function listItems(texts: readonly string[]): Paragraph[] {
   return texts.map((text) => paragraph('listItem', `- ${text}`));
 }
 
-const TEXT_WIDTH = PAPER.width - MARGINS.left - MARGINS.right;
+/** mm */
+export const TEXT_WIDTH = PAPER.width - MARGINS.left - MARGINS.right;
 /** room on a page below a heading and above the caption, mm */
 const MOST_HEIGHT = 215;
 
@@ -34,16 +36,6 @@ export async function chartPicture(chart: Chart, caption: string): Promise<Pictu
 export function fittingWidth(svg: string, room: { width: number; height: number }): number {
   const { width, height } = svgSize(svg);
   return Math.floor(Math.min(room.width, (room.height * width) / height));
-}
-
-/** px @throws RangeError where the root element does not say it */
-export function svgSize(svg: string): { width: number; height: number } {
-  const root = /<svg [^>]*>/.exec(svg)?.[0] ?? '';
-  const [width, height] = ['width', 'height'].map((name) =>
-    Number(new RegExp(` ${name}="(\\d+(?:\\.\\d+)?)"`).exec(root)?.[1]),
-  );
-  if (!width || !height) throw new RangeError('the picture says no size');
-  return { width, height };
 }
 
 /** A section without content is left out of the document, so it has no number either. */

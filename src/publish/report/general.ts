@@ -14,7 +14,7 @@ import { bodyText, chartPicture, listItems } from './blocks.ts';
 import type { BlockContext, ReportContext } from './report-context.ts';
 
 /** fewer are told in a sentence, and a picture of more does not fit a page */
-const LEAST_DRAWN = 3;
+export const LEAST_DRAWN = 3;
 export const MOST_DRAWN = 30;
 /** rows of a long block that are shown at each end */
 const ENDS = 5;

@@ -1,7 +1,13 @@
 /** How the index was computed, what was assumed, and what the results do not say. */
+import { readingTitles } from '../../analyse/explain-sources.ts';
 import { reportTargets } from '../../analyse/targets.ts';
-import { ruleSentences } from '../../text/pages/method-page-words.ts';
-import { assumptionLines, assumptionsLead, limitSentences } from '../../text/publish/report-limits.ts';
+import { METHOD_PAGE_WORDS, ruleSentences } from '../../text/pages/method-page-words.ts';
+import {
+  assumptionArea,
+  assumptionLines,
+  assumptionsLead,
+  limitSentences,
+} from '../../text/publish/report-limits.ts';
 import { REPORT_WORDS } from '../../text/publish/report-words.ts';
 import type { DocumentBlock } from '../document.ts';
 import { paragraph } from '../paragraph.ts';
@@ -10,6 +16,8 @@ import type { ReportContext } from './report-context.ts';
 
 export function methodBlocks({ results, ranking, method, lang }: ReportContext): DocumentBlock[] {
   const { assumptions } = method;
+  const { edition } = results.campaign;
+  const readings = method.readings.map(({ id }) => id);
   const limits = limitSentences(
     {
       marks: ranking.marks,
@@ -21,6 +29,10 @@ export function methodBlocks({ results, ranking, method, lang }: ReportContext):
   );
   const parts = [
     { title: REPORT_WORDS.computing[lang], blocks: listItems(ruleSentences(method, lang)) },
+    {
+      title: METHOD_PAGE_WORDS.readings[lang],
+      blocks: listItems(readingTitles(edition, readings).map(({ title }) => `${title}.`)),
+    },
     { title: REPORT_WORDS.limits[lang], blocks: listItems(limits) },
     {
       title: REPORT_WORDS.assumptions[lang],
@@ -29,7 +41,10 @@ export function methodBlocks({ results, ranking, method, lang }: ReportContext):
           ? []
           : [
               ...bodyText([assumptionsLead(method, lang)]),
-              ...listItems(assumptions.flatMap((area) => assumptionLines(area, lang))),
+              ...assumptions.flatMap((area) => [
+                paragraph('body', { text: assumptionArea(area, lang), italic: true }),
+                ...listItems(assumptionLines(area, lang)),
+              ]),
             ],
     },
   ];

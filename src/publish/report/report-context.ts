@@ -18,6 +18,7 @@ import { type Captions, newCaptions } from './captions.ts';
 export interface ReportContext {
   results: Results;
   lang: Lang;
+  year: number;
   /** what is reported: the index, its year and whose it is, in words */
   index: string;
   ranking: RankingReport;
@@ -43,6 +44,7 @@ export function reportContext({ results, announcement, lang }: PublicationInput)
   return {
     results,
     lang,
+    year,
     index: indexOfYear(year, units, lang),
     ranking,
     overview,

@@ -33,10 +33,12 @@ const REASONS: Readonly<Record<NonNullable<SummedFigure['reason']>, Record<Lang,
 
 /** @param scope name of the tier, null for all */
 export function targetsTitle(scope: string | null, lang: Lang): string {
-  const where = scope === null ? '' : ` (${scope})`;
+  const where = scope === null ? '' : `, ${scope}`;
   return lang === 'vi'
-    ? `Chỉ tiêu của kế hoạch: kết quả và mức còn thiếu${where}`
-    : `Targets of the plan and what is missing${where}`;
+    ? `Chỉ tiêu của kế hoạch${where}: kết quả và mức còn thiếu`
+    : scope === null
+      ? 'Targets of the plan and what is missing'
+      : `Targets of the plan, ${scope}, and what is missing`;
 }
 
 export function missedTitle(scope: string | null, lang: Lang): string {

@@ -1,6 +1,7 @@
 /** A fault of rules or programs as one line without a full stop: `file:line path: cần ..., gặp ...`. */
 import type { ParError, Place } from '../../errors.ts';
 import type { Lang } from '../lang.ts';
+import { announcementFaults } from './announcement-faults.ts';
 import { chartFaults } from './chart-faults.ts';
 import { citationFaults } from './citation-faults.ts';
 import { criteriaFaults } from './criteria-faults.ts';
@@ -28,6 +29,7 @@ const FAULTS: ReadonlyMap<string, FaultTable[string]> = new Map(
     ...registryFaults,
     ...usageFaults,
     ...chartFaults,
+    ...announcementFaults,
     ...pdfFaults,
   }),
 );

@@ -22,6 +22,7 @@ export const ANNEX_WORDS = {
     en: 'Change since last year (places)',
   },
   mean: RANKING_WORDS.mean,
+  empty: { vi: 'Không có đơn vị nào được xếp hạng.', en: 'No unit is ranked.' },
   notes: { vi: 'Ghi chú:', en: 'Notes:' },
 } as const satisfies Record<string, Record<Lang, string>>;
 

@@ -43,12 +43,12 @@ function blocksSentence(blocks: readonly BlockMethod[], lang: Lang): string {
   if (blocks.length === 1 && first) {
     const label = inLang(first.label, lang);
     return lang === 'vi'
-      ? `Đánh giá ${unitCount(all, lang)}, xếp trong một khối là ${label}.`
+      ? `Có ${unitCount(all, lang)} được đánh giá, xếp trong một khối là ${label}.`
       : `${unitCount(all, lang)} in one block (${label}) ${all === 1 ? 'was' : 'were'} assessed.`;
   }
   const names = blocks.map(({ label, units }) => `${inLang(label, lang)} (${unitCount(units, lang)})`);
   return lang === 'vi'
-    ? `Đánh giá ${unitCount(all, lang)}, chia thành ${blocks.length} khối: ${names.join('; ')}. Thứ hạng được xếp riêng trong từng khối.`
+    ? `Có ${unitCount(all, lang)} được đánh giá, chia thành ${blocks.length} khối: ${names.join('; ')}. Thứ hạng được xếp riêng trong từng khối.`
     : `${unitCount(all, lang)} in ${blocks.length} blocks were assessed: ${names.join('; ')}. Each block is ranked apart.`;
 }
 

@@ -12,17 +12,29 @@ export function reportSubject(index: string, lang: Lang): string {
   return lang === 'vi' ? `Phân tích kết quả ${index}` : `Analysis of the ${index}`;
 }
 
-export function summarySubject(index: string, lang: Lang): string {
-  return lang === 'vi' ? `Kết quả ${index}` : `Results of the ${index}`;
+export function summarySubject(year: number, lang: Lang): string {
+  return lang === 'vi'
+    ? `Kết quả Chỉ số cải cách hành chính năm ${year}`
+    : `Results of the public administration reform index ${year}`;
 }
 
 /** The sentence before section I. */
 export function openingSentence(
-  { proposer, index, edition }: { proposer: string | undefined; index: string; edition: Label },
+  { proposer, edition }: { proposer: string | undefined; edition: Label },
   lang: Lang,
 ): string {
   const label = inLang(edition, lang);
   return lang === 'vi'
-    ? `Căn cứ ${label} và số liệu đã được tổng hợp, chấm điểm, ${proposer ?? BLANK_LINE} báo cáo phân tích kết quả ${index} như sau:`
-    : `Under the ${label}, and from the figures scored by it, the results of the ${index} are reported as follows.`;
+    ? `Căn cứ ${label} và số liệu đã được tổng hợp, chấm điểm, ${proposer ?? BLANK_LINE} báo cáo kết quả như sau:`
+    : `Under the ${label}, and from the figures scored by it, ${proposer ?? BLANK_LINE} reports as follows.`;
+}
+
+/** The sentence after the last section. */
+export function closingSentence(
+  { proposer, issuer }: { proposer: string | undefined; issuer: string | undefined },
+  lang: Lang,
+): string {
+  return lang === 'vi'
+    ? `Trên đây là báo cáo phân tích kết quả Chỉ số cải cách hành chính, ${proposer ?? BLANK_LINE} kính trình ${issuer ?? BLANK_LINE} xem xét, cho ý kiến./.`
+    : `${proposer ?? BLANK_LINE} submits this report to ${issuer ?? BLANK_LINE}./.`;
 }

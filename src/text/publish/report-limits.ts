@@ -40,7 +40,7 @@ export function limitSentences({ marks, previous, warnings, goals }: LimitFacts,
       : 'The report says what the figures show; causes are for the units and the appraisers to find.',
     previous === null
       ? isVietnamese
-        ? 'Không có bảng công bố của năm trước nên chưa so sánh với năm trước.'
+        ? 'Chưa có bảng công bố Chỉ số của năm trước để so sánh.'
         : "Last year's table was not given, so nothing is compared with last year."
       : previousNote(previous, lang),
     ...(goals === 0
@@ -60,12 +60,17 @@ export function limitSentences({ marks, previous, warnings, goals }: LimitFacts,
   ];
 }
 
-/** `Cải cách thể chế: ... (tiêu chí 2.1.1, 2.1.2)`. */
-export function assumptionLines({ label, items }: AreaAssumptions, lang: Lang): string[] {
+/** Each with the criteria that rest on it. */
+export function assumptionLines({ items }: AreaAssumptions, lang: Lang): string[] {
   const criteria = lang === 'vi' ? 'tiêu chí' : 'criteria';
-  return items.map(
-    ({ text, codes }) => `${inLang(label, lang)}: ${withoutStop(text)} (${criteria} ${codes.join(', ')}).`,
-  );
+  return items.map(({ text, codes }) => `${withoutStop(text)} (${criteria} ${codes.join(', ')}).`);
+}
+
+/** Before the assumptions of an area. */
+export function assumptionArea({ number, label }: AreaAssumptions, lang: Lang): string {
+  const name = inLang(label, lang);
+  if (!/^\d/.test(number)) return `${name}:`;
+  return lang === 'vi' ? `Lĩnh vực ${number}. ${name}:` : `Area ${number}. ${name}:`;
 }
 
 function withoutStop(text: string): string {

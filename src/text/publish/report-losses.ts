@@ -28,10 +28,10 @@ export function lossSentences(report: LostReport, listed: number, lang: Lang): s
   const isVietnamese = lang === 'vi';
   return [
     isVietnamese
-      ? `${unitCount(units, lang)} có số liệu mất tổng cộng ${points(total)} điểm, ở ${count} tiêu chí.`
+      ? `Tổng số điểm bị mất của ${unitCount(units, lang)} có số liệu là ${points(total)} điểm, thuộc ${count} tiêu chí.`
       : `The ${unitCount(units, lang)} with figures lost ${points(total)} points in ${count} ${criteria.length === 1 ? 'criterion' : 'criteria'}.`,
     isVietnamese
-      ? `Mất nhiều điểm nhất là tiêu chí ${criterionName(first, lang)}: ${points(first.lost)} điểm, với ${losing} trong số ${applied} được chấm tiêu chí này bị mất điểm.`
+      ? `Mất nhiều điểm nhất là tiêu chí ${criterionName(first, lang)}: ${points(first.lost)} điểm, ở ${losing} trong số ${applied} được chấm tiêu chí này.`
       : `Most were lost in criterion ${criterionName(first, lang)}: ${points(first.lost)}, by ${losing} of the ${applied} to which it applied.`,
     ...(criteria.length <= listed
       ? []

@@ -22,9 +22,16 @@ export function targetCounts({ targets }: TargetReport, lang: Lang): string {
   const words = COUNTS.map(({ met, vi, en }) => ({ number: count(met), words: lang === 'vi' ? vi : en }));
   const told = words.filter(({ number }) => number > 0).map(({ number, words }) => `${number} ${words}`);
   if (lang === 'vi')
-    return `Kế hoạch có ${targets.length} chỉ tiêu bằng số; tính riêng cho từng cấp là ${results.length} lượt chỉ tiêu, trong đó ${nameList(told, lang)}.`;
+    return `${planTitle(targets) ?? 'Kế hoạch'} có ${targets.length} chỉ tiêu bằng số; tính riêng cho từng cấp là ${results.length} lượt chỉ tiêu, trong đó ${nameList(told, lang)}.`;
   const plan = `The plan sets ${targets.length} numeric ${targets.length === 1 ? 'target' : 'targets'}`;
   return `${plan}, ${results.length} counted by tier: ${nameList(told, lang)}.`;
+}
+
+/** Of the one document that sets them all. */
+function planTitle(targets: readonly PlanTarget[]): string | null {
+  const titles = new Set(targets.flatMap(({ sources }) => sources.map(({ title }) => title)));
+  const [title = null] = titles;
+  return titles.size === 1 ? title : null;
 }
 
 const COUNTS = [
@@ -68,7 +75,9 @@ function farthest(missed: readonly AskedTarget[], lang: Lang): string[] {
     asked.attained.rounded!.split('.')[1]?.length ?? 0,
     lang,
   );
-  const planned = targetWords(asked, target.measure, lang);
+  // nobody writes "from 100 % up"
+  const planned =
+    asked.at === '100' ? formatPercent(asked.at, lang) : targetWords(asked, target.measure, lang);
   const name = planWords(most, lang);
   return [
     lang === 'vi'

@@ -2,7 +2,8 @@
 import type { UnitName, UnrankedReport } from '../../model/campaign-report.ts';
 import type { Lang } from '../lang.ts';
 import { nameList } from '../name-list.ts';
-import { unrankedGroups, unrankedHead } from '../results/unranked-groups.ts';
+import { unrankedGroups } from '../results/unranked-groups.ts';
+import { UNRANKED_WORDS } from '../states.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
 import { MOST_LISTED } from './report-grades.ts';
 
@@ -12,28 +13,34 @@ export function unrankedLines(
   block: string | null,
   lang: Lang,
 ): string[] {
-  const where = block === null ? '' : ` - ${block}`;
-  return unrankedGroups(unranked).map(
-    (group) => `${unrankedHead(group, lang)}${where}: ${countedNames(group.units, lang)}.`,
-  );
+  return unrankedGroups(unranked).map(({ reason, units }) => {
+    const why = UNRANKED_WORDS[reason][lang];
+    const told = lang === 'vi' ? `không được xếp hạng vì ${why}` : `not ranked (${why})`;
+    return `${lead(block)}${countedNames(units, told, lang)}.`;
+  });
 }
 
 /** Ranked by what others found: appraisal, survey, systems. */
 export function withoutReportLine(units: readonly UnitName[], block: string | null, lang: Lang): string {
-  const where = block === null ? '' : ` - ${block}`;
-  return lang === 'vi'
-    ? `Không có báo cáo tự chấm, được xếp hạng theo số liệu của các nguồn khác${where}: ${countedNames(units, lang)}.`
-    : `Without a report of their own, ranked by the figures of others${where}: ${countedNames(units, lang)}.`;
+  const told =
+    lang === 'vi'
+      ? 'không có báo cáo tự chấm, được xếp hạng theo số liệu của các nguồn khác'
+      : 'without a report of their own, ranked by the figures of others';
+  return `${lead(block)}${countedNames(units, told, lang)}.`;
 }
 
-/** `1 đơn vị, là UBND xã A`; the names of a long list stand in the annexes. */
-function countedNames(units: readonly UnitName[], lang: Lang): string {
-  const count = unitCount(units.length, lang);
+function lead(block: string | null): string {
+  return block === null ? '' : `${block}: `;
+}
+
+/** `1 đơn vị không được xếp hạng ..., là UBND xã A`; the names of a long list stand in the annexes. */
+function countedNames(units: readonly UnitName[], told: string, lang: Lang): string {
+  const count = `${unitCount(units.length, lang)} ${told}`;
   if (units.length > MOST_LISTED) return count;
   const names = nameList(
     units.map(({ name }) => name),
     lang,
   );
-  if (lang === 'en') return `${count} (${names})`;
+  if (lang === 'en') return `${count}: ${names}`;
   return `${count}, ${units.length === 1 ? 'là' : 'gồm'} ${names}`;
 }

@@ -11,7 +11,7 @@ export const REPORT_WORDS = {
   gaps: { vi: 'ĐỐI CHIẾU KẾT QUẢ TỰ CHẤM VÀ THẨM ĐỊNH', en: 'SELF-ASSESSMENT AGAINST APPRAISAL' },
   targets: { vi: 'THỰC HIỆN CHỈ TIÊU KẾ HOẠCH', en: 'TARGETS OF THE PLAN' },
   advice: { vi: 'KIẾN NGHỊ', en: 'WORK FOR THE NEXT YEAR' },
-  unranked: { vi: 'ĐƠN VỊ KHÔNG XẾP HẠNG, ĐƠN VỊ CHƯA BÁO CÁO', en: 'UNITS NOT RANKED OR NOT REPORTED' },
+  unranked: { vi: 'ĐƠN VỊ KHÔNG ĐƯỢC XẾP HẠNG HOẶC CHƯA BÁO CÁO', en: 'UNITS NOT RANKED OR NOT REPORTED' },
   method: { vi: 'PHƯƠNG PHÁP, GIẢ ĐỊNH VÀ GIỚI HẠN', en: 'METHOD, ASSUMPTIONS AND LIMITS' },
   computing: { vi: 'Cách tính và xếp hạng', en: 'Computing and ranking' },
   assumptions: { vi: 'Giả định của bộ tiêu chí', en: 'Assumptions of the edition' },

@@ -1,5 +1,4 @@
 /** The form comes back: empty it says so, half filled it lists what is not reported, filled it imports whole. */
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { makeForm } from '../../../src/import/form/make-form.ts';
 import { importChunks } from '../../../src/import/import-file.ts';
@@ -10,28 +9,13 @@ import type { Unit } from '../../../src/model/unit.ts';
 import { importReport } from '../../../src/text/issues/import-report.ts';
 import { FORM_COLUMNS } from '../../../src/text/vocabulary/form-words.ts';
 import { readHungYen } from '../../analyse/campaign-of.ts';
+import { fillCsv, type Row, rowsOf } from './fill-csv.ts';
 
 const context = readHungYen();
 const { edition, registry } = context;
 
 function unitOf(id: string): Unit {
   return registry.units[registry.positionOf(id)!]!;
-}
-
-type Row = Record<string, string>;
-
-/** The table under the titles. */
-function rowsOf(form: string): Row[] {
-  const records: string[][] = parse(form, { bom: true, delimiter: ';', relax_column_count: true });
-  const header = records.findIndex(([first]) => first === 'STT');
-  const [names, ...rows] = records.slice(header);
-  return rows.map((cells) => Object.fromEntries(names!.map((name, at) => [name, cells[at] ?? ''])));
-}
-
-/** Fills in rows of a form as a clerk would: below the titles, nothing else touched. */
-function fill(form: string, cellsOf: (row: Row) => Row): string {
-  const lines = [FORM_COLUMNS, ...rowsOf(form).map((row) => Object.values({ ...row, ...cellsOf(row) }))];
-  return lines.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n');
 }
 
 function importForm(text: string): ImportResult {
@@ -87,7 +71,7 @@ describe.each(UNITS)('the form of $id ($tier)', ({ tier, id }) => {
   });
 
   it('half filled: imports, and every blank row is listed as not reported', () => {
-    const text = fill(form, (row) => (Number(row.STT) % 2 === 1 ? answer(figureOf(set, row)) : {}));
+    const text = fillCsv(form, (row) => (Number(row.STT) % 2 === 1 ? answer(figureOf(set, row)) : {}));
     const result = importForm(text);
     expect(result.errors).toEqual([]);
     const rows = result.submission!.rows;
@@ -99,7 +83,7 @@ describe.each(UNITS)('the form of $id ($tier)', ({ tier, id }) => {
   });
 
   it('filled: imports whole, a statement for every figure that applies', () => {
-    const result = importForm(fill(form, (row) => answer(figureOf(set, row))));
+    const result = importForm(fillCsv(form, (row) => answer(figureOf(set, row))));
     expect(result.errors).toEqual([]);
     const rows = result.submission!.rows;
     expect(rows.length).toBe(rowsOf(form).length);
