@@ -50,9 +50,12 @@ export async function writeWorkbook(
   });
 }
 
-/** Rows above the headings: the title and, where there are any, the marks. */
+/**
+ * Rows above the headings: the title, then a mark each. On the pages of wide sheets only the columns that stand on every
+ * page have room for them.
+ */
 function rowsAbove(marks: readonly string[]): number {
-  return marks.length === 0 ? 1 : 2;
+  return 1 + marks.length;
 }
 
 function writtenSheet(sheet: WorkbookSheet, marks: readonly string[]): WriteSheet {
@@ -63,7 +66,7 @@ function writtenSheet(sheet: WorkbookSheet, marks: readonly string[]): WriteShee
     isWide(sheet),
   );
   grid.cells.set('0,0', { ...textCell(sheet.about), style: TITLE });
-  if (marks.length > 0) grid.cells.set('1,0', { ...textCell(marks.join(' · ')), style: MARK });
+  for (const [at, mark] of marks.entries()) grid.cells.set(`${at + 1},0`, { ...textCell(mark), style: MARK });
   grid.addRow(
     header,
     columns.map(({ heading }) => heading),
