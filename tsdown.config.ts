@@ -11,6 +11,6 @@ export default defineConfig([
     dts: false,
     clean: false,
     copy: ['server/assets'],
-    deps: { alwaysBundle: [/.*/], neverBundle: [/^@resvg\//], onlyBundle: false },
+    deps: { alwaysBundle: [/.*/], neverBundle: [/^@resvg\//, /^@myriaddreamin\//], onlyBundle: false },
   },
 ]);

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { printMarksSheets } from './print-marks.ts';
 
 interface Asset {
   name: string;
@@ -43,7 +44,12 @@ export function readAssets(): Assets {
     const name = `roboto-${subset}-normal.woff2`;
     return { name, type: 'font/woff2', bytes: readFileSync(resolve(`@fontsource/roboto/files/${name}`)) };
   });
-  const files = new Map<string, Asset>([...own, ...fonts].map((asset) => [asset.name, asset]));
+  const marks = printMarksSheets().map(({ name, text }) => ({
+    name,
+    type: 'text/css; charset=utf-8',
+    bytes: new TextEncoder().encode(text),
+  }));
+  const files = new Map<string, Asset>([...own, ...fonts, ...marks].map((asset) => [asset.name, asset]));
   return { folder: `/tai-nguyen/${hashOf(files)}`, files };
 }
 

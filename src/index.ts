@@ -28,6 +28,7 @@ export type { UnitPlace } from './analyse/unit-place.ts';
 export { checkDeclared } from './campaign/check-declared.ts';
 export { type ExampleFile, makeExample } from './campaign/example/make-example.ts';
 export { hashResults } from './campaign/hash-results.ts';
+export { reportAnnex } from './campaign/report-annex.ts';
 export { reportHead } from './campaign/report-head.ts';
 export { reportMethod } from './campaign/report-method.ts';
 export { reportRanking } from './campaign/report-ranking.ts';
@@ -70,6 +71,13 @@ export { importChunks, importFile } from './import/import-file.ts';
 export { importBytes } from './import/import-input.ts';
 export type { ImportContext, ImportOptions } from './import/import-options.ts';
 export { readPrevious } from './import/read-previous.ts';
+export {
+  type AnnexPoints,
+  type AnnexReport,
+  type AnnexRow,
+  annexReportSchema,
+  type BlockAnnex,
+} from './model/annex-report.ts';
 export { areaRankingReportSchema } from './model/area-ranking-report.ts';
 export {
   type AreaReport,
@@ -136,6 +144,7 @@ export { type Label, labelSchema } from './model/label.ts';
 export { type LeafExplanation, leafExplanationSchema, leafReportSchema } from './model/leaf-explanation.ts';
 export { listedEdition, listedEditionSchema } from './model/listed-edition.ts';
 export { type LostCriterion, type LostReport, lostReportSchema } from './model/lost-report.ts';
+export { type Mark, marksOf } from './model/mark.ts';
 export type { MethodReport } from './model/method-report.ts';
 export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
 export { type ProblemDocument, problemSchema } from './model/problem.ts';
@@ -154,6 +163,21 @@ export {
 export type { Unit } from './model/unit.ts';
 export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
 export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
+export { withParts } from './model/with-parts.ts';
+export { decisionDocument } from './publish/decision.ts';
+export { minutesDocument } from './publish/minutes.ts';
+export { noticeDocument } from './publish/notice.ts';
+export { openDataFiles } from './publish/open-data.ts';
+export { proposalDocument } from './publish/proposal.ts';
+export { readAnnouncement } from './publish/read-announcement.ts';
+export { renderDocx } from './publish/render-docx.ts';
+export { renderPdf } from './publish/render-pdf.ts';
+export { reportDocument } from './publish/report.ts';
+export { scoreSheetDocument } from './publish/score-sheet.ts';
+export { summaryDocument } from './publish/summary.ts';
+export { unitDocuments } from './publish/unit-documents.ts';
+export { workbookFile } from './publish/workbook.ts';
+
 export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';

@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx';
 import { API_WORDS, type Lang } from '../../src/index.ts';
 import { Page } from '../pages/page.tsx';
 import { link, type PageContext } from '../pages/page-context.ts';
-import { ScrollTable } from '../pages/scroll-table.tsx';
+import { ScrollTable } from '../pages/parts/scroll-table.tsx';
 import type { ApiDocument, OperationObject, ParameterObject } from './openapi-document.ts';
 
 /** where the app listens unless it is told otherwise */

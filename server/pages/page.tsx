@@ -41,7 +41,7 @@ export const Page: FC<PageProps> = ({ ctx, page, title, children }) => {
   const site = SHELL_WORDS.site[lang];
   return (
     <html lang={lang} class={isPresented ? 'presented' : undefined}>
-      <DocumentHead title={title} lang={lang} assets={assets} />
+      <DocumentHead title={title} lang={lang} assets={assets} marks={head.marks} />
       <body>
         <a class="skip" href="#noi-dung">
           {SHELL_WORDS.skip[lang]}

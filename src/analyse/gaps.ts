@@ -9,7 +9,6 @@ import { reportHead } from '../campaign/report-head.ts';
 import type { Results } from '../campaign/results.ts';
 import type { TierResult } from '../campaign/run-campaign.ts';
 import { type BlockInScope, blocksInScope, type Scope } from '../campaign/scope.ts';
-import { tabulateInputs } from '../campaign/tabulate-inputs.ts';
 import { formatFixed } from '../exact/decimal.ts';
 import { Fraction } from '../exact/fraction.ts';
 import { percentOf } from '../exact/percent-of.ts';
@@ -19,15 +18,10 @@ import type { BlockGaps, GapReport, GapSum, UnitGap } from '../model/gap-report.
 import { LeafState, type ScoringTable, stateName } from '../model/score.ts';
 import { scoreLeaf } from '../score/exact-points.ts';
 import { areaHead } from './area-head.ts';
+import { ownTables } from './own-tables.ts';
 
 export function reportGaps({ campaign, synthetic }: Results, scope: Scope): GapReport {
-  const reports = campaign.submissions.filter(({ kind }) => kind === 'reports');
-  const ownTables = new Map<TierResult, ScoringTable>();
-  const ownTableOf = (tier: TierResult) => {
-    const table = ownTables.get(tier) ?? tabulateInputs(tier, reports).table;
-    ownTables.set(tier, table);
-    return table;
-  };
+  const ownTableOf = ownTables(campaign);
   return {
     ...reportHead(campaign, synthetic),
     blocks: blocksInScope(campaign, scope).map((part) => reportBlock(part, ownTableOf(part.tier))),

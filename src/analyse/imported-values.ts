@@ -1,5 +1,5 @@
 /** The figures of an import as plain data: each with its place, its unit and criterion, and the value as understood. */
-import { explainMeasure } from '../analyse/explain-measure.ts';
+
 import type { ImportContext } from '../import/import-options.ts';
 import type { Figure } from '../model/criteria-set.ts';
 import { FigureState } from '../model/figure-rows.ts';
@@ -7,6 +7,7 @@ import type { MeasureExplanation } from '../model/leaf-explanation.ts';
 import { type RowPlace, rowPlace } from '../model/row-place.ts';
 import type { RowTexts } from '../model/row-texts.ts';
 import type { Submission } from '../model/submission.ts';
+import { explainMeasure } from './explain-measure.ts';
 
 interface ImportedPlace extends Omit<RowPlace, 'file'> {
   /** id */

@@ -11,6 +11,7 @@ import { percentOf } from '../exact/percent-of.ts';
 import { type Ratio, RatioSum, sumRatios } from '../exact/ratio-sum.ts';
 import type { Edition, Leaf } from '../model/criteria-set.ts';
 import type { LostCriterion, LostReport } from '../model/lost-report.ts';
+import type { LeafState } from '../model/score.ts';
 import { type AreaPoints, areaPoints } from '../score/area-points.ts';
 import { areaHead } from './area-head.ts';
 import { indexAreas } from './area-shares.ts';
@@ -18,6 +19,7 @@ import { criterionKeys } from './table-order.ts';
 
 export interface LostPoints {
   leaf: Leaf;
+  state: LeafState;
   points: Fraction;
   /** above 0 */
   lost: Fraction;
@@ -36,8 +38,8 @@ export function lostPoints(areas: readonly AreaPoints[]): LostPoints[] {
 /** The leaves of the areas that did not leave the sums, with what they lost. */
 function appliedLeaves(areas: readonly AreaPoints[]): LostPoints[] {
   return indexAreas(areas).flatMap(({ leaves }) =>
-    leaves.flatMap(({ leaf, points }) =>
-      points ? [{ leaf, points, lost: leaf.maxPoints.subtract(points) }] : [],
+    leaves.flatMap(({ leaf, state, points }) =>
+      points ? [{ leaf, state, points, lost: leaf.maxPoints.subtract(points) }] : [],
     ),
   );
 }

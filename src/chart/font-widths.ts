@@ -1,6 +1,6 @@
 /**
  * Advance widths of Roboto, in 1/2048 of the font size, by weight: the characters that share a width stand together.
- * Written by fonts/generate-font-widths.mjs.
+ * Written by chart/fonts/generate-font-widths.mjs.
  */
 export const FONT_WIDTHS = {
   400: [

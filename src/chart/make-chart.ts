@@ -4,6 +4,7 @@ import { compareUnits } from '../analyse/compare-units.ts';
 import { explainUnit } from '../analyse/explain-unit.ts';
 import { reportGaps } from '../analyse/gaps.ts';
 import { reportLost } from '../analyse/lost-points.ts';
+import { mostMissed } from '../analyse/most-missed.ts';
 import { reportTargets } from '../analyse/targets.ts';
 import { reportRanking } from '../campaign/report-ranking.ts';
 import type { Results } from '../campaign/results.ts';
@@ -20,7 +21,7 @@ import { lostChart } from './lost.ts';
 import { paretoChart } from './pareto.ts';
 import { rankingChart } from './ranking.ts';
 import { requestedBlock, requestedScope, requestedUnits } from './requested.ts';
-import { targetsChart } from './targets.ts';
+import { missedChart, targetsChart } from './targets.ts';
 
 export const CHART_NAMES = [
   'ranking',
@@ -40,6 +41,8 @@ export interface ChartRequest {
   block?: string;
   /** id of the tier that pareto and distribution keep to */
   tier?: string;
+  /** rows of pareto at most; of targets so many missed ones, the greatest distance first */
+  most?: number;
   /** ids: one for lost, two to four for compare */
   units?: readonly string[];
 }
@@ -63,7 +66,7 @@ const CHARTS: Readonly<Record<ChartName, Draw>> = {
     return lostChart(explainUnit(results.campaign, place!, results), options);
   },
   pareto: (results, request, options) =>
-    paretoChart(reportLost(results, requestedScope(results, request)), options),
+    paretoChart(reportLost(results, requestedScope(results, request)), options, request.most),
   gaps: (results, request, options) =>
     gapsChart(reportGaps(results, oneBlock(results, request).scope), options),
   distribution: (results, request, options) => {
@@ -74,7 +77,12 @@ const CHARTS: Readonly<Record<ChartName, Draw>> = {
     const places = requestedUnits(results, request, { least: 2, most: 4 });
     return compareChart(compareUnits(results, places), options);
   },
-  targets: (results, _, options) => targetsChart(reportTargets(results), options),
+  targets: (results, { most }, options) => {
+    const report = reportTargets(results);
+    return most === undefined
+      ? targetsChart(report, options)
+      : missedChart(mostMissed(report, most), options);
+  },
 };
 
 /**

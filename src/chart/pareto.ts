@@ -24,17 +24,18 @@ import { layRows, nameLayers, type RowLayout } from './row-layout.ts';
 import { COLOURS, HEADING_ROOM, lineHeight, SHAPES, SIZES } from './theme.ts';
 import { roundAxis } from './value-axis.ts';
 
+/** rows, unless fewer are asked for */
 const MOST = 15;
 const PERCENT = roundAxis(0, 100, 5);
 const RUNNING = { colour: COLOURS.good, shape: SHAPES.circle };
 
-export function paretoChart(report: LostReport, options: ChartOptions): Chart {
+export function paretoChart(report: LostReport, options: ChartOptions, most = MOST): Chart {
   const { lang } = options;
   const { decimals } = report.settings;
   const scope = report.block ?? report.tier;
   const title = paretoTitle(scope && inLang(scope.label, lang), lang);
   const [first] = report.criteria;
-  const drawn = report.criteria.slice(0, MOST);
+  const drawn = report.criteria.slice(0, most);
   const cumulative = drawn.at(-1)?.cumulative;
   const description = paretoDescription(
     {
@@ -48,14 +49,14 @@ export function paretoChart(report: LostReport, options: ChartOptions): Chart {
     lang,
   );
   const table = paretoTable(report, options);
-  return drawChart({ head: report, title, description, table }, paretoPlot(report, options), options);
+  return drawChart({ head: report, title, description, table }, paretoPlot(report, options, most), options);
 }
 
-function paretoPlot(report: LostReport, options: ChartOptions): Plot {
+function paretoPlot(report: LostReport, options: ChartOptions, most: number): Plot {
   const { form, lang } = options;
-  const drawn = report.criteria.slice(0, MOST);
-  const others = report.criteria.slice(MOST);
-  const columns = figureColumns(paretoColumns(report, options), options);
+  const drawn = report.criteria.slice(0, most);
+  const others = report.criteria.slice(most);
+  const columns = figureColumns(paretoColumns({ drawn, others }, report, options), options);
   const names = drawn.map((criterion) =>
     form === 'wide'
       ? nameOf(criterion, options)
@@ -116,9 +117,11 @@ function runningLayers(percents: readonly number[], { rows }: RowLayout, size: n
 }
 
 /** The last cells are of all criteria that are not drawn. */
-function paretoColumns({ criteria, settings }: LostReport, { form, lang }: ChartOptions): FigureColumn[] {
-  const drawn = criteria.slice(0, MOST);
-  const others = criteria.slice(MOST);
+function paretoColumns(
+  { drawn, others }: Record<'drawn' | 'others', readonly LostCriterion[]>,
+  { settings }: LostReport,
+  { form, lang }: ChartOptions,
+): FigureColumn[] {
   const rest = Fraction.sum(others.map(({ lost }) => decimal(lost))).toString();
   const last = others.at(-1);
   const ended = last ? [last] : [];

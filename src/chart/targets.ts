@@ -6,6 +6,9 @@ import type { Named } from '../model/campaign-report.ts';
 import type { PlanTarget, TargetReport, TierTarget } from '../model/target-report.ts';
 import { roundedCell } from '../text/charts/chart-words.ts';
 import {
+  type MissedFacts,
+  missedDescription,
+  missedTitle,
   targetSign,
   targetsDescription,
   targetsNote,
@@ -30,15 +33,39 @@ const GAP = 12;
 
 export function targetsChart(report: TargetReport, options: ChartOptions): Chart {
   const { lang } = options;
-  const title = targetsTitle(lang);
   const figures = report.targets.flatMap(({ tiers }) => tiers.map(({ attained }) => attained.met));
   const count = (met: boolean | null) => figures.filter((one) => one === met).length;
   const description = targetsDescription(
     { targets: report.targets.length, met: count(true), missed: count(false), unknown: count(null) },
     lang,
   );
+  return drawTargets(report, { title: targetsTitle(lang), description }, options);
+}
+
+/** @param report of missed targets only, the greatest distance first */
+export function missedChart(report: TargetReport, options: ChartOptions): Chart {
+  const { lang } = options;
+  const description = missedDescription(missedFacts(report, lang), lang);
+  return drawTargets(report, { title: missedTitle(lang), description }, options);
+}
+
+function drawTargets(
+  report: TargetReport,
+  words: Pick<Chart, 'title' | 'description'>,
+  options: ChartOptions,
+): Chart {
   const table = targetsTable(report, options);
-  return drawChart({ head: report, title, description, table }, targetsPlot(report, options), options);
+  return drawChart({ head: report, ...words, table }, targetsPlot(report, options), options);
+}
+
+function missedFacts({ targets, settings }: TargetReport, lang: ChartOptions['lang']): MissedFacts[] {
+  return targets.flatMap((target) =>
+    target.tiers.map((tier) => ({
+      name: `${target.code} ${inLang(target.label, lang)}`,
+      tier: inLang(tier.tier.label, lang),
+      words: tierResult(tier, { decimals: settings.decimals, sign: measureSign(target), lang }),
+    })),
+  );
 }
 
 /** One tier of one target. */
@@ -59,7 +86,7 @@ function targetsPlot(report: TargetReport, options: ChartOptions): Plot {
   const worded = report.targets.map((target) => ({
     target,
     words: target.tiers.map((tier) =>
-      tierResult(tier, { decimals: report.settings.decimals, sign: signOf(target), lang }),
+      tierResult(tier, { decimals: report.settings.decimals, sign: measureSign(target), lang }),
     ),
   }));
   const widest = Math.max(0, ...worded.flatMap(({ words }) => words.map((text) => textWidth(text, small))));
@@ -107,7 +134,8 @@ function targetsPlot(report: TargetReport, options: ChartOptions): Plot {
   };
 }
 
-function signOf({ measure }: PlanTarget): string {
+/** `%`, or nothing for counts and amounts. */
+export function measureSign({ measure }: Pick<PlanTarget, 'measure'>): string {
   return isPercent(measure) ? '%' : '';
 }
 
@@ -246,10 +274,10 @@ function targetsTable({ targets, settings }: TargetReport, { lang }: ChartOption
         `TC ${one.code}`,
         inLang(one.label, lang),
         inLang(asked.tier.label, lang),
-        targetSign(asked, signOf(one), lang),
+        targetSign(asked, measureSign(one), lang),
         asked.attained.rounded === null ? null : { printed: asked.attained.rounded },
         asked.attained.gap === null ? null : roundedCell(asked.attained.gap, settings.decimals),
-        tierResult(asked, { decimals: settings.decimals, sign: signOf(one), lang }),
+        tierResult(asked, { decimals: settings.decimals, sign: measureSign(one), lang }),
         asked.met,
         asked.notMet,
         asked.withoutFigure,

@@ -66,7 +66,32 @@ export function addResultCommands(root: Command, make: CommandMaker): void {
     .addInputs(site)
     .addOption(make.options.plain('--previous <file>', 'previous'))
     .addOption(make.options.mandatory('--out <dir>', 'siteOut'));
+  addPublishing(root, make);
   addServing(root, make);
+}
+
+function addPublishing(root: Command, make: CommandMaker): void {
+  const publish = make.command(root, 'publish', async (session, command) => {
+    const { publishCampaign } = await import('./publish.ts');
+    return publishCampaign(session, command.opts());
+  });
+  make.options
+    .addInputs(publish)
+    .addOption(make.options.plain('--previous <file>', 'previous'))
+    .addOption(make.options.plain('--settings <file>', 'settings'))
+    .addOption(make.options.plain('--replaces <dir>', 'replaces'))
+    .addOption(make.options.day('--date <day>', 'date'))
+    .addOption(make.options.mandatory('--out <dir>', 'siteOut'));
+  const verify = make
+    .command(root, 'verify', async (session, command) => {
+      const { verify } = await import('./verify.ts');
+      return verify(session, command.args[0]!, command.opts());
+    })
+    .argument('<folder>', ARGUMENT_WORDS.publication[make.lang]);
+  make.options
+    .addOptionalInputs(verify)
+    .addOption(make.options.plain('--previous <file>', 'previous'))
+    .addOption(make.options.plain('--settings <file>', 'settings'));
 }
 
 function addServing(root: Command, make: CommandMaker): void {

@@ -28,8 +28,13 @@ function systemCode(error: unknown): string {
 
 /** @throws ParError usage-not-writable */
 export function writeFile(file: string, content: string | Uint8Array): void {
+  writing(file, () => writeFileSync(file, content));
+}
+
+/** Runs work that writes a file or folder. @throws ParError usage-not-writable */
+export function writing<T>(file: string, work: () => T): T {
   try {
-    writeFileSync(file, content);
+    return work();
   } catch (error) {
     throw new ParError('usage-not-writable', {}, { file, reason: systemCode(error) }, error);
   }
@@ -41,18 +46,12 @@ export function writeFolder(
   files: readonly { path: string; content: string | Uint8Array }[],
 ): void {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
-  for (const each of folders) {
-    try {
-      makeFolder(each);
-    } catch (error) {
-      throw new ParError('usage-not-writable', {}, { file: each, reason: systemCode(error) }, error);
-    }
-  }
+  for (const each of folders) writing(each, () => makeFolder(each));
   for (const { path, content } of files) writeFile(join(folder, path), content);
 }
 
 /** `recursive` of mkdir never returns where a file system makes no folders, such as /proc (Node 20). */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   mkdirSync(folder);

@@ -9,13 +9,14 @@ import { issueLines, refusalLine, unknownUnitsLine } from '../text/issues/issue-
 import type { Registry } from '../units/registry.ts';
 import { reading } from './file-access.ts';
 import { checkTier, openEdition, openRegistry } from './open-edition.ts';
-import { type InputPaths, readInputs } from './read-inputs.ts';
+import { type FileNaming, type InputPaths, readInputs } from './read-inputs.ts';
 import type { Session } from './session.ts';
 
 export interface CampaignOptions extends InputPaths {
   edition: string;
   tier?: string;
   previous?: string;
+  nameOf?: FileNaming;
 }
 
 /**
@@ -27,7 +28,7 @@ export async function openCampaign(session: Session, options: CampaignOptions): 
   checkTier(edition, options.tier);
   const registry = openRegistry(session, edition);
   const inputs = await readInputs(session, options, { edition, registry });
-  const previous = options.previous === undefined ? null : openPrevious(session, options.previous, registry);
+  const previous = openPrevious(session, options, registry);
   const errors = [...inputs.errors, ...(previous?.errors ?? [])];
   if (errors.length > 0) return refuse(session, errors, inputs.warnings);
   await session.pause();
@@ -49,12 +50,14 @@ function refuse(session: Session, errors: readonly Issue[], warnings: readonly I
   return null;
 }
 
-function openPrevious(session: Session, file: string, registry: Registry) {
+function openPrevious(session: Session, { previous: file, nameOf }: CampaignOptions, registry: Registry) {
+  if (file === undefined) return null;
   const bytes = reading(file, () => readFileSync(file));
   const { numberLocale } = session.options;
   const found = readPrevious({ file, chunks: [bytes] }, { registry, numberLocale });
   if (found.unknownUnits.length > 0) {
     session.note(unknownUnitsLine({ file, names: found.unknownUnits }, session.lang));
   }
-  return found;
+  const name = nameOf?.('previous', file) ?? file;
+  return { ...found, table: found.table && { ...found.table, file: name } };
 }

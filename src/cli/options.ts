@@ -78,6 +78,12 @@ export class OptionMaker {
     return command;
   }
 
+  /** The same for a command that can do without: what was published says which edition it was. */
+  addOptionalInputs(command: Command): Command {
+    for (const kind of INPUT_KINDS) command.addOption(this.plain(`--${kind} <path...>`, kind));
+    return command;
+  }
+
   addGlobals(program: Command, folders: { criteria: string; data: string }): Command {
     return program
       .addOption(this.choice('--format <form>', 'format', FORMATS).default('text'))

@@ -17,12 +17,15 @@ export interface Inputs {
   synthetic: boolean;
 }
 
+/** How results name a file: as the user did, or as it was called when it was published. */
+export type FileNaming = (kind: InputKind | 'previous', file: string) => string;
+
 const FILES_BETWEEN_PAUSES = 25;
 
 /** @throws ParError usage-* where a path cannot be read, before any file is */
 export async function readInputs(
   session: Session,
-  paths: InputPaths,
+  { nameOf = (_, file) => file, ...paths }: InputPaths & { nameOf?: FileNaming },
   context: ImportContext,
 ): Promise<Inputs> {
   const files = INPUT_KINDS.flatMap((kind) => figureFiles(paths[kind] ?? []).map((file) => ({ kind, file })));
@@ -30,10 +33,12 @@ export async function readInputs(
   for (const [i, { kind, file }] of files.entries()) {
     if (i % FILES_BETWEEN_PAUSES === 0) await session.pause();
     const result = await importNamed(session, file, { context, options: { kind } });
-    if (result.submission) inputs.submissions.push(result.submission);
+    const name = nameOf(kind, file);
+    if (result.submission) inputs.submissions.push({ ...result.submission, file: name });
     inputs.errors.push(...result.errors);
     // titles above a table are no news to who ranks it; `import` lists every line passed over
-    inputs.warnings.push(...result.warnings.filter((issue) => issue.kind !== 'preamble_skipped'));
+    const warnings = result.warnings.filter((issue) => issue.kind !== 'preamble_skipped');
+    inputs.warnings.push(...warnings.map((issue) => ({ ...issue, file: name })));
     inputs.synthetic ||= result.synthetic;
   }
   return inputs;

@@ -40,6 +40,11 @@ export class Session {
     this.#streams = streams;
   }
 
+  /** The same run with other options. */
+  with(options: Partial<GlobalOptions>): Session {
+    return new Session({ ...this.options, ...options }, this.#streams);
+  }
+
   /** Aborted when the user interrupts; undefined where nobody can. */
   get signal(): AbortSignal | undefined {
     return this.#streams.signal;

@@ -11,7 +11,21 @@ export const MARGINS = { top: 20, bottom: 20, left: 30, right: 20 } as const;
 export const FONT = 'Times New Roman';
 /** of the page number, centred in the top margin */
 export const PAGE_NUMBER_SIZE = 14;
+/** of the marks above it */
+export const MARK_SIZE = 10;
+/** from the edge of the paper to the marks and the page number, which fit into the top margin */
+export const HEADER_DISTANCE = 8;
 export const TABLE_SIZE = 12;
+/** points before two columns (recipients and signature) that follow other text */
+export const COLUMNS_BEFORE = 12;
+/** millimetres from the border of a cell to its text, at its sides and above and below */
+export const CELL_MARGIN = { side: 1, above: 0.4 } as const;
+/** millimetres kept for the caption of a picture that fills a page */
+export const CAPTION_ROOM = 20;
+/** of cells that do not apply */
+export const SHADE = 'd9d9d9';
+/** of a short rule: within a third to half of the longest line of the text above it */
+export const SHORT_RULE_SHARE = 0.4;
 
 export interface RoleStyle {
   size: number;
@@ -20,8 +34,8 @@ export interface RoleStyle {
   /** written in capitals whatever the text */
   upper?: boolean;
   align: 'left' | 'center' | 'justify';
-  /** rule under the paragraph: as long as the line, or a third of the column */
-  rule?: 'full' | 'third';
+  /** rule under the paragraph: as long as the line, or SHORT_RULE_SHARE of it */
+  rule?: 'full' | 'short';
   /** of the first line */
   indent?: number;
   /** of the whole paragraph */
@@ -38,11 +52,11 @@ export const ROLE_STYLES: Readonly<Record<ParagraphRole, RoleStyle>> = {
   nationalName: { size: 13, bold: true, upper: true, align: 'center' },
   motto: { size: 14, bold: true, align: 'center', rule: 'full' },
   issuerParent: { size: 13, upper: true, align: 'center' },
-  issuer: { size: 13, bold: true, upper: true, align: 'center', rule: 'third' },
+  issuer: { size: 13, bold: true, upper: true, align: 'center', rule: 'short' },
   number: { size: 13, align: 'center', before: 6 },
   placeDate: { size: 14, italic: true, align: 'center', before: 6 },
   documentType: { size: 14, bold: true, upper: true, align: 'center', before: 18 },
-  subject: { size: 14, bold: true, align: 'center', rule: 'third' },
+  subject: { size: 14, bold: true, align: 'center', rule: 'short' },
   addressee: { size: 14, align: 'center', before: 12 },
   authority: { size: 14, bold: true, upper: true, align: 'center', before: 12 },
   basis: { ...BODY, italic: true },
@@ -58,6 +72,14 @@ export const ROLE_STYLES: Readonly<Record<ParagraphRole, RoleStyle>> = {
   recipient: { size: 11, align: 'left' },
   annexNumber: { size: 14, bold: true, align: 'center' },
   annexTitle: { size: 14, bold: true, upper: true, align: 'center' },
-  annexReference: { size: 14, italic: true, align: 'center', rule: 'third' },
+  annexReference: { size: 14, italic: true, align: 'center', rule: 'short' },
   caption: { size: 13, bold: true, align: 'center', before: 6, keepWithNext: true },
+};
+
+/** Roles that a reader is shown as the contents of the document, the outermost with 0. */
+export const OUTLINE: Readonly<Partial<Record<ParagraphRole, number>>> = {
+  documentType: 0,
+  annexTitle: 0,
+  heading: 0,
+  subheading: 1,
 };

@@ -50,6 +50,14 @@ export const COMMAND_WORDS = {
     vi: 'ghi các trang kết quả thành tệp để đăng lên trang thông tin hoặc chép vào USB',
     en: 'write the pages as files, for a portal or a USB stick',
   },
+  publish: {
+    vi: 'ghi bộ công bố: kết quả cố định kèm mã băm, quyết định, báo cáo, phiếu điểm, dữ liệu mở',
+    en: 'write the announcement: frozen results with hashes, decision, report, score sheets, open data',
+  },
+  verify: {
+    vi: 'kiểm tra một bộ công bố; kèm số liệu đầu vào thì tính lại và nêu điểm khác đầu tiên',
+    en: 'check a publication; with its inputs, recompute it and name the first difference',
+  },
   example: {
     vi: 'tạo bộ số liệu giả lập để tập huấn, dùng thử',
     en: 'make a synthetic campaign for training and trials',
@@ -73,6 +81,7 @@ export const ARGUMENT_WORDS = {
   after: { vi: 'bộ tiêu chí sau', en: 'the later edition' },
   files: { vi: 'tệp hoặc thư mục số liệu (CSV, XLSX)', en: 'files or folders of figures (CSV, XLSX)' },
   unit: { vi: 'mã hoặc tên đơn vị', en: 'id or name of a unit' },
+  publication: { vi: 'thư mục của bộ công bố', en: 'folder of a publication' },
   criterion: { vi: 'mã tiêu chí, như 3.2.1', en: 'code of a criterion, as 3.2.1' },
 } as const satisfies Record<string, Words>;
 
@@ -106,6 +115,15 @@ export const OPTION_WORDS = {
     vi: 'thay cho --out: thư mục ghi ra (mới hoặc còn trống), mỗi đơn vị của cấp một tệp .xlsx',
     en: 'in place of --out: folder to write (new or empty), one .xlsx for each unit of the tier',
   },
+  settings: {
+    vi: 'tệp thông tin ban hành (announcement.yaml): cơ quan, số, ngày, căn cứ, người ký, nơi nhận',
+    en: 'settings of the announcement (announcement.yaml): issuer, number, day, legal bases, signer, recipients',
+  },
+  replaces: {
+    vi: 'thư mục của bộ công bố cũ bị thay thế; thêm phụ lục nêu các thay đổi',
+    en: 'folder of the publication that this one replaces; adds an annex of what changed',
+  },
+  date: { vi: 'ngày công bố, yyyy-mm-dd', en: 'day of the publication, yyyy-mm-dd' },
   siteOut: { vi: 'thư mục ghi ra, mới hoặc còn trống', en: 'folder to write, new or empty' },
   exampleOut: { vi: 'thư mục ghi ra', en: 'folder to write' },
   seed: {

@@ -13,20 +13,22 @@ export type CsvLocale = 'vi-VN' | 'en-US';
  */
 export type CsvCell = string | number | Fraction | { printed: string } | null;
 
-const FORMULA_START = /^[\t\r=@\uff1d\uff20]|^[-+\uff0b\uff0d]\S/;
+/** How a text begins that a spreadsheet may take for a formula. */
+export const FORMULA_START = /^[\t\r=@\uff1d\uff20]|^[-+\uff0b\uff0d]\S/;
 
 /**
  * Writes a table, one record a row; rows may differ in length.
  * @param options.locale `vi-VN` (default) or `en-US`: commas between cells, decimal points
+ * @param options.bom byte order mark (default): Excel needs it, programs trip over it
  */
 export function writeCsv(
   rows: readonly (readonly CsvCell[])[],
-  { locale = 'vi-VN' }: { locale?: CsvLocale } = {},
+  { locale = 'vi-VN', bom = true }: { locale?: CsvLocale; bom?: boolean } = {},
 ): string {
   return stringify(
     rows.map((row) => row.map((cell) => cellText(cell, locale))),
     {
-      bom: true,
+      bom,
       delimiter: locale === 'vi-VN' ? ';' : ',',
       record_delimiter: '\r\n',
       // a lone line feed ends a record too, for most readers

@@ -20,6 +20,11 @@ export function formatRounded(value: Ratio, decimals: number, lang: Lang): strin
   return localDecimal(formatFixed(value, decimals), lang);
 }
 
+/** Decimal text in percent: `84,58%`. */
+export function formatPercent(text: string, lang: Lang): string {
+  return `${localDecimal(text, lang)}%`;
+}
+
 /** A whole number of 10^-decimals, as `Ranking.indexUnits`. */
 export function formatUnits(units: number, decimals: number, lang: Lang): string {
   return localDecimal(placePoint(units, decimals), lang);

@@ -2,6 +2,7 @@
 import { benchBrowser } from './browser.bench.ts';
 import { benchChart } from './chart.bench.ts';
 import { benchImport } from './import.bench.ts';
+import { benchPublish } from './publish.bench.ts';
 import { benchScore } from './score.bench.ts';
 import { benchServer } from './server.bench.ts';
 import { benchStart } from './start.bench.ts';
@@ -12,3 +13,4 @@ await benchStart();
 await benchChart();
 await benchServer();
 await benchBrowser();
+await benchPublish();

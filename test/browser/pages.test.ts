@@ -148,6 +148,12 @@ describe.skipIf(!hasBrowser)('pages in Chromium', () => {
       expect(pdf.match(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/g)!.length).toBeGreaterThanOrEqual(1);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('aside.marks').isVisible()).toBe(true);
+      const margins = await page.evaluate<string>(
+        "[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join(' ')",
+      );
+      for (const mark of await page.locator('aside.marks strong').allInnerTexts()) {
+        expect(margins).toMatch(new RegExp(`@top-center \\{[^}]*${mark}`));
+      }
       expect(await page.locator('header.site nav').isVisible()).toBe(false);
       const font = await page.evaluate('getComputedStyle(document.body).fontFamily');
       expect(font).toMatch(/^"?Times New Roman/);

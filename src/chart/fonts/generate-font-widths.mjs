@@ -1,12 +1,32 @@
 /**
- * Writes ../font-widths.ts: the advance widths of Roboto for Latin, Vietnamese, digits, punctuation and the signs that
- * charts use. Run it again when the font package changes; a test compares the table with the font.
+ * Writes ../font-widths.ts, the advance widths of Roboto, and ../../publish/serif-widths.ts, those of Tinos, which are
+ * the widths of Times New Roman: for Latin, Vietnamese, digits, punctuation and the signs that charts use. Run it again
+ * when a font package changes; tests compare the tables with the fonts.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 
-const FACES = { 400: '400Regular/Roboto_400Regular.ttf', 700: '700Bold/Roboto_700Bold.ttf' };
+const TABLES = [
+  {
+    out: '../font-widths.ts',
+    constant: 'FONT_WIDTHS',
+    key: 'number',
+    about: 'Advance widths of Roboto, in 1/2048 of the font size, by weight',
+    faces: { 400: 'roboto/400Regular/Roboto_400Regular.ttf', 700: 'roboto/700Bold/Roboto_700Bold.ttf' },
+  },
+  {
+    out: '../../publish/serif-widths.ts',
+    constant: 'SERIF_WIDTHS',
+    key: 'string',
+    about: 'Advance widths of Tinos, in 1/2048 of the font size, by face',
+    faces: {
+      regular: 'tinos/400Regular/Tinos_400Regular.ttf',
+      italic: 'tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+      bold: 'tinos/700Bold/Tinos_700Bold.ttf',
+    },
+  },
+];
 const RANGES = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
@@ -23,11 +43,13 @@ const RANGES = [
 ];
 
 const require = createRequire(import.meta.url);
-const weights = Object.entries(FACES).map(([weight, file]) => {
-  const font = fontkit.openSync(require.resolve(`@expo-google-fonts/roboto/${file}`));
+for (const table of TABLES) writeTable(table);
+
+function faceLines([face, file]) {
+  const font = fontkit.openSync(require.resolve(`@expo-google-fonts/${file}`));
   if (font.unitsPerEm !== 2048) throw new Error(`${file}: ${font.unitsPerEm} units an em`);
-  return `  ${weight}: [\n${widthLines(font).join('\n')}\n  ],`;
-});
+  return `  ${face}: [\n${widthLines(font).join('\n')}\n  ],`;
+}
 
 /** One line a width: `[1155, 'aăâ...'],`. */
 function widthLines(font) {
@@ -53,14 +75,16 @@ function escaped(character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-writeFileSync(
-  new URL('../font-widths.ts', import.meta.url),
-  `/**
- * Advance widths of Roboto, in 1/2048 of the font size, by weight: the characters that share a width stand together.
- * Written by fonts/generate-font-widths.mjs.
+function writeTable({ out, constant, key, about, faces }) {
+  writeFileSync(
+    new URL(out, import.meta.url),
+    `/**
+ * ${about}: the characters that share a width stand together.
+ * Written by chart/fonts/generate-font-widths.mjs.
  */
-export const FONT_WIDTHS = {
-${weights.join('\n')}
-} as const satisfies Record<number, readonly (readonly [width: number, characters: string])[]>;
+export const ${constant} = {
+${Object.entries(faces).map(faceLines).join('\n')}
+} as const satisfies Record<${key}, readonly (readonly [width: number, characters: string])[]>;
 `,
-);
+  );
+}

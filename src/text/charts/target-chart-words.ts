@@ -37,6 +37,22 @@ export function targetsTitle(lang: Lang): string {
     : 'Targets of the plan and what is missing';
 }
 
+export function missedTitle(lang: Lang): string {
+  return lang === 'vi' ? 'Chỉ tiêu kế hoạch còn thiếu nhiều nhất' : 'Targets missed by most';
+}
+
+export interface MissedFacts {
+  name: string;
+  tier: string;
+  /** what was attained, asked and is missing */
+  words: string;
+}
+
+export function missedDescription(missed: readonly MissedFacts[], lang: Lang): string {
+  if (missed.length === 0) return lang === 'vi' ? 'Không có chỉ tiêu nào chưa đạt.' : 'No target was missed.';
+  return `${missed.map(({ name, tier, words }) => `${name} (${tier}): ${words}`).join('; ')}.`;
+}
+
 export interface TargetFacts {
   targets: number;
   met: number;

@@ -67,11 +67,20 @@ export function unitFields(report: UnitExplanation, lang: Lang): Field[] {
   return [
     [WORDS.unit[lang], `${unit.name} — ${inLang(tier.label, lang)}`],
     [WORDS.block[lang], inLang(block.label, lang)],
-    [WORDS.index[lang], indexWords(report, lang)],
+    indexField(report, lang),
     [WORDS.rank[lang], rankWords(report, lang)],
-    [WORDS.points[lang], sumWords(report, lang)],
-    ...extraFields(report, lang),
+    ...pointFields(report, lang),
   ];
+}
+
+/** The index, as printed and exactly. */
+export function indexField(report: UnitExplanation, lang: Lang): Field {
+  return [WORDS.index[lang], indexWords(report, lang)];
+}
+
+/** What the index follows from: points and maximum of the areas, bonus and penalty with their caps. */
+export function pointFields(report: UnitExplanation, lang: Lang): Field[] {
+  return [[WORDS.points[lang], sumWords(report, lang)], ...extraFields(report, lang)];
 }
 
 function indexWords({ index }: UnitExplanation, lang: Lang): string {

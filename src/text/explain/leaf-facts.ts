@@ -108,11 +108,16 @@ export function pointsWords(explanation: LeafExplanation, lang: Lang): string {
   return `${minus}${rounded} / ${pointsText(decimal(maxPoints), lang)}${exactNote(points, pointsRounded, lang)}`;
 }
 
-function figureField({ figure, cases }: LeafExplanation, lang: Lang): Field[] {
-  if (cases.some(({ count }) => count !== null)) return [casesField(cases, figure, lang)];
-  if (!figure?.measure) return [];
-  const text = measureText(figure.measure, lang);
-  return [[WORDS.figure[lang], [text, ...encodedNotes(figure, lang)].join('; ')]];
+function figureField(report: LeafExplanation, lang: Lang): Field[] {
+  const text = figureWords(report, lang);
+  return text === null ? [] : [[WORDS.figure[lang], text]];
+}
+
+/** The figure that counted, with the fraction, sample or cases behind it; null where there is none. */
+export function figureWords({ figure, cases }: LeafExplanation, lang: Lang): string | null {
+  if (cases.some(({ count }) => count !== null)) return casesWords(cases, figure, lang);
+  if (!figure?.measure) return null;
+  return [measureText(figure.measure, lang), ...encodedNotes(figure, lang)].join('; ');
 }
 
 /** What the rule makes of the figure, where that is another number. */
@@ -127,13 +132,13 @@ function encodedNotes({ ownDate, best, encoded }: FigureExplanation, lang: Lang)
     : [`best of the block: ${value} (${units})`, `ratio ${ratio}`];
 }
 
-function casesField(cases: LeafExplanation['cases'], figure: FigureExplanation | null, lang: Lang): Field {
+function casesWords(cases: LeafExplanation['cases'], figure: FigureExplanation | null, lang: Lang): string {
   const terms = cases.map(({ label, weight, count }) => {
     const shown = count === null ? '–' : numberText(count, lang);
     return `${numberText(weight, lang)} × ${shown} (${inLang(label, lang)})`;
   });
   const sum = figure?.encoded ? ` = ${numberText(figure.encoded, lang)}` : '';
-  return [WORDS.figure[lang], `${terms.join(' + ')}${sum}`];
+  return `${terms.join(' + ')}${sum}`;
 }
 
 function statementItems({ statements }: LeafExplanation, lang: Lang): ListItem[] {

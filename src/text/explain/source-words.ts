@@ -1,6 +1,7 @@
 /** A legal source or an assumption of a criterion, in words. */
 import type { SourceExplanation } from '../../model/leaf-explanation.ts';
 import type { CoveredKey } from '../../model/source.ts';
+import { capitalised } from '../capitalised.ts';
 import { formatDay } from '../format.ts';
 import type { Lang } from '../lang.ts';
 
@@ -16,8 +17,7 @@ const KEY_WORDS: Readonly<Record<CoveredKey, Readonly<Record<Lang, string>>>> = 
 type CitedDocument = Extract<SourceExplanation, { document: unknown }>['document'];
 
 export function sourceWords(source: SourceExplanation, lang: Lang): string {
-  const keys = source.for.map((key) => KEY_WORDS[key][lang]).join(', ');
-  const about = `${keys.charAt(0).toUpperCase()}${keys.slice(1)}`;
+  const about = capitalised(source.for.map((key) => KEY_WORDS[key][lang]).join(', '));
   if ('assumption' in source) {
     return `${about}: ${lang === 'vi' ? 'giả định' : 'assumption'} — ${source.assumption}`;
   }
@@ -27,7 +27,7 @@ export function sourceWords(source: SourceExplanation, lang: Lang): string {
 }
 
 /** Title, with number and date where the register has them. */
-function documentWords({ title, number, date }: CitedDocument, lang: Lang): string {
+export function documentWords({ title, number, date }: CitedDocument, lang: Lang): string {
   const day = date && `${lang === 'vi' ? 'ngày' : 'of'} ${formatDay(date)}`;
   const numbered = number && `${lang === 'vi' ? 'số' : 'no.'} ${number}`;
   const parts = [numbered, day].filter((part) => part !== null);

@@ -8,7 +8,8 @@ import { INPUT_WORDS, OVERRIDE_WORDS, STANDING_WORDS, STATEMENT_WORDS } from '..
 import { measureText } from './figure-words.ts';
 import { pointsText } from './points-words.ts';
 
-const CELL_NAMES: Readonly<Record<keyof RowTexts, Readonly<Record<Lang, string>>>> = {
+/** Names of the cells of a row, in the order in which they are listed. */
+export const CELL_NAMES: Readonly<Record<keyof RowTexts, Readonly<Record<Lang, string>>>> = {
   round: { vi: 'Vòng', en: 'Round' },
   decision: { vi: 'Quyết định', en: 'Decision' },
   points: { vi: 'Điểm', en: 'Points' },
@@ -27,7 +28,7 @@ const CELL_NAMES: Readonly<Record<keyof RowTexts, Readonly<Record<Lang, string>>
   appraiser: { vi: 'Người thẩm định', en: 'Appraiser' },
   date: { vi: 'Ngày', en: 'Date' },
 };
-const CELL_ORDER = Object.keys(CELL_NAMES) as (keyof RowTexts)[];
+export const CELL_ORDER = Object.keys(CELL_NAMES) as (keyof RowTexts)[];
 
 /** File, sheet, line and column. */
 function placeWords({ file, sheet, line, column }: StatementPlace, lang: Lang): string {
@@ -54,13 +55,14 @@ export function statementLines(statement: StatementExplanation, lang: Lang): str
 }
 
 /** What was understood. */
-function saidWords({ state, measure, points }: StatementExplanation, lang: Lang): string {
+export function saidWords({ state, measure, points }: StatementExplanation, lang: Lang): string {
   const word = STATEMENT_WORDS[state][lang];
   if (measure) return `${word}: ${measureText(measure, lang)}`;
   return points === null ? word : `${word}: ${pointsText(decimal(points), lang)}`;
 }
 
-function fateWords({ standing, why, by, confirmed }: StatementExplanation, lang: Lang): string {
+/** What became of it, and where what replaced it stands. */
+export function fateWords({ standing, why, by, confirmed }: StatementExplanation, lang: Lang): string {
   const word = STANDING_WORDS[standing][lang];
   if (!why || !by) return word;
   const same = lang === 'vi' ? '; hai nơi ghi như nhau' : '; both state the same';

@@ -1,10 +1,13 @@
 /** A fault of rules or programs as one line without a full stop: `file:line path: cần ..., gặp ...`. */
 import type { ParError, Place } from '../../errors.ts';
 import type { Lang } from '../lang.ts';
+import { announcementFaults } from './announcement-faults.ts';
 import { chartFaults } from './chart-faults.ts';
 import { citationFaults } from './citation-faults.ts';
 import { criteriaFaults } from './criteria-faults.ts';
 import type { FaultTable } from './fault-table.ts';
+import { pdfFaults } from './pdf-faults.ts';
+import { publicationFaults } from './publication-faults.ts';
 import { registryFaults } from './registry-faults.ts';
 import { ruleFaults } from './rule-faults.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -22,9 +25,12 @@ const FAULTS: ReadonlyMap<string, FaultTable[string]> = new Map(
     ...unitFaults,
     ...serveFaults,
     ...siteFaults,
+    ...publicationFaults,
     ...registryFaults,
     ...usageFaults,
     ...chartFaults,
+    ...announcementFaults,
+    ...pdfFaults,
   }),
 );
 

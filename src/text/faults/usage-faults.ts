@@ -130,6 +130,16 @@ export const usageFaults = {
     vi: ({ reason }) => `không ghi được kết quả: ${reasonVi(reason)}`,
     en: ({ reason }) => `cannot write the result (${reason})`,
   },
+  'usage-publication-missing': {
+    vi: ({ file }) => `thư mục "${file}" không phải là một bộ công bố: không có tệp publication.json`,
+    en: ({ file }) => `the folder "${file}" is no publication: it has no publication.json`,
+  },
+  'usage-replaces-itself': {
+    vi: ({ file }) =>
+      `bộ công bố không thể thay thế chính nó: --out và --replaces cùng là "${file}"; hãy ghi bản điều chỉnh vào một thư mục mới`,
+    en: ({ file }) =>
+      `a publication cannot replace itself: --out and --replaces both are "${file}"; write the correction to a new folder`,
+  },
   'usage-example-missing': {
     vi: ({ file }) => `không có ví dụ nào trong "${file}" mang tên một bộ tiêu chí`,
     en: ({ file }) => `no example in "${file}" is named after an edition`,

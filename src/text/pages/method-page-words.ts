@@ -8,7 +8,7 @@ import type { Field } from '../explain/sheet.ts';
 import { formatDay, localDecimal } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
-import { settingSentences } from '../results/report-head.ts';
+import { formulaSentence, settingSentences } from '../results/report-head.ts';
 
 export const METHOD_PAGE_WORDS = {
   edition: { vi: 'Bộ tiêu chí', en: 'Edition' },
@@ -81,17 +81,12 @@ function decisionWords(decision: MethodReport['decision'], lang: Lang): string {
 
 /** The formula, the caps of each tier, then rounding, ties and the least maximum. */
 export function ruleSentences(report: MethodReport, lang: Lang): string[] {
-  const cap = localDecimal(report.settings.cap, lang);
-  const formula =
-    lang === 'vi'
-      ? `Chỉ số (%) = 100 × tổng điểm đạt các lĩnh vực / tổng điểm tối đa áp dụng + điểm thưởng − điểm trừ; không dưới 0 và không quá ${cap}.`
-      : `Index (%) = 100 × points of the areas / maximum that applied + bonus − penalty; within 0 and ${cap}.`;
   const applied =
     lang === 'vi'
       ? 'Điểm tối đa áp dụng là tổng điểm tối đa của các tiêu chí được tính cho đơn vị; tiêu chí không thuộc chức năng hoặc không phát sinh thì trừ khỏi cả hai tổng, theo quy định của từng tiêu chí.'
       : 'The maximum that applied is that of the criteria counted for the unit; what is outside its function or did not arise leaves both sums, as each criterion says.';
   return [
-    formula,
+    formulaSentence(report, lang),
     applied,
     ...report.tiers.map((tier) => capSentence(tier, lang)),
     ...settingSentences(report, lang),

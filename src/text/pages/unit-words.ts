@@ -50,16 +50,26 @@ export function leafSummary(leaf: LeafExplanation, lang: Lang): string {
   return stateSentence(leaf, lang);
 }
 
-/** Points that the unit declared for itself, as its report writes them; the last statement of a figure counts. */
-export function ownPoints({ leaf, statements }: LeafExplanation): string {
-  const declared = new Map(
-    statements.flatMap(({ input, figure, cells }) =>
-      input === 'reports' && cells.selfPoints !== undefined ? [[figure, cells.selfPoints] as const] : [],
-    ),
+/** Points that the unit declared for itself, as its report writes them. */
+export function ownPoints(leaf: LeafExplanation): string {
+  return ownText(leaf, 'selfPoints');
+}
+
+/**
+ * A cell of the unit's own report about a criterion, as it stands there: that about the criterion itself, else those
+ * about its alternatives or cases, each with its name where they differ. The last statement of a figure counts.
+ */
+export function ownText({ leaf, statements }: LeafExplanation, field: 'selfPoints' | 'evidence'): string {
+  const stated = new Map(
+    statements.flatMap(({ input, figure, cells }) => {
+      const text = cells[field];
+      return input === 'reports' && text !== undefined ? [[figure, text] as const] : [];
+    }),
   );
-  const whole = declared.get(leaf.code);
+  const whole = stated.get(leaf.code);
   if (whole !== undefined) return whole;
-  return [...declared].map(([figure, text]) => `${figure.split('/')[1] ?? figure}: ${text}`).join('; ');
+  if (new Set(stated.values()).size === 1) return [...stated.values()][0]!;
+  return [...stated].map(([figure, text]) => `${figure.split('/')[1] ?? figure}: ${text}`).join('; ');
 }
 
 /** Points as the sheet prints them; those of a penalty are taken away. */

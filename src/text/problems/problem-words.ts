@@ -1,5 +1,6 @@
 /** What the server says when it cannot answer: a title for each kind of problem, and what it means for the reader. */
 import type { Params } from '../../errors.ts';
+import { localDecimal } from '../format.ts';
 import type { Lang } from '../lang.ts';
 import { listed } from '../listed.ts';
 
@@ -117,8 +118,9 @@ export const PROBLEM_WORDS = {
   'body-too-large': {
     title: { vi: 'Nội dung quá lớn', en: 'Body too large' },
     detail: {
-      vi: ({ limit }) => `Nội dung gửi lên vượt quá mức cho phép (${limit} byte).`,
-      en: ({ limit }) => `The body is larger than the limit of ${limit} bytes.`,
+      vi: ({ limit }) =>
+        `Nội dung gửi lên vượt quá mức cho phép (${localDecimal(String(limit), 'vi')} byte).`,
+      en: ({ limit }) => `The body is larger than the limit of ${localDecimal(String(limit), 'en')} bytes.`,
     },
   },
   'request-malformed': {

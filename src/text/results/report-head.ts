@@ -20,6 +20,14 @@ export function headLines(head: ReportHead, title: string, lang: Lang): string[]
   ];
 }
 
+/** How the index follows from the points, in one sentence. */
+export function formulaSentence({ settings }: ReportHead, lang: Lang): string {
+  const cap = localDecimal(settings.cap, lang);
+  return lang === 'vi'
+    ? `Chỉ số (%) = 100 × tổng điểm đạt các lĩnh vực / tổng điểm tối đa áp dụng + điểm thưởng − điểm trừ; không dưới 0 và không quá ${cap}.`
+    : `Index (%) = 100 × points of the areas / maximum that applied + bonus − penalty; within 0 and ${cap}.`;
+}
+
 /** How ranks, ties and rounding were settled, as sentences. */
 export function settingSentences({ settings }: ReportHead, lang: Lang): string[] {
   const { decimals } = settings;

@@ -1,13 +1,13 @@
 /** What holds for every page of units, comparison, targets and method, in both languages and all modes. */
 import { describe, expect, it } from 'vitest';
-import { comparePage } from '../../../server/pages/compare-page.tsx';
-import { gapsPage } from '../../../server/pages/gaps-page.tsx';
-import { methodPage } from '../../../server/pages/method-page.tsx';
+import { comparePage } from '../../../server/pages/compare/compare-page.tsx';
+import { gapsPage } from '../../../server/pages/gaps/gaps-page.tsx';
+import { methodPage } from '../../../server/pages/method/method-page.tsx';
 import { PAGE_PATHS } from '../../../server/pages/page.tsx';
 import type { PageRoute } from '../../../server/pages/page-route.ts';
-import { targetsPage } from '../../../server/pages/targets-page.tsx';
-import { unitPage } from '../../../server/pages/unit-page.tsx';
-import { unitsPage } from '../../../server/pages/units-page.tsx';
+import { targetsPage } from '../../../server/pages/targets/targets-page.tsx';
+import { unitPage } from '../../../server/pages/units/unit-page.tsx';
+import { unitsPage } from '../../../server/pages/units/units-page.tsx';
 import { CHART_NAMES, findUnit } from '../../../src/index.ts';
 import { exampleResults } from '../example-app.ts';
 import { type Asked, attributesOf, pageOf, textsOf } from './page-of.ts';

@@ -1,10 +1,10 @@
 /** Comparison, gaps, targets, method and the pages of problems tell what the reports hold. */
 import { describe, expect, it } from 'vitest';
-import { comparePage } from '../../../server/pages/compare-page.tsx';
+import { comparePage } from '../../../server/pages/compare/compare-page.tsx';
 import { errorPage } from '../../../server/pages/error-page.tsx';
-import { gapsPage } from '../../../server/pages/gaps-page.tsx';
-import { methodPage } from '../../../server/pages/method-page.tsx';
-import { targetsPage } from '../../../server/pages/targets-page.tsx';
+import { gapsPage } from '../../../server/pages/gaps/gaps-page.tsx';
+import { methodPage } from '../../../server/pages/method/method-page.tsx';
+import { targetsPage } from '../../../server/pages/targets/targets-page.tsx';
 import {
   attainedResult,
   attainedWords,

@@ -1,9 +1,9 @@
 /** The page of a unit says what its explanation says, criterion by criterion; names of others come out inert. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { comparePage } from '../../../server/pages/compare-page.tsx';
-import { unitPage } from '../../../server/pages/unit-page.tsx';
-import { unitsPage } from '../../../server/pages/units-page.tsx';
+import { comparePage } from '../../../server/pages/compare/compare-page.tsx';
+import { unitPage } from '../../../server/pages/units/unit-page.tsx';
+import { unitsPage } from '../../../server/pages/units/units-page.tsx';
 import {
   type Criterion,
   explainUnit,

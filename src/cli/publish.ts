@@ -1,0 +1,98 @@
+/** `parindex publish`: everything that is announced, as one folder with a frozen, verifiable result. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ParError } from '../errors.ts';
+import type { Publication } from '../model/publication.ts';
+import type { PublicationFacts } from '../publish/publication.ts';
+import { publish } from '../publish/publish.ts';
+import { readAnnouncement } from '../publish/read-announcement.ts';
+import { openPublication, verifyFolder } from '../publish/verify-folder.ts';
+import { differenceSentence, publishedLines, replacedBroken } from '../text/publish/verify-words.ts';
+import { siteProgress } from '../text/site-lines.ts';
+import { checkNewFolder, reading, writeFolder } from './file-access.ts';
+import { freezeInputs } from './freeze-inputs.ts';
+import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
+import { packageVersion } from './package-root.ts';
+import type { Session } from './session.ts';
+import { stageFolder } from './stage-folder.ts';
+
+export interface PublishOptions extends CampaignOptions {
+  out: string;
+  settings?: string;
+  replaces?: string;
+  /** yyyy-mm-dd */
+  date?: string;
+}
+
+const FILES_BETWEEN_LINES = 50;
+
+/** @throws ParError usage-replaces-itself, usage-folder-not-empty, publication-*, and as `openCampaign` */
+export async function publishCampaign(session: Session, options: PublishOptions): Promise<number> {
+  const { out, settings, replaces, date = null } = options;
+  if (replaces !== undefined && resolve(replaces) === resolve(out)) {
+    throw new ParError('usage-replaces-itself', {}, { file: out });
+  }
+  checkNewFolder(out);
+  const old = replaces === undefined ? null : openPublication(replaces);
+  if (old && !(await isWhole(session, replaces!, old))) return 1;
+  const announcement =
+    settings === undefined
+      ? null
+      : readAnnouncement(
+          settings,
+          reading(settings, () => readFileSync(settings, 'utf8')),
+        );
+  const opened = await openCampaign(session, options);
+  if (!opened) return 1;
+  tellWarnings(session, opened.warnings);
+  const { numberLocale, percentScale } = session.options;
+  const facts: PublicationFacts = {
+    engine: engine(),
+    lang: session.lang,
+    date,
+    options: { numberLocale, percentScale },
+    announcement,
+    inputs: await freezeInputs(session, options, opened.campaign.edition.header.jurisdiction),
+  };
+  const publication = await stageFolder(out, (staged) =>
+    writeAll(session, staged, publish(opened, facts, { replaces: old })),
+  );
+  tellPublished(session, out, publication);
+  return 0;
+}
+
+export function engine(): Publication['engine'] {
+  return { name: 'parindex', version: packageVersion() };
+}
+
+/** What is replaced must itself be as it was published. */
+async function isWhole(session: Session, folder: string, old: Publication): Promise<boolean> {
+  const differences = await verifyFolder(folder, old);
+  for (const difference of differences) session.note(differenceSentence(difference, session.lang));
+  if (differences.length > 0) session.note(replacedBroken(folder, session.lang));
+  return differences.length === 0;
+}
+
+async function writeAll(
+  session: Session,
+  folder: string,
+  files: ReturnType<typeof publish>,
+): Promise<Publication> {
+  for (let written = 1; ; written++) {
+    const { done, value } = await files.next();
+    if (done) return value;
+    writeFolder(folder, [value]);
+    if (written % FILES_BETWEEN_LINES === 0) session.note(siteProgress(written, session.lang));
+    await session.pause();
+  }
+}
+
+function tellPublished(
+  session: Session,
+  folder: string,
+  { hash, resultsHash, files, replaces }: Publication,
+): void {
+  const told = { folder, hash, resultsHash, files: files.length + 1, replaces: replaces?.hash ?? null };
+  if (session.options.format === 'json') session.printJson(told);
+  else session.print(publishedLines(told, session.lang).join('\n'));
+}

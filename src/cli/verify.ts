@@ -1,0 +1,78 @@
+/** `parindex verify`: whether a publication is as it was written and, where its inputs are given, what they give. */
+import { ParError } from '../errors.ts';
+import type { FrozenInput, Publication } from '../model/publication.ts';
+import type { InputKind } from '../model/submission.ts';
+import type { Verification } from '../model/verification.ts';
+import { compareInputs, type PairedInput, pairInputs, verifyAgain } from '../publish/verify-again.ts';
+import { openPublication, verifyFolder } from '../publish/verify-folder.ts';
+import { verificationJson, verificationText } from '../text/publish/verify-words.ts';
+import { freezeInputs } from './freeze-inputs.ts';
+import { openCampaign } from './open-campaign.ts';
+import { openEdition } from './open-edition.ts';
+import { engine } from './publish.ts';
+import type { InputPaths } from './read-inputs.ts';
+import type { Session } from './session.ts';
+
+export interface VerifyOptions extends InputPaths {
+  previous?: string;
+  settings?: string;
+}
+
+/** @throws ParError usage-publication-missing, publication-*, and as `openCampaign` where inputs are given */
+export async function verify(session: Session, folder: string, options: VerifyOptions): Promise<number> {
+  const publication = openPublication(folder);
+  const ofFolder = await verifyFolder(folder, publication);
+  const hasInputs = Object.keys(options).length > 0;
+  const again = hasInputs ? await recompute(session, publication, options) : null;
+  const { edition, hash, date, engine: published, files, inputs } = publication;
+  const verification: Verification = {
+    ...{ folder, hash, date, edition: edition.id },
+    engine: { published: published.version, running: engine().version },
+    files: files.length + 1,
+    inputs: hasInputs ? inputs.length : null,
+    recomputed: again?.recomputed ?? false,
+    unmade: again?.unmade ?? [],
+    differences: [...ofFolder, ...(again?.differences ?? [])],
+  };
+  if (session.options.format === 'json') session.printJson(verificationJson(verification, session.lang));
+  else session.print(verificationText(verification, session.lang));
+  return verification.differences.length === 0 && (!hasInputs || verification.recomputed) ? 0 : 1;
+}
+
+/** Recomputed as it was published, whatever the options of this run say. */
+async function recompute(
+  session: Session,
+  publication: Publication,
+  options: VerifyOptions,
+): Promise<Pick<Verification, 'recomputed' | 'unmade' | 'differences'>> {
+  const { edition, asOf, options: published, inputs } = publication;
+  if (options.reports === undefined) {
+    throw new ParError('usage-option-missing', {}, { option: '--reports <path...>' });
+  }
+  const then = session.with({ ...published, asOf });
+  const { header } = await openEdition(then, edition.id);
+  const given = await freezeInputs(then, options, header.jurisdiction);
+  const pairs = pairInputs(inputs.filter(isGiven(options)), given);
+  const differences = compareInputs(pairs);
+  const opened = await openCampaign(then, { ...options, edition: edition.id, nameOf: recordedNames(pairs) });
+  if (!opened) return { recomputed: false, unmade: [], differences };
+  const again = await verifyAgain(publication, opened);
+  return { ...again, recomputed: true, differences: [...differences, ...again.differences] };
+}
+
+/** The settings of the announcement stand in the publication itself: their file is compared only where it is given. */
+function isGiven({ settings }: VerifyOptions) {
+  return ({ kind }: FrozenInput) => kind !== 'announcement' || settings !== undefined;
+}
+
+/** Documents name the files that figures came from as they were named when it was published. */
+function recordedNames(
+  pairs: readonly PairedInput[],
+): (kind: InputKind | 'previous', file: string) => string {
+  const names = new Map(
+    pairs.flatMap(({ recorded, given }) =>
+      recorded && given ? [[`${given.kind} ${given.file}`, recorded.file] as const] : [],
+    ),
+  );
+  return (kind, file) => names.get(`${kind} ${file.replaceAll('\\', '/')}`) ?? file;
+}

@@ -1,0 +1,39 @@
+/** Head and end of the report in the administrative format; what no setting says stays a dotted blank. */
+import type { Announcement } from '../../model/announcement.ts';
+import type { Lang } from '../../text/lang.ts';
+import { BLANK, BLANK_LINE, documentNumber, OFFICIAL_WORDS } from '../../text/publish/official-words.ts';
+import { REPORT_SYMBOL, reportSubject } from '../../text/publish/report-head.ts';
+import { REPORT_WORDS } from '../../text/publish/report-words.ts';
+import type { Columns, DocumentBlock } from '../document.ts';
+import { letterhead } from '../letterhead.ts';
+import { paragraph } from '../paragraph.ts';
+import { signature } from '../signature.ts';
+import type { ReportContext } from './report-context.ts';
+
+/** Number and date are those of the report, which no setting has: they stay blank. */
+export function reportHeadBlocks(
+  announcement: Announcement | null,
+  { index, lang }: Pick<ReportContext, 'index' | 'lang'>,
+): DocumentBlock[] {
+  const { issuer, proposer } = announcement ?? {};
+  return [
+    ...letterhead(
+      {
+        parent: issuer?.name ?? BLANK,
+        issuer: proposer?.name,
+        number: documentNumber({}, REPORT_SYMBOL),
+        issued: { place: issuer?.locality, date: undefined },
+      },
+      lang,
+    ),
+    paragraph('documentType', REPORT_WORDS.type[lang]),
+    paragraph('subject', reportSubject(index, lang)),
+    paragraph('addressee', `${OFFICIAL_WORDS.addressee[lang]} ${issuer?.name ?? BLANK_LINE}`),
+  ];
+}
+
+export function reportEnd(announcement: Announcement | null, lang: Lang): Columns {
+  const { proposer } = announcement ?? {};
+  const recipients = { recipients: [OFFICIAL_WORDS.asAbove[lang]], archive: undefined };
+  return signature(proposer?.signer, recipients, lang);
+}

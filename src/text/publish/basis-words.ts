@@ -1,0 +1,37 @@
+/** The legal bases of a document as its preamble writes them. */
+import type { Announcement, Basis } from '../../model/announcement.ts';
+import type { Lang } from '../lang.ts';
+import { BLANK, BLANK_LINE, documentNumber, longDate } from './official-words.ts';
+
+/** One a line, `;` at the end; without settings one dotted line. */
+export function basisLines(bases: readonly Basis[] | undefined, lang: Lang): string[] {
+  const pursuant = lang === 'vi' ? 'Căn cứ' : 'Pursuant to';
+  if (bases === undefined || bases.length === 0) return [`${pursuant} ${BLANK_LINE};`];
+  return bases.map((basis) => `${pursuant} ${basisWords(basis, lang)};`);
+}
+
+/** A law goes by its name, a decision by number, date and issuer: `basisSchema` says which is which. */
+function basisWords({ type, number, date, issuer, subject }: Basis, lang: Lang): string {
+  const [no, of] = lang === 'vi' ? ['số', 'của'] : ['no.', 'of'];
+  const isNamed = subject[0] !== subject[0]!.toLowerCase();
+  const numbered = number ?? (isNamed ? null : BLANK);
+  const marks = [
+    ...(numbered === null ? [] : [`${no} ${numbered}`]),
+    lang === 'vi' ? longDate(date, lang) : `dated ${longDate(date, lang)}`,
+    ...(issuer === undefined ? (isNamed ? [] : [`${of} ${BLANK}`]) : [`${of} ${issuer}`]),
+  ];
+  return [type, ...(isNamed ? [subject, ...marks] : [...marks, subject])].join(' ');
+}
+
+/** The last basis: at whose proposal. */
+export function proposalBasis(proposer: Announcement['proposer'], lang: Lang): string {
+  const who = proposer?.head ?? proposer?.name ?? BLANK_LINE;
+  const number = documentNumber(proposer ?? {}, PROPOSAL_SYMBOL);
+  const date = longDate(proposer?.date, lang);
+  return lang === 'vi'
+    ? `Theo đề nghị của ${who} tại Tờ trình số ${number} ${date}.`
+    : `At the proposal of ${who} in Submission no. ${number}, ${date}.`;
+}
+
+/** what the symbol of a Tờ trình begins with */
+export const PROPOSAL_SYMBOL = 'TTr';
