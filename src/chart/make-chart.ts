@@ -4,7 +4,7 @@ import { compareUnits } from '../analyse/compare-units.ts';
 import { explainUnit } from '../analyse/explain-unit.ts';
 import { reportGaps } from '../analyse/gaps.ts';
 import { reportLost } from '../analyse/lost-points.ts';
-import { partOfTargets } from '../analyse/part-of-targets.ts';
+import { mostMissed } from '../analyse/most-missed.ts';
 import { reportTargets } from '../analyse/targets.ts';
 import { reportRanking } from '../campaign/report-ranking.ts';
 import type { Results } from '../campaign/results.ts';
@@ -21,7 +21,7 @@ import { lostChart } from './lost.ts';
 import { paretoChart } from './pareto.ts';
 import { rankingChart } from './ranking.ts';
 import { requestedBlock, requestedScope, requestedUnits } from './requested.ts';
-import { targetsChart } from './targets.ts';
+import { missedChart, targetsChart } from './targets.ts';
 
 export const CHART_NAMES = [
   'ranking',
@@ -39,7 +39,7 @@ export interface ChartRequest {
   name: ChartName;
   /** id of the block that ranking, heatmap and gaps show (needed where there are several) and that pareto keeps to */
   block?: string;
-  /** id of the tier that pareto, distribution and targets keep to */
+  /** id of the tier that pareto and distribution keep to */
   tier?: string;
   /** rows of pareto at most; of targets so many missed ones, the greatest distance first */
   most?: number;
@@ -77,13 +77,11 @@ const CHARTS: Readonly<Record<ChartName, Draw>> = {
     const places = requestedUnits(results, request, { least: 2, most: 4 });
     return compareChart(compareUnits(results, places), options);
   },
-  targets: (results, request, options) => {
-    const { tier } = requestedScope(results, request);
-    const { most = null } = request;
-    return targetsChart(partOfTargets(reportTargets(results), { tier, most }), options, {
-      isPart: tier !== null,
-      isMissed: most !== null,
-    });
+  targets: (results, { most }, options) => {
+    const report = reportTargets(results);
+    return most === undefined
+      ? targetsChart(report, options)
+      : missedChart(mostMissed(report, most), options);
   },
 };
 

@@ -31,33 +31,31 @@ import { roundAxis, type ValueAxis } from './value-axis.ts';
 const LINE = { wide: 18, narrow: 33 } as const;
 const GAP = 12;
 
-/** What of all targets a report holds. */
-export interface TargetsShown {
-  /** of one tier only */
-  isPart: boolean;
-  /** only those missed by most */
-  isMissed: boolean;
-}
-
-export function targetsChart(
-  report: TargetReport,
-  options: ChartOptions,
-  { isPart, isMissed }: TargetsShown = { isPart: false, isMissed: false },
-): Chart {
+export function targetsChart(report: TargetReport, options: ChartOptions): Chart {
   const { lang } = options;
-  const [only] = tiersOf(report);
-  const scope = isPart && only ? inLang(only.label, lang) : null;
-  const title = isMissed ? missedTitle(scope, lang) : targetsTitle(scope, lang);
   const figures = report.targets.flatMap(({ tiers }) => tiers.map(({ attained }) => attained.met));
   const count = (met: boolean | null) => figures.filter((one) => one === met).length;
-  const description = isMissed
-    ? missedDescription(missedFacts(report, lang), lang)
-    : targetsDescription(
-        { targets: report.targets.length, met: count(true), missed: count(false), unknown: count(null) },
-        lang,
-      );
+  const description = targetsDescription(
+    { targets: report.targets.length, met: count(true), missed: count(false), unknown: count(null) },
+    lang,
+  );
+  return drawTargets(report, { title: targetsTitle(lang), description }, options);
+}
+
+/** @param report of missed targets only, the greatest distance first */
+export function missedChart(report: TargetReport, options: ChartOptions): Chart {
+  const { lang } = options;
+  const description = missedDescription(missedFacts(report, lang), lang);
+  return drawTargets(report, { title: missedTitle(lang), description }, options);
+}
+
+function drawTargets(
+  report: TargetReport,
+  words: Pick<Chart, 'title' | 'description'>,
+  options: ChartOptions,
+): Chart {
   const table = targetsTable(report, options);
-  return drawChart({ head: report, title, description, table }, targetsPlot(report, options), options);
+  return drawChart({ head: report, ...words, table }, targetsPlot(report, options), options);
 }
 
 function missedFacts({ targets, settings }: TargetReport, lang: ChartOptions['lang']): MissedFacts[] {

@@ -16,6 +16,7 @@ import {
   noticeClosing,
   noticeOpening,
   noticeSubject,
+  overdeclaredSentence,
   NOTICE_WORDS as WORDS,
 } from '../text/publish/notice-words.ts';
 import { documentNumber } from '../text/publish/official-words.ts';
@@ -24,6 +25,7 @@ import { contestedRows, countContested } from './contested-rows.ts';
 import type { Columns, DocumentBlock, DocumentTable, Paragraph } from './document.ts';
 import { explanationForm } from './explanation-form.ts';
 import { letterhead } from './letterhead.ts';
+import { overdeclared } from './overdeclared.ts';
 import { paragraph } from './paragraph.ts';
 import type { NamedDocument, PublicationInput } from './publication-input.ts';
 import { signature } from './signature.ts';
@@ -70,7 +72,7 @@ function noticeBlocks(dossier: ContestedDossier, subject: string): DocumentBlock
     areaPointsTable(report, lang),
     paragraph('heading', WORDS.contested[lang]),
     ...contestedBlocks(dossier),
-    ...missing(dossier),
+    ...remarks(dossier),
     ...request(dossier),
     paragraph('body', noticeClosing(sender, lang)),
     foot(dossier),
@@ -133,12 +135,16 @@ function contestedTable(dossier: ContestedDossier): DocumentTable {
   };
 }
 
-function missing({ input, report }: UnitDossier): Paragraph[] {
+/** What cost points too, though nobody refused or lowered it. */
+function remarks(dossier: ContestedDossier): Paragraph[] {
+  const { input, report } = dossier;
   const names = report.leaves.flatMap(({ leaf }) =>
     report.notReported.includes(leaf.code) ? [leaf.printedNumber] : [],
   );
-  const sentence = missingSentence(names, input.lang);
-  return sentence === null ? [] : [paragraph('body', sentence)];
+  return [
+    overdeclaredSentence(overdeclared(dossier), input.lang),
+    missingSentence(names, input.lang),
+  ].flatMap((sentence) => (sentence === null ? [] : [paragraph('body', sentence)]));
 }
 
 function foot({ input, report }: UnitDossier): Columns {

@@ -75,7 +75,7 @@ async function* report(source: PublicationSource): AsyncGenerator<PublicationFil
 
 async function* summary(source: PublicationSource): AsyncGenerator<PublicationFile> {
   const { summaryDocument } = await import('./summary.ts');
-  yield word(await summaryDocument(source));
+  yield* wordAndPdf(await summaryDocument(source), source);
 }
 
 async function* units(source: PublicationSource): AsyncGenerator<PublicationFile> {

@@ -22,17 +22,25 @@ import { paragraph } from './paragraph.ts';
 import type { NamedDocument, PublicationInput } from './publication-input.ts';
 import { fittingWidth, listItems, TEXT_WIDTH } from './report/blocks.ts';
 import { EVERYTHING, type ReportContext, reportContext } from './report/report-context.ts';
+import { MARGINS, PAPER } from './typography.ts';
 
 /** rows of the charts of criteria and of targets */
 const ROWS = 3;
 /** more blocks than these are told apart on the whole page of the report only */
 const MOST_BLOCKS = 4;
-/** mm that head and sentences leave on one page */
-const ROOM = 138;
+/** mm of the page beside the sentences and the picture: head, caption, and some to spare for other typesetters */
+const AROUND = 42;
+/** mm of a line of text and before a paragraph; letters of a line, few so that the picture rather becomes too small */
+const LINE = 5.7;
+const BEFORE = 2.2;
+const LETTERS = 76;
+/** letters that the indent of the first line takes, with the dash */
+const INDENT = 9;
 
 export async function summaryDocument(input: PublicationInput): Promise<NamedDocument> {
   const { announcement, lang } = input;
   const context = reportContext(input);
+  const sentences = summarySentences(context);
   const subject = summarySubject(context.year, lang);
   return {
     name: 'tom-tat',
@@ -47,8 +55,8 @@ export async function summaryDocument(input: PublicationInput): Promise<NamedDoc
             paragraph('issuer', announcement?.proposer?.name ?? BLANK_LINE),
             paragraph('documentType', REPORT_WORDS.summaryType[lang]),
             paragraph('subject', subject),
-            ...listItems(summarySentences(context)),
-            ...(await summaryPicture(context)),
+            ...listItems(sentences),
+            ...(await summaryPicture(context, roomBeside(sentences))),
           ],
         },
       ],
@@ -69,8 +77,18 @@ function summarySentences({ results, ranking, overview, blocks, lang }: ReportCo
   ].filter((sentence) => sentence !== null);
 }
 
+/** Height in mm that the sentences leave to the picture. */
+function roomBeside(sentences: readonly string[]): number {
+  const lines = sentences.reduce((sum, text) => sum + Math.ceil((text.length + INDENT) / LETTERS), 0);
+  const page = PAPER.height - MARGINS.top - MARGINS.bottom;
+  return page - AROUND - lines * LINE - sentences.length * BEFORE;
+}
+
 /** Three charts in one picture, each with its own label; without any figure there is none. */
-async function summaryPicture({ results, ranking, overview, lang }: ReportContext): Promise<Picture[]> {
+async function summaryPicture(
+  { results, ranking, overview, lang }: ReportContext,
+  height: number,
+): Promise<Picture[]> {
   if (ranking.blocks.every(({ ranked }) => ranked.length === 0)) return [];
   const options = { form: 'narrow', lang } as const;
   const [main] = [...ranking.blocks].sort((a, b) => b.ranked.length - a.ranked.length);
@@ -88,7 +106,7 @@ async function summaryPicture({ results, ranking, overview, lang }: ReportContex
       svg,
       alternative: [spread, ...beside].map(({ title, description }) => `${title}: ${description}`).join(' '),
       caption: summaryCaption(lang),
-      width: fittingWidth(svg, { width: TEXT_WIDTH, height: ROOM }),
+      width: fittingWidth(svg, { width: TEXT_WIDTH, height }),
     },
   ];
 }

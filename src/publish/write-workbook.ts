@@ -1,7 +1,9 @@
 /** Sheets as an XLSX file: title and marks on top, a header that stays in sight and is printed on every page, filters. */
 import type { Cell, CellStyle, NamedRange, PageSetup, WriteSheet } from 'hucre';
+import { columnName, quotedSheet } from '../model/sheet-reference.ts';
 import type { SheetCell, WorkbookSheet } from '../text/publish/workbook-sheet.ts';
 import { rowHeight } from './row-height.ts';
+import { FONT } from './typography.ts';
 import { BORDER, textCell, workbookCell } from './workbook-cell.ts';
 
 export interface WorkbookFacts {
@@ -14,16 +16,17 @@ export interface WorkbookFacts {
   day: string;
 }
 
-const TITLE: CellStyle = { font: { bold: true, size: 13 } };
-const MARK: CellStyle = { font: { bold: true, color: { rgb: 'B00020' } } };
+/** Looks of the font are whole: one without a name is another font to some programs. */
+const FONT_LOOK = { name: FONT, size: 11 } as const;
+const TITLE: CellStyle = { font: { ...FONT_LOOK, bold: true, size: 13 } };
+const MARK: CellStyle = { font: { ...FONT_LOOK, bold: true, color: { rgb: 'B00020' } } };
 const HEADING: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT_LOOK, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6F1' } },
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   border: BORDER,
 };
-const FOOT: CellStyle = { font: { bold: true } };
-const FONT = { name: 'Times New Roman', size: 11 };
+const FOOT: CellStyle = { font: { ...FONT_LOOK, bold: true } };
 
 /** inches */
 const MARGINS = { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 };
@@ -44,13 +47,16 @@ export async function writeWorkbook(
     sheets: sheets.map((sheet) => writtenSheet(sheet, marks)),
     namedRanges: sheets.map((sheet) => printTitles(sheet, marks)),
     properties: { title, ...(creator !== undefined && { creator }), created: made, modified: made },
-    defaultFont: FONT,
+    defaultFont: FONT_LOOK,
   });
 }
 
-/** Rows above the headings: the title and, where there are any, the marks. */
+/**
+ * Rows above the headings: the title, then a mark each. On the pages of wide sheets only the columns that stand on every
+ * page have room for them.
+ */
 function rowsAbove(marks: readonly string[]): number {
-  return marks.length === 0 ? 1 : 2;
+  return 1 + marks.length;
 }
 
 function writtenSheet(sheet: WorkbookSheet, marks: readonly string[]): WriteSheet {
@@ -61,7 +67,7 @@ function writtenSheet(sheet: WorkbookSheet, marks: readonly string[]): WriteShee
     isWide(sheet),
   );
   grid.cells.set('0,0', { ...textCell(sheet.about), style: TITLE });
-  if (marks.length > 0) grid.cells.set('1,0', { ...textCell(marks.join(' · ')), style: MARK });
+  for (const [at, mark] of marks.entries()) grid.cells.set(`${at + 1},0`, { ...textCell(mark), style: MARK });
   grid.addRow(
     header,
     columns.map(({ heading }) => heading),
@@ -87,9 +93,9 @@ function isWide({ columns }: WorkbookSheet): boolean {
   return columns.reduce((sum, { width }) => sum + width, 0) > ONE_PAGE;
 }
 
-/** Rows, and of wide sheets columns, that stand on every page: with the quotes that names with spaces need. */
+/** Rows, and of wide sheets columns, that stand on every page. */
 function printTitles(sheet: WorkbookSheet, marks: readonly string[]): NamedRange {
-  const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
+  const quoted = quotedSheet(sheet.name);
   const columns = isWide(sheet) && sheet.frozen > 0 ? [`${quoted}!$A:$${columnName(sheet.frozen)}`] : [];
   const range = [...columns, `${quoted}!$1:$${rowsAbove(marks) + 1}`].join(',');
   return { name: '_xlnm.Print_Titles', range, scope: sheet.name };
@@ -118,10 +124,4 @@ class Grid {
     const texts = cells.map(({ value }) => (typeof value === 'string' ? value : ''));
     this.heights.set(row, { height: rowHeight(texts, this.#widths, more.font?.bold === true) });
   }
-}
-
-/** @example columnName(28) // 'AB' */
-function columnName(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((number - 1) % 26));
 }

@@ -16,8 +16,10 @@ export const REQUESTS: readonly ChartRequest[] = [
   { name: 'compare', units: ['so-noi-vu', 'so-tu-phap'] },
   { name: 'compare', units: ['so-lao-dong-thuong-binh-va-xa-hoi', 'so-y-te', 'huyen-an-thi', 'xa-an-vi'] },
   { name: 'targets' },
+  { name: 'targets', most: 3 },
+  { name: 'pareto', most: 3 },
 ];
 
-export function requestName({ name, block, tier, units = [] }: ChartRequest): string {
-  return [name, block, tier, ...units].filter((part) => part !== undefined).join(' ');
+export function requestName({ name, block, tier, most, units = [] }: ChartRequest): string {
+  return [name, block, tier, most, ...units].filter((part) => part !== undefined).join(' ');
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, expect, it } from 'vitest';
+import { fillWorkbook, type TypedCells } from '../import/form/fill-workbook.ts';
 import { runInProcess } from './run-in-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parindex-'));
@@ -117,4 +118,32 @@ it('prints the faults of several files as one table in CSV, then what became of 
     [`${bad}: không được nhận (2 lỗi, 1 cảnh báo)`],
     [`${blank}: được nhận (1 số liệu, 1 mục chưa báo cáo, 0 lỗi, 0 cảnh báo)`],
   ]);
+});
+
+it('tells of older and macro workbooks in a folder what is wrong with them', async () => {
+  const reports = join(folder, 'workbooks');
+  mkdirSync(reports);
+  writeFileSync(join(reports, 'a.xls'), Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex'));
+  writeFileSync(join(reports, 'b.xlsm'), 'Đơn vị;Mã tiêu chí');
+  const { code, out } = await runInProcess(`import ${reports} --edition hung-yen/2023 --format json`);
+  const kinds = JSON.parse(out).map(({ errors }: { errors: { kind: string }[] }) => errors[0]!.kind);
+  expect([code, kinds]).toEqual([1, ['workbook_old_format', 'workbook_unreadable']]);
+});
+
+it('names the sheet of a fault and of a figure in a form of several sheets', async () => {
+  const form = join(folder, 'form.xlsx');
+  await runInProcess(`template hung-yen/2023 --tier province --unit so-noi-vu --out ${form}`);
+  const save = async (cells: (key: string) => TypedCells) => {
+    const file = join(folder, 'filled.xlsx');
+    writeFileSync(file, await fillWorkbook(readFileSync(form), cells));
+    return file;
+  };
+  const faulty = await save((key) => (key === '1.1.2' ? { numerator: 11, denominator: 10 } : {}));
+  const { err } = await runInProcess(`rank --edition hung-yen/2023 --reports ${faulty}`);
+  expect(err).toContain(`${faulty}[Lĩnh vực 1]:9:10: lỗi: `);
+  const json = await runInProcess(`import ${faulty} --edition hung-yen/2023 --format json`);
+  expect(JSON.parse(json.out).errors).toMatchObject([{ sheet: 'Lĩnh vực 1', line: 9, column: 10 }]);
+  const right = await save((key) => (key === '1.1.2' ? { numerator: 9, denominator: 10 } : {}));
+  const leaf = await runInProcess(`explain so-noi-vu 1.1.2 --edition hung-yen/2023 --reports ${right}`);
+  expect(leaf.out.replace(/\s+/g, ' ')).toContain(`${right}, trang tính "Lĩnh vực 1", dòng 9, cột 10`);
 });

@@ -170,9 +170,10 @@ describe('template', () => {
     expect(lines.err).toBe('Đã tạo 50/139 tệp ...\nĐã tạo 100/139 tệp ...\nĐã ghi 139 tệp\n');
     let bar = '';
     const stderr = { write: (text: string) => (bar += text), isTTY: true };
-    await runCommandLine([...args, join(folder, 'communes-2')], { stdout: { write: () => true }, stderr });
-    expect(bar.split('\r').at(-1)).toBe(`[${'#'.repeat(30)}] 139/139 tệp\nĐã ghi 139 tệp\n`);
-    expect(bar.split('\r')[1]).toBe(`[${' '.repeat(30)}]   1/139 tệp`);
+    args[3] = 'district';
+    await runCommandLine([...args, join(folder, 'districts')], { stdout: { write: () => true }, stderr });
+    expect(bar.split('\r').at(-1)).toBe(`[${'#'.repeat(30)}] 10/10 tệp\nĐã ghi 10 tệp\n`);
+    expect(bar.split('\r')[1]).toBe(`[${'#'.repeat(3).padEnd(30)}]  1/10 tệp`);
   });
 
   it('writes nothing where the run is interrupted, or the folder holds files already', async () => {

@@ -70,6 +70,28 @@ describe('importWorkbook', () => {
     ]);
   });
 
+  it('reads rows and columns that are hidden, and fills no merged cell down', async () => {
+    const result = await read([
+      table(
+        [
+          ['Sở Tư pháp', '3.8', 1],
+          ['Sở Y tế', '3.8', 2],
+          [null, '3.12', 3],
+        ],
+        {
+          rowDefs: new Map([[1, { hidden: true }]]),
+          columns: [{}, {}, { hidden: true }],
+          merges: [{ startRow: 2, startCol: 0, endRow: 3, endCol: 0 }],
+        },
+      ),
+    ]);
+    expect(result.errors.map(placed)).toEqual(['unit_missing 4:1']);
+    const clean = await read([
+      table([['Sở Tư pháp', '3.8', 1]], { rowDefs: new Map([[1, { hidden: true }]]) }),
+    ]);
+    expect(clean.submission?.rows.length).toBe(1);
+  });
+
   it('says that a file is no workbook, or empty', async () => {
     const broken = await importWorkbook('a.xlsx', Buffer.from('Đơn vị;Mã tiêu chí'), caseContext);
     expect(broken.errors.map(placed)).toEqual(['workbook_unreadable -:-']);

@@ -97,6 +97,31 @@ const CASES: readonly (readonly [name: string, kind: string, bytes: () => Uint8A
     'workbook_unreadable',
     () => changed(sheet, (text) => text.replace('<worksheet', '<!DOCTYPE x [<!ENTITY a "b">]><worksheet')),
   ],
+  [
+    'cells at the far corner of a sheet under another name',
+    'workbook_too_large',
+    () =>
+      zip(
+        parts.map(({ name, content }) => ({
+          name: name.replace('worksheets/sheet1.xml', 'odd/sheet1.bin'),
+          content: Buffer.from(
+            content
+              .toString()
+              .replace('worksheets/sheet1.xml', 'odd/sheet1.bin')
+              .replace('r="C2"', 'r="XFD1048576"'),
+          ),
+        })),
+      ),
+  ],
+  [
+    'another directory behind the one that is seen',
+    'workbook_unreadable',
+    () => {
+      const bytes = Buffer.from(sound);
+      bytes.writeUInt32LE(0xffff_ffff, bytes.length - 10);
+      return bytes;
+    },
+  ],
   ['the same part twice', 'workbook_unreadable', () => withParts(parts[0]!)],
   [
     'a file beyond the limit',

@@ -61,6 +61,20 @@ describe('documents of a unit', () => {
     expect(text).not.toContain('giải trình');
   });
 
+  it.each([
+    ['30', true],
+    ['27,01', true],
+    ['27', false],
+    ['hai bảy', false],
+  ])('own points %s of figures worth 27: told %s', (declared, told) => {
+    const results = unitCampaign({ reports: [`Sở A;TC 1.1.1;;9;10;${declared};`] });
+    const text = documentText(
+      noticeDocument({ ...small, results }, findUnit(results.campaign, 'a')!).document,
+    );
+    expect(text.includes(`1.1.1 (tự chấm ${declared}, thẩm định 27)`)).toBe(told);
+    expect(text.includes('tự chấm cao hơn')).toBe(told);
+  });
+
   it('no index, no formula for a unit that handed in nothing', () => {
     const input = { ...small, results: unitCampaign({ reports: ['Sở B;TC 2.1;Có;;;20;'] }) };
     const text = bothTexts(input, 'a');

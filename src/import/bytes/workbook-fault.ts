@@ -19,7 +19,7 @@ export interface WorkbookFault {
 }
 
 const MEBIBYTE = 1_048_576;
-export const WORKBOOK_LIMITS = {
+const WORKBOOK_LIMITS = {
   fileBytes: MOST_WORKBOOK_BYTES,
   entries: 2_000,
   /** of all parts together */
@@ -35,7 +35,8 @@ const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
 const MACROS = /(^|\/)vbaProject\.bin$|^xl\/(macrosheets|dialogsheets|activeX)\//i;
 const LINKS = /^xl\/externalLinks\//i;
 const CONTENT_TYPES = '[Content_Types].xml';
-const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
+/** a worksheet may stand under any name */
+const WORKSHEET = /<(?:\w+:)?sheetData\b/;
 const MARKUP = /\.(xml|rels)$/i;
 
 /** @returns null where the workbook may be opened */
@@ -78,12 +79,13 @@ function faultOfEntry(bytes: Uint8Array, entry: ZipEntry): WorkbookFault['kind']
   if (!packed) return 'workbook_unreadable';
   const content = inflated(packed, entry);
   if (typeof content === 'string') return content;
-  if (!MARKUP.test(entry.name)) return null;
   const text = content.toString('latin1');
+  const isSheet = WORKSHEET.test(text);
+  if (!isSheet && !MARKUP.test(entry.name)) return null;
   // a workbook declares no types of its own: entities are how small files become large ones
   if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) return 'workbook_unreadable';
   if (entry.name === CONTENT_TYPES && /macroEnabled|vbaProject/i.test(text)) return 'workbook_macros';
-  return WORKSHEET.test(entry.name) && spansTooMuch(text) ? 'workbook_too_large' : null;
+  return isSheet && spansTooMuch(text) ? 'workbook_too_large' : null;
 }
 
 /** The content of an entry, which must not be larger than was declared. */

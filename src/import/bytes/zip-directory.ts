@@ -21,7 +21,9 @@ const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
 const LOCAL_LENGTH = 30;
 const LONGEST_COMMENT = 65_535;
+/** the true number stands in a directory of another form */
 const ZIP64 = 0xffff_ffff;
+const ZIP64_COUNT = 0xffff;
 const ENCRYPTED_FLAG = 1;
 /** the sizes follow the data */
 const DESCRIPTOR_FLAG = 8;
@@ -32,6 +34,9 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
   const end = findEnd(view);
   if (end < 0) return null;
   const count = view.getUint16(end + 10, true);
+  const hasOtherDirectory =
+    count === ZIP64_COUNT || [12, 16].some((field) => view.getUint32(end + field, true) === ZIP64);
+  if (hasOtherDirectory) return null;
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {

@@ -20,22 +20,28 @@ import { paragraph } from '../paragraph.ts';
 import { bodyText, chartPicture, listItems } from './blocks.ts';
 import type { ReportContext } from './report-context.ts';
 
-export async function targetBlocks({ results, captions, lang }: ReportContext): Promise<DocumentBlock[]> {
+const MOST_DRAWN = 12;
+
+export async function targetBlocks(context: ReportContext): Promise<DocumentBlock[]> {
+  const { results, captions, lang } = context;
   const report = reportTargets(results);
   if (report.targets.length === 0) return [];
   const tiers = tiersOf(report);
   const sentences = tiers.map((tier) => tierSentences(tier, askedOf(report, tier), lang).join(' '));
-  const parts: DocumentBlock[] = [
+  return [
     ...bodyText([targetCounts(report, lang)]),
     ...listItems(sentences),
     paragraph('caption', captions('table', REPORT_WORDS.targetTable[lang])),
     targetTable(report, tiers, lang),
+    ...(await missedPicture(context)),
   ];
-  for (const { id } of tiers) {
-    const chart = makeChart(results, { name: 'targets', tier: id }, { form: 'wide', lang });
-    parts.push(await chartPicture(chart, captions('picture', chart.title)));
-  }
-  return parts;
+}
+
+/** The table says all; drawn are those that are farthest. */
+async function missedPicture({ results, overview, captions, lang }: ReportContext): Promise<DocumentBlock[]> {
+  if (overview.targets.missed === 0) return [];
+  const chart = makeChart(results, { name: 'targets', most: MOST_DRAWN }, { form: 'wide', lang });
+  return [await chartPicture(chart, captions('picture', chart.title))];
 }
 
 /** The tiers that have targets, in the order in which they appear. */
@@ -58,9 +64,9 @@ function targetTable(
   return {
     kind: 'table',
     columns: [
-      { heading: REPORT_WORDS.code[lang], align: 'center', width: 1.2 },
-      { heading: REPORT_WORDS.planWords[lang], align: 'left', width: 5 },
-      ...tiers.map(({ label }) => ({ heading: inLang(label, lang), align: 'left' as const, width: 2.6 })),
+      { heading: REPORT_WORDS.code[lang], align: 'center', width: 1 },
+      { heading: REPORT_WORDS.planWords[lang], align: 'left', width: 4.2 },
+      ...tiers.map(({ label }) => ({ heading: inLang(label, lang), align: 'left' as const, width: 2.8 })),
     ],
     rows: targets.map((target) => ({
       cells: [

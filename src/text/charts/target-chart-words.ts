@@ -31,19 +31,14 @@ const REASONS: Readonly<Record<NonNullable<SummedFigure['reason']>, Record<Lang,
   perUnit: { vi: 'giao từng đơn vị', en: 'set for each unit' },
 };
 
-/** @param scope name of the tier, null for all */
-export function targetsTitle(scope: string | null, lang: Lang): string {
-  const where = scope === null ? '' : `, ${scope}`;
+export function targetsTitle(lang: Lang): string {
   return lang === 'vi'
-    ? `Chỉ tiêu của kế hoạch${where}: kết quả và mức còn thiếu`
-    : scope === null
-      ? 'Targets of the plan and what is missing'
-      : `Targets of the plan, ${scope}, and what is missing`;
+    ? 'Chỉ tiêu của kế hoạch: kết quả và mức còn thiếu'
+    : 'Targets of the plan and what is missing';
 }
 
-export function missedTitle(scope: string | null, lang: Lang): string {
-  const where = scope === null ? '' : `: ${scope}`;
-  return lang === 'vi' ? `Chỉ tiêu kế hoạch còn thiếu nhiều nhất${where}` : `Targets missed by most${where}`;
+export function missedTitle(lang: Lang): string {
+  return lang === 'vi' ? 'Chỉ tiêu kế hoạch còn thiếu nhiều nhất' : 'Targets missed by most';
 }
 
 export interface MissedFacts {

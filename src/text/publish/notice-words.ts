@@ -98,6 +98,28 @@ export function missingSentence(names: readonly string[], lang: Lang): string | 
     : `Not reported (${criteriaCount(names.length, lang)}): 0 points, and the maximum applies: ${names.join(', ')}.`;
 }
 
+/** A criterion with the points that the unit declared and those that count, as the sheet prints them. */
+export interface Overdeclared {
+  number: string;
+  own: string;
+  final: string;
+}
+
+/** Points declared above what the unit's own figures earn; null where there are none. */
+export function overdeclaredSentence(criteria: readonly Overdeclared[], lang: Lang): string | null {
+  if (criteria.length === 0) return null;
+  const isVietnamese = lang === 'vi';
+  const each = criteria.map(({ number, own, final }) =>
+    isVietnamese
+      ? `${number} (tự chấm ${own}, thẩm định ${final})`
+      : `${number} (own ${own}, appraised ${final})`,
+  );
+  const count = criteriaCount(criteria.length, lang);
+  return isVietnamese
+    ? `Có ${count} đơn vị tự chấm cao hơn điểm tính theo số liệu của chính đơn vị: ${each.join('; ')}.`
+    : `Declared above what the unit's own figures earn (${count}): ${each.join('; ')}.`;
+}
+
 /** What to do with the form; the day is to be filled in. */
 export function explanationRequest(sender: string | undefined, lang: Lang): string {
   const who = sender ?? BLANK_LINE;

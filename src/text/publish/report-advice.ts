@@ -55,5 +55,7 @@ function names(units: readonly UnitName[], lang: Lang): string {
 export function missedAdvice(missed: number, lang: Lang): string {
   return lang === 'vi'
     ? `Đối với ${missed} lượt chỉ tiêu kế hoạch chưa đạt, đề nghị các cơ quan chủ trì rà soát và bổ sung vào kế hoạch cải cách hành chính năm tiếp theo.`
-    : `The ${missed} targets that were missed, counted by tier, should be taken up in the plan of the next year.`;
+    : missed === 1
+      ? 'The target that was missed should be taken up in the plan of the next year.'
+      : `The ${missed} targets that were missed, counted by tier, should be taken up in the plan of the next year.`;
 }

@@ -8,10 +8,10 @@ import { nameList } from '../name-list.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
 
 const FILES: Readonly<Record<InputKind, Readonly<Record<Lang, string>>>> = {
-  reports: { vi: 'tệp báo cáo tự chấm điểm của các đơn vị', en: 'self-reports' },
-  appraisals: { vi: 'tệp kết quả thẩm định', en: 'files of appraisals' },
-  surveys: { vi: 'tệp kết quả điều tra xã hội học', en: 'files of surveys' },
-  system: { vi: 'tệp số liệu từ hệ thống thông tin', en: 'files of system figures' },
+  reports: { vi: 'báo cáo tự chấm điểm của các đơn vị', en: 'of self-reports' },
+  appraisals: { vi: 'kết quả thẩm định', en: 'of appraisals' },
+  surveys: { vi: 'kết quả điều tra xã hội học', en: 'of surveys' },
+  system: { vi: 'số liệu từ hệ thống thông tin', en: 'of system figures' },
 };
 
 export function conductSentences(method: MethodReport, lang: Lang): string[] {
@@ -52,18 +52,25 @@ function blocksSentence(blocks: readonly BlockMethod[], lang: Lang): string {
     : `${unitCount(all, lang)} in ${blocks.length} blocks were assessed: ${names.join('; ')}. Each block is ranked apart.`;
 }
 
+function fileWord(count: number, lang: Lang): string {
+  if (lang === 'vi') return 'tệp';
+  return count === 1 ? 'file' : 'files';
+}
+
 function inputSentences({ inputs }: MethodReport, lang: Lang): string[] {
   if (inputs.length === 0)
     return [lang === 'vi' ? 'Chưa có tệp số liệu nào được sử dụng.' : 'No file of figures was used.'];
   const count = (number: number) => localDecimal(String(number), lang);
-  const files = inputs.map(({ kind, files }) => `${count(files.length)} ${FILES[kind][lang]}`);
+  const files = inputs.map(
+    ({ kind, files }) => `${count(files.length)} ${fileWord(files.length, lang)} ${FILES[kind][lang]}`,
+  );
   const rows = inputs.flatMap((input) => input.files).reduce((sum, file) => sum + file.rows, 0);
   const kinds = inputs.map(({ kind }) => kind);
   const missing = (['appraisals', 'surveys'] as const).filter((kind) => !kinds.includes(kind));
   return [
     lang === 'vi'
       ? `Số liệu sử dụng gồm ${nameList(files, lang)}; tổng cộng ${count(rows)} dòng.`
-      : `The figures come from ${nameList(files, lang)}: ${count(rows)} rows in all.`,
+      : `The figures come from ${nameList(files, lang)}: ${count(rows)} ${rows === 1 ? 'row' : 'rows'} in all.`,
     ...missing.map((kind) => MISSING[kind][lang]),
   ];
 }

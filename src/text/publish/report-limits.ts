@@ -48,7 +48,7 @@ export function limitSentences({ marks, previous, warnings, goals }: LimitFacts,
       : [
           isVietnamese
             ? `Kế hoạch còn ${count(goals)} mục tiêu do cơ quan khác công bố hoặc đo bằng số liệu ngoài bộ tiêu chí; báo cáo không đánh giá các mục tiêu này.`
-            : `${count(goals)} more ${goals === 1 ? 'goal' : 'goals'} of the plan are measured elsewhere and are not judged here.`,
+            : `${count(goals)} more ${goals === 1 ? 'goal of the plan is measured elsewhere and is' : 'goals of the plan are measured elsewhere and are'} not judged here.`,
         ]),
     ...(warnings === 0
       ? []

@@ -26,13 +26,14 @@ export function lossSentences(report: LostReport, listed: number, lang: Lang): s
   const applied = unitCount(first.unitsApplied, lang);
   const last = criteria[Math.min(listed, criteria.length) - 1]!;
   const isVietnamese = lang === 'vi';
+  const isAll = first.unitsLosing === first.unitsApplied && first.unitsApplied > 1;
   return [
     isVietnamese
       ? `Tổng số điểm bị mất của ${unitCount(units, lang)} có số liệu là ${points(total)} điểm, thuộc ${count} tiêu chí.`
       : `The ${unitCount(units, lang)} with figures lost ${points(total)} points in ${count} ${criteria.length === 1 ? 'criterion' : 'criteria'}.`,
     isVietnamese
-      ? `Mất nhiều điểm nhất là tiêu chí ${criterionName(first, lang)}: ${points(first.lost)} điểm, ở ${losing} trong số ${applied} được chấm tiêu chí này.`
-      : `Most were lost in criterion ${criterionName(first, lang)}: ${points(first.lost)}, by ${losing} of the ${applied} to which it applied.`,
+      ? `Mất nhiều điểm nhất là tiêu chí ${criterionName(first, lang)}: ${points(first.lost)} điểm, ở ${isAll ? `cả ${applied}` : `${losing} trong số ${applied}`} được chấm tiêu chí này.`
+      : `Most were lost in criterion ${criterionName(first, lang)}: ${points(first.lost)}, by ${isAll ? `all ${applied}` : `${losing} of the ${applied}`} to which it applied.`,
     ...(criteria.length <= listed
       ? []
       : [

@@ -158,7 +158,7 @@ export function moveSentences(moves: BlockMoves, lang: Lang): string[] {
   return [
     lang === 'vi'
       ? `So với năm trước, ${nameList(told, lang)}${tail}.`
-      : `Since last year ${nameList(told, lang)}${tail}.`,
+      : `Since last year: ${nameList(told, lang)}${tail}.`,
     ...(unknown === 0 ? [] : [unknownSentence(unknown, lang)]),
   ];
 }

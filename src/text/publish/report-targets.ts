@@ -49,16 +49,28 @@ export function tierSentences(tier: Named, all: readonly AskedTarget[], lang: La
       items.map(({ target }) => target.code),
       lang,
     );
-  const isVietnamese = lang === 'vi';
   const label = inLang(tier.label, lang);
-  const share = `${reached.length}/${all.length}`;
-  const which =
-    reached.length === 0 ? '' : ` (${isVietnamese ? 'tại tiêu chí' : 'criteria'} ${codes(reached)})`;
   return [
-    isVietnamese ? `${label} đạt ${share} chỉ tiêu${which}.` : `${label}: ${share} targets met${which}.`,
+    ...(unknown.length === all.length
+      ? []
+      : [reachedSentence(label, codes(reached), { reached: reached.length, all: all.length, lang })]),
     ...farthest(missed, lang),
-    ...(unknown.length === 0 ? [] : unknown.map((item) => unknownSentence(item, lang))),
+    ...unknownSentence(unknown.length === all.length ? label : null, unknown, lang),
   ];
+}
+
+function reachedSentence(
+  label: string,
+  codes: string,
+  { reached, all, lang }: { reached: number; all: number; lang: Lang },
+): string {
+  if (reached === 0)
+    return lang === 'vi'
+      ? `${label} chưa đạt chỉ tiêu nào trong số ${all} chỉ tiêu.`
+      : `${label}: none of ${all} targets met.`;
+  return lang === 'vi'
+    ? `${label} đạt ${reached}/${all} chỉ tiêu (tại tiêu chí ${codes}).`
+    : `${label}: ${reached} of ${all} targets met (criteria ${codes}).`;
 }
 
 /** Of percentages only: distances on other scales are not comparable. */
@@ -91,9 +103,22 @@ export function planWords({ target, asked }: AskedTarget, lang: Lang): string {
   return `"${asked.words ?? inLang(target.label, lang)}"`;
 }
 
-function unknownSentence({ target, asked }: AskedTarget, lang: Lang): string {
-  const reason = UNSUMMED_WORDS[asked.attained.reason ?? 'noFigure'][lang];
-  return lang === 'vi'
-    ? `Chỉ tiêu tại tiêu chí ${target.code} chưa có kết quả chung: ${reason}.`
-    : `The target of criterion ${target.code} has no figure of the tier: ${reason}.`;
+/** @param tier its name where nothing else was said of it */
+function unknownSentence(tier: string | null, unknown: readonly AskedTarget[], lang: Lang): string[] {
+  if (unknown.length === 0) return [];
+  const reasons = new Set(unknown.map(({ asked }) => asked.attained.reason ?? 'noFigure'));
+  const groups = [...reasons].map((reason) => {
+    const ofReason = unknown.filter(({ asked }) => (asked.attained.reason ?? 'noFigure') === reason);
+    const codes = nameList(
+      ofReason.map(({ target }) => target.code),
+      lang,
+    );
+    return `${codes} (${UNSUMMED_WORDS[reason][lang]})`;
+  });
+  const told = groups.join('; ');
+  if (lang === 'vi') {
+    const lead = tier === null ? 'Chưa có' : `${tier} chưa có`;
+    return [`${lead} kết quả chung đối với chỉ tiêu tại tiêu chí ${told}.`];
+  }
+  return [`${tier === null ? 'No' : `${tier}: no`} figure of the tier for criteria ${told}.`];
 }
