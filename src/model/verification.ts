@@ -1,24 +1,21 @@
 /** What a check of a publication found: plain data, worded by text/publish/verify-words.ts. */
 
-export const DIFFERENCE_KINDS = [
-  // files of the folder against publication.json
-  'fileMissing',
-  'fileSize',
-  'fileContent',
-  'fileUnlisted',
-  // inputs against publication.json
-  'inputMissing',
-  'inputContent',
-  'inputUnlisted',
-  // what the inputs give again against publication.json
-  'value',
-  'remadeContent',
-  'remadeMissing',
-  'remadeUnlisted',
-] as const;
+/** Of files of the folder, of inputs, and of what the inputs give again, each against publication.json. */
+export type DifferenceKind =
+  | 'fileMissing'
+  | 'fileSize'
+  | 'fileContent'
+  | 'fileUnlisted'
+  | 'inputMissing'
+  | 'inputContent'
+  | 'inputUnlisted'
+  | 'value'
+  | 'remadeContent'
+  | 'remadeMissing'
+  | 'remadeUnlisted';
 
 export interface Difference {
-  kind: (typeof DIFFERENCE_KINDS)[number];
+  kind: DifferenceKind;
   /** a file, or the keys and ids that lead to a value */
   path: readonly string[];
   /** the unit that a value is about */
