@@ -31,7 +31,7 @@ const innerPath = z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\
 /** As it was read: numbers are no longer those of YAML. */
 const frozenAnnouncementSchema = announcementSchema.extend({ year: z.number().int().optional() });
 
-export const FROZEN_INPUT_KINDS = ['registry', ...INPUT_KINDS, 'previous', 'announcement'] as const;
+const FROZEN_INPUT_KINDS = ['registry', ...INPUT_KINDS, 'previous', 'announcement'] as const;
 
 const frozenInputSchema = z.strictObject({
   kind: z.enum(FROZEN_INPUT_KINDS),

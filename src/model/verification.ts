@@ -1,6 +1,6 @@
 /** What a check of a publication found: plain data, worded by text/publish/verify-words.ts. */
 
-export const DIFFERENCE_KINDS = [
+const DIFFERENCE_KINDS = [
   // files of the folder against publication.json
   'fileMissing',
   'fileSize',

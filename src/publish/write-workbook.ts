@@ -1,5 +1,6 @@
 /** Sheets as an XLSX file: title and marks on top, a header that stays in sight and is printed on every page, filters. */
 import type { Cell, CellStyle, NamedRange, PageSetup, WriteSheet } from 'hucre';
+import { columnName, quotedSheet } from '../model/sheet-reference.ts';
 import type { SheetCell, WorkbookSheet } from '../text/publish/workbook-sheet.ts';
 import { rowHeight } from './row-height.ts';
 import { FONT } from './typography.ts';
@@ -92,9 +93,9 @@ function isWide({ columns }: WorkbookSheet): boolean {
   return columns.reduce((sum, { width }) => sum + width, 0) > ONE_PAGE;
 }
 
-/** Rows, and of wide sheets columns, that stand on every page: with the quotes that names with spaces need. */
+/** Rows, and of wide sheets columns, that stand on every page. */
 function printTitles(sheet: WorkbookSheet, marks: readonly string[]): NamedRange {
-  const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
+  const quoted = quotedSheet(sheet.name);
   const columns = isWide(sheet) && sheet.frozen > 0 ? [`${quoted}!$A:$${columnName(sheet.frozen)}`] : [];
   const range = [...columns, `${quoted}!$1:$${rowsAbove(marks) + 1}`].join(',');
   return { name: '_xlnm.Print_Titles', range, scope: sheet.name };
@@ -123,10 +124,4 @@ class Grid {
     const texts = cells.map(({ value }) => (typeof value === 'string' ? value : ''));
     this.heights.set(row, { height: rowHeight(texts, this.#widths, more.font?.bold === true) });
   }
-}
-
-/** @example columnName(28) // 'AB' */
-function columnName(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((number - 1) % 26));
 }

@@ -1,11 +1,12 @@
 /** One sheet of the form: the figures of one area, labels locked, cells of the unit open, checked and explained. */
 import type { Cell, CellStyle, CellValue, DataValidation, NamedRange, WriteSheet } from 'hucre';
+import { columnName, quotedSheet } from '../../model/sheet-reference.ts';
 import type { CsvCell } from '../../text/csv.ts';
 import { REFUSAL_TITLE, refusalOf } from '../../text/vocabulary/form-hints.ts';
 import { FORM_COLUMN_NAMES, FORM_COLUMNS, type FormColumn } from '../../text/vocabulary/form-words.ts';
 import type { FormRow } from './form-content.ts';
 import { type InputCell, type InputPlace, inputCells } from './input-cells.ts';
-import { columnLetters, type OptionLists } from './option-lists.ts';
+import type { OptionLists } from './option-lists.ts';
 
 export interface AreaSheet {
   name: string;
@@ -47,9 +48,13 @@ const BORDER = { top: THIN, bottom: THIN, left: THIN, right: THIN };
 const WRAPPED = { wrapText: true, vertical: 'top' } as const;
 const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
 
-const TITLE: CellStyle = { font: { bold: true }, protection: { locked: true } };
+/** Looks of a font are whole: one without a name is another font to some programs. */
+export const FORM_FONT = { name: 'Times New Roman', size: 11 } as const;
+const BOLD = { ...FORM_FONT, bold: true } as const;
+
+const TITLE: CellStyle = { font: BOLD, protection: { locked: true } };
 const HEADING: CellStyle = {
-  font: { bold: true },
+  font: BOLD,
   fill: solid('D9E2EC'),
   border: BORDER,
   alignment: { wrapText: true, vertical: 'center', horizontal: 'center' },
@@ -73,7 +78,7 @@ export function areaSheet({ name, titles, rows }: AreaSheet, options: AreaSheetO
   for (const [column, heading] of FORM_COLUMNS.entries()) put(titles.length, column, heading, HEADING);
   for (const [i, row] of rows.entries()) {
     const at = titles.length + 1 + i;
-    const address = (column: FormColumn) => `${columnLetters(FORM_COLUMN_NAMES.indexOf(column))}${at + 1}`;
+    const address = (column: FormColumn) => `${columnName(FORM_COLUMN_NAMES.indexOf(column) + 1)}${at + 1}`;
     const inputs = new Map(inputCells(row, { ...options, address }).map((input) => [input.column, input]));
     for (const [column, key] of FORM_COLUMN_NAMES.entries()) {
       const input = inputs.get(key);
@@ -108,8 +113,7 @@ export function areaSheet({ name, titles, rows }: AreaSheet, options: AreaSheetO
 /** The header row again on every printed page; named here, because the writer leaves names of sheets unquoted. */
 export function printTitles({ name, titles }: AreaSheet): NamedRange {
   const row = titles.length + 1;
-  const sheet = `'${name.replaceAll("'", "''")}'`;
-  return { name: '_xlnm.Print_Titles', range: `${sheet}!$${row}:$${row}`, scope: name };
+  return { name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!$${row}:$${row}`, scope: name };
 }
 
 /** Points; spreadsheets do not all fit rows to wrapped text by themselves when they open a file. */

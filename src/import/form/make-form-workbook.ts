@@ -7,7 +7,7 @@ import type { Edition } from '../../model/criteria-set.ts';
 import type { Unit } from '../../model/unit.ts';
 import { areaSheetName, areaTitle, FORM_BOOK_GUIDE } from '../../text/vocabulary/form-hints.ts';
 import { FORM_TITLE } from '../../text/vocabulary/form-words.ts';
-import { areaSheet, printTitles } from './area-sheet.ts';
+import { areaSheet, FORM_FONT, printTitles } from './area-sheet.ts';
 import { type FormRow, formContent } from './form-content.ts';
 import { IDENTITY_SHEET, identityOf, identityRows } from './form-identity.ts';
 import { LIST_SHEET, OptionLists } from './option-lists.ts';
@@ -39,7 +39,7 @@ export async function makeFormWorkbook(
     // a time of the clock would make every file different
     properties: { title: FORM_TITLE, modified: new Date(`${period.to}T00:00:00Z`) },
     namedRanges: areas.map(printTitles),
-    defaultFont: { name: 'Times New Roman', size: 11 },
+    defaultFont: FORM_FONT,
     workbookProtection: { lockStructure: true },
   });
 }

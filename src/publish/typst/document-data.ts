@@ -24,6 +24,7 @@ import {
   TABLE_SIZE,
 } from '../typography.ts';
 import { lettersOf } from './letters-of.ts';
+import { pictureLayers } from './picture-layers.ts';
 import { drawableSvg } from './picture-text.ts';
 import { tableData } from './table-data.ts';
 
@@ -111,7 +112,7 @@ function pictureData({ kind, svg, alternative, caption, width }: Picture, lang: 
   return {
     kind,
     width,
-    svg: drawableSvg(svg),
+    layers: pictureLayers(drawableSvg(svg)),
     alternative: displayText(alternative),
     caption: paragraphData(below, width, lang),
   };

@@ -80,10 +80,14 @@ export const TEMPLATE = `
 }
 
 #let picture-block(it, room) = block(above: 6pt, width: 100%, breakable: false, align(center, {
-  let drawing = image.with(bytes(it.svg), format: "svg", alt: it.alternative)
+  let (main, ..above) = it.layers.map(layer => image.with(bytes(layer), format: "svg"))
   layout(column => {
-    let natural = measure(drawing(width: calc.min(it.width * 1mm, column.width)))
-    drawing(height: calc.min(natural.height, room))
+    let natural = measure(main(width: calc.min(it.width * 1mm, column.width)))
+    let height = calc.min(natural.height, room)
+    block({
+      main(height: height, alt: it.alternative)
+      for layer in above { place(top + left, layer(height: height, alt: "")) }
+    })
   })
   paragraph(it.caption, keeps: false)
 }))

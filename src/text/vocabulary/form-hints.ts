@@ -26,7 +26,7 @@ export const REFUSAL_TITLE = 'Giá trị chưa hợp lệ';
 
 /** In lists of choices; its short form in cells of numbers. */
 export const NONE_AROSE_OPTION = VALUE_WORDS.noneArose[1];
-export const NONE_AROSE_SHORT = VALUE_WORDS.noneArose[0];
+const NONE_AROSE_SHORT = VALUE_WORDS.noneArose[0];
 export const NONE_AROSE_WORDS: readonly string[] = VALUE_WORDS.noneArose;
 export const YES_NO_OPTIONS: readonly string[] = [YES_NO_WORDS.yes[0], YES_NO_WORDS.no[0]];
 
