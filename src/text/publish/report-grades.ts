@@ -17,7 +17,7 @@ export function commonGrade({ ranked }: BlockReport, lang: Lang): string | null 
   const label = inLang(first.grade.label, lang);
   return lang === 'vi'
     ? `Cả ${unitCount(ranked.length, lang)} đều xếp loại ${label}.`
-    : `All ${unitCount(ranked.length, lang)} are graded ${label}.`;
+    : `${ranked.length === 2 ? 'Both units' : `All ${unitCount(ranked.length, lang)}`} are graded ${label}.`;
 }
 
 /** One line a grade that any unit has, from high to low, then the units below every grade. */

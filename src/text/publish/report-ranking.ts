@@ -1,11 +1,10 @@
-/** What a block's ranking says, as sentences: the mean, the ends, who moved since last year. */
-import type { BlockMoves, BlockSummary } from '../../model/block-summary.ts';
+/** What a block's ranking says, as sentences: how many are ranked, the mean, the ends. */
+import type { BlockSummary } from '../../model/block-summary.ts';
 import type { BlockReport, RankedReport } from '../../model/campaign-report.ts';
 import { formatPercent, localDecimal } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { nameList } from '../name-list.ts';
-import { placesWords } from '../results/change-words.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
 
 /** of units that share a place; more are only counted */
@@ -46,7 +45,7 @@ function countSentence({ ranked, unranked }: BlockReport, lang: Lang): string {
   if (unranked.length === 0)
     return lang === 'vi'
       ? `Cả ${unitCount(all, lang)} của khối đều được xếp hạng.`
-      : `All ${unitCount(all, lang)} of the block are ranked.`;
+      : `${all === 2 ? 'Both units' : `All ${unitCount(all, lang)}`} of the block are ranked.`;
   return lang === 'vi'
     ? `Khối có ${unitCount(all, lang)}, trong đó ${unitCount(ranked.length, lang)} được xếp hạng.`
     : `${ranked.length} of the ${unitCount(all, lang)} of the block are ranked.`;
@@ -118,80 +117,20 @@ function withIndex({ unit, index }: RankedReport, lang: Lang): string {
   return `${unit.name} (${formatPercent(index, lang)})`;
 }
 
-/** Units of one place: `A (94,95%)`, `A và B (cùng đạt 94,95%)`, `12 đơn vị (cùng đạt 94,95%)`. */
+/** Units of one place: `A (94,95%)`, `A và B (đồng hạng, 94,95%)`, `12 đơn vị (đồng hạng, 94,95%)`. */
 function sharing(units: readonly RankedReport[], lang: Lang): string {
   const [first] = units;
   if (first && units.length === 1) return withIndex(first, lang);
-  const names =
-    units.length > MOST_NAMES
-      ? unitCount(units.length, lang)
-      : nameList(
-          units.map(({ unit }) => unit.name),
-          lang,
-        );
   const value = formatPercent(first!.index, lang);
+  const names = someNames(units, lang);
   return lang === 'vi' ? `${names} (đồng hạng, ${value})` : `${names} (tied, ${value})`;
 }
 
-/** Up and down since last year; nothing is said of what last year's table does not hold. */
-export function moveSentences(moves: BlockMoves, lang: Lang): string[] {
-  const { risen, fallen, kept, unknown, mostRisen, mostFallen } = moves;
-  const counts = MOVES.map(([key, words]) => [moves[key], words[lang]] as const).filter(
-    ([count]) => count > 0,
+/** Their names, or only how many they are where they are many. */
+export function someNames(units: readonly Pick<RankedReport, 'unit'>[], lang: Lang): string {
+  if (units.length > MOST_NAMES) return unitCount(units.length, lang);
+  return nameList(
+    units.map(({ unit }) => unit.name),
+    lang,
   );
-  const told = counts.map(([count, words]) => `${unitCount(count, lang)} ${words}`);
-  const extremes = [
-    ...(risen === 0
-      ? []
-      : [extremeWords(mostRisen, 'vi' === lang ? 'tăng nhiều nhất là' : 'the most:', lang)]),
-    ...(fallen === 0
-      ? []
-      : [extremeWords(mostFallen, 'vi' === lang ? 'giảm nhiều nhất là' : 'the most down:', lang)]),
-  ];
-  if (risen + fallen + kept === 0)
-    return [
-      lang === 'vi'
-        ? 'Không có thứ hạng năm trước của đơn vị nào trong khối để so sánh.'
-        : "Last year's table holds no unit of the block.",
-    ];
-  const tail = extremes.length === 0 ? '' : `; ${extremes.join('; ')}`;
-  return [
-    lang === 'vi'
-      ? `So với năm trước, ${nameList(told, lang)}${tail}.`
-      : `Since last year: ${nameList(told, lang)}${tail}.`,
-    ...(unknown === 0 ? [] : [unknownSentence(unknown, lang)]),
-  ];
-}
-
-const MOVES = [
-  ['risen', { vi: 'tăng hạng', en: 'up' }],
-  ['fallen', { vi: 'giảm hạng', en: 'down' }],
-  ['kept', { vi: 'giữ nguyên thứ hạng', en: 'unchanged' }],
-] as const;
-
-/** `tăng nhiều nhất là A (tăng 5 bậc, từ hạng 9 lên hạng 4)`. */
-function extremeWords(units: readonly RankedReport[], lead: string, lang: Lang): string {
-  const places = placesWords(units[0]!.change!.places!, lang);
-  if (units.length > 1) {
-    const names =
-      units.length > MOST_NAMES
-        ? unitCount(units.length, lang)
-        : nameList(
-            units.map(({ unit }) => unit.name),
-            lang,
-          );
-    return lang === 'vi' ? `${lead} ${names} (cùng ${places})` : `${lead} ${names} (${places} each)`;
-  }
-  const { unit, rank, change } = units[0]!;
-  const before = change!.previousRank!;
-  const way = before > rank ? 'lên' : 'xuống';
-  return lang === 'vi'
-    ? `${lead} ${unit.name} (${places}, từ thứ ${before} ${way} thứ ${rank})`
-    : `${lead} ${unit.name} (${places}, from ${before} to ${rank})`;
-}
-
-function unknownSentence(unknown: number, lang: Lang): string {
-  return lang === 'vi'
-    ? `Có ${unitCount(unknown, lang)} không có thứ hạng trong bảng năm trước nên không so sánh.`
-    : `${unitCount(unknown, lang)} ${unknown === 1 ? 'has' : 'have'} no place in last year's table.`;
 }

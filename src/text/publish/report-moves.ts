@@ -1,0 +1,62 @@
+/** Who moved since last year, as sentences. */
+import type { BlockMoves } from '../../model/block-summary.ts';
+import type { RankedReport } from '../../model/campaign-report.ts';
+import type { Lang } from '../lang.ts';
+import { nameList } from '../name-list.ts';
+import { placesWords } from '../results/change-words.ts';
+import { unitCount } from '../vocabulary/unit-count.ts';
+import { someNames } from './report-ranking.ts';
+
+/** Up and down since last year; nothing is said of what last year's table does not hold. */
+export function moveSentences(moves: BlockMoves, lang: Lang): string[] {
+  const { unknown, mostRisen, mostFallen } = moves;
+  const told = MOVES.flatMap(([key, words]) =>
+    moves[key] === 0 ? [] : [`${unitCount(moves[key], lang)} ${words[lang]}`],
+  );
+  const isVietnamese = lang === 'vi';
+  if (told.length === 0)
+    return [
+      isVietnamese
+        ? 'Không có thứ hạng năm trước của đơn vị nào trong khối để so sánh.'
+        : "Last year's table holds no unit of the block.",
+    ];
+  const sentence = [
+    nameList(told, lang),
+    ...extremeWords(mostRisen, isVietnamese ? 'tăng nhiều nhất là' : 'the most:', lang),
+    ...extremeWords(mostFallen, isVietnamese ? 'giảm nhiều nhất là' : 'the most down:', lang),
+  ].join('; ');
+  return [
+    isVietnamese ? `So với năm trước, ${sentence}.` : `Since last year: ${sentence}.`,
+    ...(unknown === 0 ? [] : [unknownSentence(unknown, lang)]),
+  ];
+}
+
+const MOVES = [
+  ['risen', { vi: 'tăng hạng', en: 'up' }],
+  ['fallen', { vi: 'giảm hạng', en: 'down' }],
+  ['kept', { vi: 'giữ nguyên thứ hạng', en: 'unchanged' }],
+] as const;
+
+/** `tăng nhiều nhất là A (tăng 5 bậc, từ thứ 9 lên thứ 4)`; nothing of nobody. */
+function extremeWords(units: readonly RankedReport[], lead: string, lang: Lang): string[] {
+  const [first] = units;
+  if (!first?.change) return [];
+  const { previousRank, places } = first.change;
+  const moved = placesWords(places ?? 0, lang);
+  if (units.length > 1) {
+    const each = lang === 'vi' ? `cùng ${moved}` : `${moved} each`;
+    return [`${lead} ${someNames(units, lang)} (${each})`];
+  }
+  const way = (places ?? 0) > 0 ? 'lên' : 'xuống';
+  const ranks =
+    lang === 'vi'
+      ? `từ thứ ${previousRank} ${way} thứ ${first.rank}`
+      : `from ${previousRank} to ${first.rank}`;
+  return [`${lead} ${first.unit.name} (${moved}, ${ranks})`];
+}
+
+function unknownSentence(unknown: number, lang: Lang): string {
+  return lang === 'vi'
+    ? `Có ${unitCount(unknown, lang)} không có thứ hạng trong bảng năm trước nên không so sánh.`
+    : `${unitCount(unknown, lang)} ${unknown === 1 ? 'has' : 'have'} no place in last year's table.`;
+}
