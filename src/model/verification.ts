@@ -1,7 +1,7 @@
 /** What a check of a publication found: plain data, worded by text/publish/verify-words.ts. */
 
 /** Of files of the folder, of inputs, and of what the inputs give again, each against publication.json. */
-export type DifferenceKind =
+type DifferenceKind =
   | 'fileMissing'
   | 'fileSize'
   | 'fileContent'
