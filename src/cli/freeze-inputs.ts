@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { FrozenInput } from '../model/publication.ts';
 import { INPUT_KINDS } from '../model/submission.ts';
-import { hashFile } from '../publish/hash-bytes.ts';
+import { hashFile } from '../publish/frozen/hash-bytes.ts';
 import { figureFiles, unreadable } from './file-access.ts';
 import type { InputPaths } from './read-inputs.ts';
 import type { Session } from './session.ts';

@@ -3,7 +3,7 @@ import type { Results } from '../campaign/results.ts';
 import type { NumberLocale } from '../import/cells/read-number.ts';
 import type { Announcement } from '../model/announcement.ts';
 import type { Lang } from '../text/lang.ts';
-import type { Document } from './document.ts';
+import type { Document } from './document/document.ts';
 
 export interface PublicationInput {
   results: Results;

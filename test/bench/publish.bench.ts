@@ -4,8 +4,8 @@
  * greatest document.
  */
 import type { Results } from '../../src/campaign/results.ts';
-import type { PublicationFacts } from '../../src/publish/publication.ts';
-import { publish } from '../../src/publish/publish.ts';
+import type { PublicationFacts } from '../../src/publish/frozen/publication.ts';
+import { publish } from '../../src/publish/frozen/publish.ts';
 import { exampleResults } from '../server/example-app.ts';
 import { measureRatio, printRatio } from './ratio.ts';
 

@@ -1,8 +1,8 @@
 /** What the documents of the shipped example are written from: its results and its announcement.yaml. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readAnnouncement } from '../../src/publish/official/read-announcement.ts';
 import type { PublicationInput } from '../../src/publish/publication-input.ts';
-import { readAnnouncement } from '../../src/publish/read-announcement.ts';
 import { exampleResults } from '../server/example-app.ts';
 
 const PATH = 'data/examples/hung-yen-2023/announcement.yaml';

@@ -5,7 +5,7 @@ import { reportTargets } from '../../src/analyse/targets.ts';
 import { reportRanking } from '../../src/campaign/report-ranking.ts';
 import { reportScores } from '../../src/campaign/report-scores.ts';
 import { decimal, formatFixed } from '../../src/exact/decimal.ts';
-import { openDataFiles } from '../../src/publish/open-data.ts';
+import { openDataFiles } from '../../src/publish/open-data/open-data.ts';
 import type { PublicationInput } from '../../src/publish/publication-input.ts';
 import { twoTierResults } from '../analyse/two-tier-results.ts';
 import { HOSTILE, hostileResults } from '../server/pages/hostile-results.ts';

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeChart } from '../../src/chart/make-chart.ts';
 import { renderSvg } from '../../src/chart/render-svg.ts';
-import { hashBytes } from '../../src/publish/hash-bytes.ts';
-import { renderPdf } from '../../src/publish/render-pdf.ts';
-import { pictureLayers } from '../../src/publish/typst/picture-layers.ts';
+import { renderPdf } from '../../src/publish/document/render-pdf.ts';
+import { pictureLayers } from '../../src/publish/document/typst/picture-layers.ts';
+import { hashBytes } from '../../src/publish/frozen/hash-bytes.ts';
 import { exampleResults } from '../server/example-app.ts';
 import { alternativesOf } from './read-pdf.ts';
 import { sampleDocument } from './sample-document.ts';

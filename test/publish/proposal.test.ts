@@ -1,8 +1,8 @@
 /** The submission and the minutes: kept texts, and what stays blank. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { minutesDocument } from '../../src/publish/minutes.ts';
-import { proposalDocument } from '../../src/publish/proposal.ts';
+import { minutesDocument } from '../../src/publish/decision/minutes.ts';
+import { proposalDocument } from '../../src/publish/decision/proposal.ts';
 import { smallCampaign } from '../campaign/small-campaign.ts';
 import { documentText } from './document-text.ts';
 import { exampleInput } from './example-input.ts';

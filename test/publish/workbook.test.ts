@@ -7,7 +7,7 @@ import { reportScores } from '../../src/campaign/report-scores.ts';
 import type { Results } from '../../src/campaign/results.ts';
 import { decimal, formatFixed } from '../../src/exact/decimal.ts';
 import { readXlsx as readRecords } from '../../src/import/bytes/read-xlsx.ts';
-import { workbookFile } from '../../src/publish/workbook.ts';
+import { workbookFile } from '../../src/publish/workbook/workbook.ts';
 import { smallCampaign } from '../campaign/small-campaign.ts';
 import { HOSTILE, hostileResults } from '../server/pages/hostile-results.ts';
 import { exampleInput } from './example-input.ts';

@@ -1,5 +1,5 @@
 /**
- * Writes ../font-widths.ts, the advance widths of Roboto, and ../../publish/serif-widths.ts, those of Tinos, which are
+ * Writes ../font-widths.ts, the advance widths of Roboto, and ../../publish/document/serif-widths.ts, those of Tinos, which are
  * the widths of Times New Roman: for Latin, Vietnamese, digits, punctuation and the signs that charts use. Run it again
  * when a font package changes; tests compare the tables with the fonts.
  */
@@ -16,7 +16,7 @@ const TABLES = [
     faces: { 400: 'roboto/400Regular/Roboto_400Regular.ttf', 700: 'roboto/700Bold/Roboto_700Bold.ttf' },
   },
   {
-    out: '../../publish/serif-widths.ts',
+    out: '../../publish/document/serif-widths.ts',
     constant: 'SERIF_WIDTHS',
     key: 'string',
     about: 'Advance widths of Tinos, in 1/2048 of the font size, by face',

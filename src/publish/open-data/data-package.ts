@@ -12,7 +12,7 @@ import {
   TABLE_WORDS,
 } from '../../text/publish/open-data-words.ts';
 import { settingSentences } from '../../text/results/report-head.ts';
-import { hashBytes } from '../hash-bytes.ts';
+import { hashBytes } from '../frozen/hash-bytes.ts';
 import type { PublicationInput } from '../publication-input.ts';
 import type { DataTable } from './data-table.ts';
 

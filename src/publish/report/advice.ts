@@ -3,7 +3,7 @@ import { explainCriterion } from '../../analyse/explain-criterion.ts';
 import { reportLost } from '../../analyse/lost-points.ts';
 import { unitsLosing } from '../../analyse/units-losing.ts';
 import { adviceLead, adviceLine, missedAdvice } from '../../text/publish/report-advice.ts';
-import type { DocumentBlock } from '../document.ts';
+import type { DocumentBlock } from '../document/document.ts';
 import { bodyText, listItems } from './blocks.ts';
 import { EVERYTHING, type ReportContext } from './report-context.ts';
 

@@ -2,9 +2,9 @@
 import type { Chart } from '../../chart/chart.ts';
 import { svgSize } from '../../chart/join-svgs.ts';
 import { renderSvg } from '../../chart/render-svg.ts';
-import type { DocumentBlock, Paragraph, Picture } from '../document.ts';
-import { paragraph } from '../paragraph.ts';
-import { MARGINS, PAPER } from '../typography.ts';
+import type { DocumentBlock, Paragraph, Picture } from '../document/document.ts';
+import { paragraph } from '../document/paragraph.ts';
+import { MARGINS, PAPER } from '../document/typography.ts';
 
 /** Sentences that belong together, one after the other. */
 export function bodyText(sentences: readonly string[]): Paragraph[] {

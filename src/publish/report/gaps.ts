@@ -10,8 +10,8 @@ import { gapCounts, gapLead, gapMeaning, gapSentences } from '../../text/publish
 import { REPORT_WORDS } from '../../text/publish/report-words.ts';
 import { NO_VALUE } from '../../text/table.ts';
 import { HEADINGS } from '../../text/vocabulary/headings.ts';
-import type { DocumentBlock, DocumentTable } from '../document.ts';
-import { paragraph } from '../paragraph.ts';
+import type { DocumentBlock, DocumentTable } from '../document/document.ts';
+import { paragraph } from '../document/paragraph.ts';
 import { bodyText } from './blocks.ts';
 import { EVERYTHING, type ReportContext } from './report-context.ts';
 

@@ -9,8 +9,8 @@ import { moveSentences } from '../../text/publish/report-moves.ts';
 import { meansSentence, rankingSentences } from '../../text/publish/report-ranking.ts';
 import { REPORT_WORDS } from '../../text/publish/report-words.ts';
 import { RANKING_WORDS } from '../../text/results/ranking-words.ts';
-import type { DocumentBlock, DocumentTable } from '../document.ts';
-import { paragraph } from '../paragraph.ts';
+import type { DocumentBlock, DocumentTable } from '../document/document.ts';
+import { paragraph } from '../document/paragraph.ts';
 import { bodyText, chartPicture, listItems } from './blocks.ts';
 import type { BlockContext, ReportContext } from './report-context.ts';
 

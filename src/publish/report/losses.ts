@@ -10,8 +10,8 @@ import type { Lang } from '../../text/lang.ts';
 import { lossSentences } from '../../text/publish/report-losses.ts';
 import { REPORT_WORDS } from '../../text/publish/report-words.ts';
 import { HEADINGS } from '../../text/vocabulary/headings.ts';
-import type { DocumentBlock, DocumentTable } from '../document.ts';
-import { paragraph } from '../paragraph.ts';
+import type { DocumentBlock, DocumentTable } from '../document/document.ts';
+import { paragraph } from '../document/paragraph.ts';
 import { bodyText, chartPicture } from './blocks.ts';
 import { EVERYTHING, type ReportContext } from './report-context.ts';
 

@@ -9,8 +9,8 @@ import {
   limitSentences,
 } from '../../text/publish/report-limits.ts';
 import { REPORT_WORDS } from '../../text/publish/report-words.ts';
-import type { DocumentBlock } from '../document.ts';
-import { paragraph } from '../paragraph.ts';
+import type { DocumentBlock } from '../document/document.ts';
+import { paragraph } from '../document/paragraph.ts';
 import { bodyText, listItems } from './blocks.ts';
 import type { ReportContext } from './report-context.ts';
 

@@ -11,7 +11,7 @@ import type { MethodReport } from '../../model/method-report.ts';
 import type { BlockOverview, OverviewReport } from '../../model/overview-report.ts';
 import type { Lang } from '../../text/lang.ts';
 import { indexOfYear } from '../../text/publish/decision-words.ts';
-import { announced } from '../announced.ts';
+import { announced } from '../official/announced.ts';
 import type { PublicationInput } from '../publication-input.ts';
 import { type Captions, newCaptions } from './captions.ts';
 

@@ -4,10 +4,10 @@ import type { Lang } from '../../text/lang.ts';
 import { BLANK, BLANK_LINE, documentNumber, OFFICIAL_WORDS } from '../../text/publish/official-words.ts';
 import { REPORT_SYMBOL, reportSubject } from '../../text/publish/report-head.ts';
 import { REPORT_WORDS } from '../../text/publish/report-words.ts';
-import type { Columns, DocumentBlock } from '../document.ts';
-import { letterhead } from '../letterhead.ts';
-import { paragraph } from '../paragraph.ts';
-import { signature } from '../signature.ts';
+import type { Columns, DocumentBlock } from '../document/document.ts';
+import { paragraph } from '../document/paragraph.ts';
+import { letterhead } from '../official/letterhead.ts';
+import { signature } from '../official/signature.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** Number and date are those of the report, which no setting has: they stay blank. */

@@ -15,8 +15,8 @@ import {
 } from '../../text/publish/report-targets.ts';
 import { REPORT_WORDS } from '../../text/publish/report-words.ts';
 import { NO_VALUE } from '../../text/table.ts';
-import type { DocumentBlock, DocumentTable } from '../document.ts';
-import { paragraph } from '../paragraph.ts';
+import type { DocumentBlock, DocumentTable } from '../document/document.ts';
+import { paragraph } from '../document/paragraph.ts';
 import { bodyText, chartPicture, listItems } from './blocks.ts';
 import type { ReportContext } from './report-context.ts';
 

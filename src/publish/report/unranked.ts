@@ -4,7 +4,7 @@ import type { Announcement } from '../../model/announcement.ts';
 import { inLang } from '../../text/in-lang.ts';
 import { excludedNote } from '../../text/publish/annex-words.ts';
 import { unrankedLines, withoutReportLine } from '../../text/publish/report-unranked.ts';
-import type { DocumentBlock } from '../document.ts';
+import type { DocumentBlock } from '../document/document.ts';
 import { listItems } from './blocks.ts';
 import { EVERYTHING, type ReportContext } from './report-context.ts';
 

@@ -1,0 +1,113 @@
+/** A publication against what its inputs give again: the inputs themselves, the first value, the first file. */
+import type { Results } from '../../campaign/results.ts';
+import type { FrozenFile, FrozenInput, FrozenResults, Publication } from '../../model/publication.ts';
+import type { Difference } from '../../model/verification.ts';
+import { hasPdf } from '../document/has-pdf.ts';
+import { firstDifference } from './first-difference.ts';
+import { hashBytes } from './hash-bytes.ts';
+import { type Frozen, freeze } from './publication.ts';
+import { FILE_MAKERS, type FileMaker, type PublicationFile, publicationFiles } from './publication-files.ts';
+import { sourceOf } from './publish.ts';
+import { fileDifference } from './verify-folder.ts';
+
+/** A recorded input with the one given that takes its place; null where one of them is missing. */
+export interface PairedInput {
+  recorded: FrozenInput | null;
+  given: FrozenInput | null;
+}
+
+/**
+ * Files of a kind are paired by their order where there are as many as were recorded: the folder may be called otherwise on
+ * another machine. Else they are paired by their names.
+ */
+export function pairInputs(all: readonly FrozenInput[], given: readonly FrozenInput[]): PairedInput[] {
+  const kinds = new Set([...all, ...given].map(({ kind }) => kind));
+  return [...kinds].flatMap((kind) => {
+    const ofKind = (input: FrozenInput) => input.kind === kind;
+    return pairAlike(all.filter(ofKind), given.filter(ofKind));
+  });
+}
+
+function pairAlike(all: readonly FrozenInput[], given: readonly FrozenInput[]): PairedInput[] {
+  if (all.length === given.length) return all.map((recorded, at) => ({ recorded, given: given[at]! }));
+  const byName = new Map(given.map((input) => [input.file, input]));
+  const known = new Set(all.map(({ file }) => file));
+  return [
+    ...all.map((recorded) => ({ recorded, given: byName.get(recorded.file) ?? null })),
+    ...given.filter(({ file }) => !known.has(file)).map((input) => ({ recorded: null, given: input })),
+  ];
+}
+
+export function compareInputs(pairs: readonly PairedInput[]): Difference[] {
+  return pairs.flatMap(({ recorded, given }) => {
+    if (!recorded) return given ? [fileDifference('inputUnlisted', given.file)] : [];
+    if (!given) return [fileDifference('inputMissing', recorded.file)];
+    if (recorded.sha256 === given.sha256) return [];
+    return [fileDifference('inputContent', given.file, { expected: recorded.sha256, found: given.sha256 })];
+  });
+}
+
+export interface Again {
+  /** at most one of values and one of files */
+  differences: readonly Difference[];
+  /** files that cannot be made on this machine */
+  unmade: readonly string[];
+}
+
+/** Makes everything again, with the settings, options and replaced publication that the publication itself records. */
+export async function verifyAgain(
+  publication: Publication,
+  results: Results,
+  makers: readonly FileMaker[] = FILE_MAKERS,
+): Promise<Again> {
+  const again = freeze(results, publication, publication.replaces);
+  const value = compareValues(publication, again);
+  const pdfs = publication.files.map(({ path }) => path).filter((path) => path.endsWith('.pdf'));
+  const withPdf = pdfs.length > 0 && (await hasPdf());
+  const unmade = withPdf ? [] : pdfs;
+  const file = await compareFiles(
+    publication.files.filter(({ path }) => !unmade.includes(path)),
+    publicationFiles(sourceOf(results, publication, withPdf), makers),
+  );
+  return { differences: [value, file].filter((difference) => difference !== null), unmade };
+}
+
+/** Results first: what a reader asks about, and what the settings only explain. */
+function compareValues(publication: Publication, again: Frozen): Difference | null {
+  const parts = ({ edition, asOf, settings, marks, results }: Frozen) => ({
+    tiers: results.tiers,
+    blocks: results.blocks,
+    ...{ edition, asOf, settings, marks },
+  });
+  const difference = firstDifference(parts(publication), parts(again));
+  if (!difference) return null;
+  const { path, expected, found } = difference;
+  const unit = unitOf(path, publication.results) ?? unitOf(path, again.results);
+  return { kind: 'value', path, unit, expected, found };
+}
+
+/** The name of the unit that a path leads through. */
+function unitOf(path: readonly string[], { tiers, blocks }: FrozenResults): string | null {
+  const [part, id, list, unit] = path;
+  const found =
+    part === 'tiers'
+      ? tiers.find((tier) => tier.id === id)?.units
+      : [...(blocks.find((block) => block.id === id)?.[list === 'unranked' ? 'unranked' : 'ranked'] ?? [])];
+  return found?.find((item) => item.id === unit)?.name ?? null;
+}
+
+async function compareFiles(
+  files: readonly FrozenFile[],
+  again: AsyncIterable<PublicationFile>,
+): Promise<Difference | null> {
+  const listed = new Map(files.map((file) => [file.path, file]));
+  for await (const { path, content } of again) {
+    const { sha256: found } = hashBytes(content);
+    const expected = listed.get(path)?.sha256;
+    if (expected === undefined) return fileDifference('remadeUnlisted', path);
+    if (expected !== found) return fileDifference('remadeContent', path, { expected, found });
+    listed.delete(path);
+  }
+  const [missing] = listed.keys();
+  return missing === undefined ? null : fileDifference('remadeMissing', missing);
+}
