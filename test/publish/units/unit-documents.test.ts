@@ -2,21 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findUnit } from '../../src/campaign/run-campaign.ts';
-import type { Document, DocumentTable } from '../../src/publish/document/document.ts';
-import { readAnnouncement } from '../../src/publish/official/read-announcement.ts';
-import type { PublicationInput } from '../../src/publish/publication-input.ts';
-import { noticeDocument } from '../../src/publish/units/notice.ts';
-import { scoreSheetDocument } from '../../src/publish/units/score-sheet.ts';
-import { unitDocuments } from '../../src/publish/units/unit-documents.ts';
-import { exampleResults } from '../server/example-app.ts';
-import { documentText } from './document-text.ts';
+import { findUnit } from '../../../src/campaign/run-campaign.ts';
+import type { Document, DocumentTable } from '../../../src/publish/document/document.ts';
+import { readAnnouncement } from '../../../src/publish/official/read-announcement.ts';
+import type { PublicationInput } from '../../../src/publish/publication-input.ts';
+import { noticeDocument } from '../../../src/publish/units/notice.ts';
+import { scoreSheetDocument } from '../../../src/publish/units/score-sheet.ts';
+import { unitDocuments } from '../../../src/publish/units/unit-documents.ts';
+import { exampleResults } from '../../server/example-app.ts';
+import { documentText } from '../document/document-text.ts';
 import { TOLD_APART, unitCampaign } from './unit-campaign.ts';
 
 const SETTINGS = 'data/examples/hung-yen-2023/announcement.yaml';
 const announcement = readAnnouncement(
   SETTINGS,
-  readFileSync(join(import.meta.dirname, '../..', SETTINGS), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../..', SETTINGS), 'utf8'),
 );
 const example: PublicationInput = { results: exampleResults(), announcement, lang: 'vi' };
 /** every document of the example */
@@ -40,7 +40,7 @@ function tablesOf({ sections }: Document): DocumentTable[] {
 describe('documents of a unit', () => {
   it.each(['vi', 'en'] as const)('tell apart what happened to it (%s)', async (lang) => {
     await expect(bothTexts({ ...small, lang }, 'a')).toMatchFileSnapshot(
-      `../snapshots/publish/unit-documents-${lang}.txt`,
+      `../../snapshots/publish/unit-documents-${lang}.txt`,
     );
   });
 
@@ -50,7 +50,7 @@ describe('documents of a unit', () => {
       placeOf(example, 'so-nong-nghiep-va-phat-trien-nong-thon'),
     );
     expect(name).toBe('don-vi/so-nong-nghiep-va-phat-trien-nong-thon/thong-bao');
-    await expect(documentText(document)).toMatchFileSnapshot('../snapshots/publish/notice.txt');
+    await expect(documentText(document)).toMatchFileSnapshot('../../snapshots/publish/notice.txt');
   });
 
   it('no form where nothing was refused or lowered', () => {

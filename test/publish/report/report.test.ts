@@ -2,25 +2,25 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportAreas } from '../../src/analyse/areas.ts';
-import { summariseBlocks } from '../../src/analyse/block-summary.ts';
-import { reportGaps } from '../../src/analyse/gaps.ts';
-import { reportLost } from '../../src/analyse/lost-points.ts';
-import { loweredCriteria } from '../../src/analyse/lowered-criteria.ts';
-import { reportTargets } from '../../src/analyse/targets.ts';
-import { reportMethod } from '../../src/campaign/report-method.ts';
-import { reportRanking } from '../../src/campaign/report-ranking.ts';
-import type { Results } from '../../src/campaign/results.ts';
-import { decimal, formatFixed } from '../../src/exact/decimal.ts';
-import type { Document, Paragraph } from '../../src/publish/document/document.ts';
-import { reportDocument } from '../../src/publish/report/report.ts';
-import type { Lang } from '../../src/text/lang.ts';
-import { twoTierResults, UNITS } from '../analyse/two-tier-results.ts';
-import { smallCampaign } from '../campaign/small-campaign.ts';
-import { documentText, plainText } from './document-text.ts';
-import { exampleInput } from './example-input.ts';
+import { reportAreas } from '../../../src/analyse/areas.ts';
+import { summariseBlocks } from '../../../src/analyse/block-summary.ts';
+import { reportGaps } from '../../../src/analyse/gaps.ts';
+import { reportLost } from '../../../src/analyse/lost-points.ts';
+import { loweredCriteria } from '../../../src/analyse/lowered-criteria.ts';
+import { reportTargets } from '../../../src/analyse/targets.ts';
+import { reportMethod } from '../../../src/campaign/report-method.ts';
+import { reportRanking } from '../../../src/campaign/report-ranking.ts';
+import type { Results } from '../../../src/campaign/results.ts';
+import { decimal, formatFixed } from '../../../src/exact/decimal.ts';
+import type { Document, Paragraph } from '../../../src/publish/document/document.ts';
+import { reportDocument } from '../../../src/publish/report/report.ts';
+import type { Lang } from '../../../src/text/lang.ts';
+import { twoTierResults, UNITS } from '../../analyse/two-tier-results.ts';
+import { smallCampaign } from '../../campaign/small-campaign.ts';
+import { documentText, plainText } from '../document/document-text.ts';
+import { exampleInput } from '../example-input.ts';
 
-const SNAPSHOTS = join(import.meta.dirname, '../snapshots/publish');
+const SNAPSHOTS = join(import.meta.dirname, '../../snapshots/publish');
 const ALL = { tier: null, block: null };
 
 async function reportOf(results: Results, lang: Lang = 'vi'): Promise<Document> {

@@ -1,13 +1,13 @@
 /** Pictures with two fonts: the compiler orders the fonts of a picture by chance, layers of one font each are the same. */
 import { describe, expect, it } from 'vitest';
-import { makeChart } from '../../src/chart/make-chart.ts';
-import { renderSvg } from '../../src/chart/render-svg.ts';
-import { renderPdf } from '../../src/publish/document/render-pdf.ts';
-import { pictureLayers } from '../../src/publish/document/typst/picture-layers.ts';
-import { hashBytes } from '../../src/publish/frozen/hash-bytes.ts';
-import { exampleResults } from '../server/example-app.ts';
-import { alternativesOf } from './read-pdf.ts';
-import { sampleDocument } from './sample-document.ts';
+import { makeChart } from '../../../../src/chart/make-chart.ts';
+import { renderSvg } from '../../../../src/chart/render-svg.ts';
+import { renderPdf } from '../../../../src/publish/document/render-pdf.ts';
+import { pictureLayers } from '../../../../src/publish/document/typst/picture-layers.ts';
+import { hashBytes } from '../../../../src/publish/frozen/hash-bytes.ts';
+import { exampleResults } from '../../../server/example-app.ts';
+import { alternativesOf } from '../read-pdf.ts';
+import { sampleDocument } from '../sample-document.ts';
 
 /** two fonts in either order: that many drawings alike by chance are one in 2^15 */
 const DRAWINGS = 16;

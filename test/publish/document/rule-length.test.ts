@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import { type Font, openSync } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { ruleLength } from '../../src/publish/document/rule-length.ts';
-import { SERIF_WIDTHS } from '../../src/publish/document/serif-widths.ts';
-import type { RoleStyle } from '../../src/publish/document/typography.ts';
+import { ruleLength } from '../../../src/publish/document/rule-length.ts';
+import { SERIF_WIDTHS } from '../../../src/publish/document/serif-widths.ts';
+import type { RoleStyle } from '../../../src/publish/document/typography.ts';
 
 const require = createRequire(import.meta.url);
 const FILES = {

@@ -1,20 +1,24 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reportRanking } from '../../src/campaign/report-ranking.ts';
-import type { Results } from '../../src/campaign/results.ts';
-import { Fraction } from '../../src/exact/fraction.ts';
-import { decisionDocument } from '../../src/publish/decision/decision.ts';
-import type { DocumentBlock, DocumentSection, DocumentTable } from '../../src/publish/document/document.ts';
-import { pageBox } from '../../src/publish/document/page-box.ts';
-import { ruleLength } from '../../src/publish/document/rule-length.ts';
-import { CELL_MARGIN, TABLE_SIZE } from '../../src/publish/document/typography.ts';
-import type { PublicationInput } from '../../src/publish/publication-input.ts';
-import { localDecimal } from '../../src/text/format.ts';
-import { smallCampaign } from '../campaign/small-campaign.ts';
-import { documentText, plainText } from './document-text.ts';
-import { exampleInput } from './example-input.ts';
+import { reportRanking } from '../../../src/campaign/report-ranking.ts';
+import type { Results } from '../../../src/campaign/results.ts';
+import { Fraction } from '../../../src/exact/fraction.ts';
+import { decisionDocument } from '../../../src/publish/decision/decision.ts';
+import type {
+  DocumentBlock,
+  DocumentSection,
+  DocumentTable,
+} from '../../../src/publish/document/document.ts';
+import { pageBox } from '../../../src/publish/document/page-box.ts';
+import { ruleLength } from '../../../src/publish/document/rule-length.ts';
+import { CELL_MARGIN, TABLE_SIZE } from '../../../src/publish/document/typography.ts';
+import type { PublicationInput } from '../../../src/publish/publication-input.ts';
+import { localDecimal } from '../../../src/text/format.ts';
+import { smallCampaign } from '../../campaign/small-campaign.ts';
+import { documentText, plainText } from '../document/document-text.ts';
+import { exampleInput } from '../example-input.ts';
 
-const SNAPSHOTS = join(import.meta.dirname, '../snapshots/publish');
+const SNAPSHOTS = join(import.meta.dirname, '../../snapshots/publish');
 const EVERYTHING = { tier: null, block: null };
 
 function paragraphsOf(section: DocumentSection | undefined, role: string): string[] {

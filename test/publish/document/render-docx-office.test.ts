@@ -1,6 +1,6 @@
 /** A word processor opens the DOCX and prints what it should: marks and page numbers, repeated headings, all the text. */
 import { describe, expect, it } from 'vitest';
-import { renderDocx } from '../../src/publish/document/render-docx.ts';
+import { renderDocx } from '../../../src/publish/document/render-docx.ts';
 import { HAS_OFFICE, OFFICE_SKIPPED, officePdf, pdfPages } from './office.ts';
 import { MARKS, SAMPLE_TEXTS, sampleDocument } from './whole-document.ts';
 

@@ -6,7 +6,7 @@ import {
   type Paragraph,
   type ParagraphRole,
   type Picture,
-} from '../../src/publish/document/document.ts';
+} from '../../../src/publish/document/document.ts';
 
 export const SAMPLE_TEXTS: Readonly<Record<ParagraphRole, string>> = {
   nationalName: 'Cộng hòa xã hội chủ nghĩa Việt Nam',

@@ -1,8 +1,12 @@
 /** A DOCX read back: typography.ts, the values of Nghị định 30/2020/NĐ-CP written out, marks, tables, pictures, bytes. */
 import { describe, expect, it } from 'vitest';
-import { type Document, PARAGRAPH_ROLES, type ParagraphRole } from '../../src/publish/document/document.ts';
-import { renderDocx } from '../../src/publish/document/render-docx.ts';
-import { ROLE_STYLES } from '../../src/publish/document/typography.ts';
+import {
+  type Document,
+  PARAGRAPH_ROLES,
+  type ParagraphRole,
+} from '../../../src/publish/document/document.ts';
+import { renderDocx } from '../../../src/publish/document/render-docx.ts';
+import { ROLE_STYLES } from '../../../src/publish/document/typography.ts';
 import { cellTexts, printedParagraphs, type ReadParagraph, readDocx, tablesOf } from './read-docx.ts';
 import { readXml } from './read-xml.ts';
 import { readZip } from './read-zip.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sheetNames } from '../../src/publish/workbook/sheet-names.ts';
+import { sheetNames } from '../../../src/publish/workbook/sheet-names.ts';
 
 describe('sheetNames', () => {
   it.each([

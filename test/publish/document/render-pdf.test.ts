@@ -1,12 +1,12 @@
 /** What a reader of the PDF finds: the texts and looks of the document, and the same file each time. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { makeChart } from '../../src/chart/make-chart.ts';
-import { renderSvg } from '../../src/chart/render-svg.ts';
-import { ParError } from '../../src/errors.ts';
-import type { DocumentBlock } from '../../src/publish/document/document.ts';
-import { renderPdf } from '../../src/publish/document/render-pdf.ts';
-import { faultSentence } from '../../src/text/faults/faults.ts';
-import { exampleResults } from '../server/example-app.ts';
+import { makeChart } from '../../../src/chart/make-chart.ts';
+import { renderSvg } from '../../../src/chart/render-svg.ts';
+import { ParError } from '../../../src/errors.ts';
+import type { DocumentBlock } from '../../../src/publish/document/document.ts';
+import { renderPdf } from '../../../src/publish/document/render-pdf.ts';
+import { faultSentence } from '../../../src/text/faults/faults.ts';
+import { exampleResults } from '../../server/example-app.ts';
 import { alternativesOf, fontsOf, hasPdfToText, latin1, mediaBoxes, pagesOf } from './read-pdf.ts';
 import { HEAD, PICTURE, paragraph, ranking, sampleDocument } from './sample-document.ts';
 
@@ -161,7 +161,7 @@ describe('without the compiler', () => {
     vi.doMock('@myriaddreamin/typst-ts-node-compiler', () => {
       throw new Error('Cannot find module');
     });
-    const { renderPdf: render } = await import('../../src/publish/document/render-pdf.ts');
+    const { renderPdf: render } = await import('../../../src/publish/document/render-pdf.ts');
     const error = await render(sampleDocument()).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'pdf-unavailable' });
     const fault = new ParError('pdf-unavailable', {}, (error as ParError).params);

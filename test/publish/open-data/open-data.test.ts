@@ -1,16 +1,16 @@
 /** The open data: valid against the published schema, every row as its own schema says, figures those of the reports. */
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { reportTargets } from '../../src/analyse/targets.ts';
-import { reportRanking } from '../../src/campaign/report-ranking.ts';
-import { reportScores } from '../../src/campaign/report-scores.ts';
-import { decimal, formatFixed } from '../../src/exact/decimal.ts';
-import { openDataFiles } from '../../src/publish/open-data/open-data.ts';
-import type { PublicationInput } from '../../src/publish/publication-input.ts';
-import { twoTierResults } from '../analyse/two-tier-results.ts';
-import { HOSTILE, hostileResults } from '../server/pages/hostile-results.ts';
+import { reportTargets } from '../../../src/analyse/targets.ts';
+import { reportRanking } from '../../../src/campaign/report-ranking.ts';
+import { reportScores } from '../../../src/campaign/report-scores.ts';
+import { decimal, formatFixed } from '../../../src/exact/decimal.ts';
+import { openDataFiles } from '../../../src/publish/open-data/open-data.ts';
+import type { PublicationInput } from '../../../src/publish/publication-input.ts';
+import { twoTierResults } from '../../analyse/two-tier-results.ts';
+import { HOSTILE, hostileResults } from '../../server/pages/hostile-results.ts';
+import { exampleInput } from '../example-input.ts';
 import { checkDataPackage, type Files, type Resource, rowsOf } from './check-data-package.ts';
-import { exampleInput } from './example-input.ts';
 
 const require = createRequire(import.meta.url);
 /** of the package that carries the published profiles of Data Package v1 */

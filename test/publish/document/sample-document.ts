@@ -7,7 +7,7 @@ import {
   type Paragraph,
   type ParagraphRole,
   type Picture,
-} from '../../src/publish/document/document.ts';
+} from '../../../src/publish/document/document.ts';
 
 export function paragraph(role: ParagraphRole, text: string): Paragraph {
   return { kind: 'paragraph', role, runs: [{ text }] };

@@ -1,22 +1,22 @@
 /** The frozen result of a small campaign: sealed, read back, compared, replaced; and the stream of its files. */
 import { describe, expect, it } from 'vitest';
-import { ParError } from '../../src/errors.ts';
-import type { Publication } from '../../src/model/publication.ts';
-import { firstDifference } from '../../src/publish/frozen/first-difference.ts';
-import { freezeResults } from '../../src/publish/frozen/freeze-results.ts';
-import { hashBytes } from '../../src/publish/frozen/hash-bytes.ts';
+import { ParError } from '../../../src/errors.ts';
+import type { Publication } from '../../../src/model/publication.ts';
+import { firstDifference } from '../../../src/publish/frozen/first-difference.ts';
+import { freezeResults } from '../../../src/publish/frozen/freeze-results.ts';
+import { hashBytes } from '../../../src/publish/frozen/hash-bytes.ts';
 import {
   freeze,
   type PublicationFacts,
   publicationText,
   readPublication,
   seal,
-} from '../../src/publish/frozen/publication.ts';
-import type { FileMaker } from '../../src/publish/frozen/publication-files.ts';
-import { publish } from '../../src/publish/frozen/publish.ts';
-import { changesBetween, replace } from '../../src/publish/frozen/replace.ts';
-import { compareInputs, pairInputs, verifyAgain } from '../../src/publish/frozen/verify-again.ts';
-import { smallCampaign } from '../campaign/small-campaign.ts';
+} from '../../../src/publish/frozen/publication.ts';
+import type { FileMaker } from '../../../src/publish/frozen/publication-files.ts';
+import { publish } from '../../../src/publish/frozen/publish.ts';
+import { changesBetween, replace } from '../../../src/publish/frozen/replace.ts';
+import { compareInputs, pairInputs, verifyAgain } from '../../../src/publish/frozen/verify-again.ts';
+import { smallCampaign } from '../../campaign/small-campaign.ts';
 
 const FACTS: PublicationFacts = {
   engine: { name: 'parindex', version: '0' },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { basisLines, proposalBasis } from '../../src/text/publish/basis-words.ts';
+import { basisLines, proposalBasis } from '../../../src/text/publish/basis-words.ts';
 import {
   documentNumber,
   longDate,
   placeAndDate,
   recipientLines,
-} from '../../src/text/publish/official-words.ts';
+} from '../../../src/text/publish/official-words.ts';
 
 describe('days', () => {
   it.each([

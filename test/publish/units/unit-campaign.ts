@@ -2,14 +2,14 @@
  * A campaign small enough to check by hand, with everything that a unit's documents must tell apart: not applicable,
  * not reported, rejected, points given, lowered, none arose denied, a capped bonus and a penalty.
  */
-import type { Results } from '../../src/campaign/results.ts';
-import { runCampaign } from '../../src/campaign/run-campaign.ts';
-import { readEdition } from '../../src/criteria/read-edition.ts';
-import { memorySource } from '../../src/criteria/source.ts';
-import { importChunks } from '../../src/import/import-file.ts';
-import type { InputKind } from '../../src/model/submission.ts';
-import type { Unit } from '../../src/model/unit.ts';
-import { createRegistry } from '../../src/units/registry.ts';
+import type { Results } from '../../../src/campaign/results.ts';
+import { runCampaign } from '../../../src/campaign/run-campaign.ts';
+import { readEdition } from '../../../src/criteria/read-edition.ts';
+import { memorySource } from '../../../src/criteria/source.ts';
+import { importChunks } from '../../../src/import/import-file.ts';
+import type { InputKind } from '../../../src/model/submission.ts';
+import type { Unit } from '../../../src/model/unit.ts';
+import { createRegistry } from '../../../src/units/registry.ts';
 
 const EDITION = `
 schema: par-criteria/1

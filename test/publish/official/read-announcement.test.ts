@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ParError } from '../../src/errors.ts';
-import { readAnnouncement } from '../../src/publish/official/read-announcement.ts';
+import { ParError } from '../../../src/errors.ts';
+import { readAnnouncement } from '../../../src/publish/official/read-announcement.ts';
 
 const HEAD = 'schema: par-announcement/1\nissuer: { name: Ủy ban nhân dân tỉnh }\n';
 

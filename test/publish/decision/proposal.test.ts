@@ -1,13 +1,13 @@
 /** The submission and the minutes: kept texts, and what stays blank. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { minutesDocument } from '../../src/publish/decision/minutes.ts';
-import { proposalDocument } from '../../src/publish/decision/proposal.ts';
-import { smallCampaign } from '../campaign/small-campaign.ts';
-import { documentText } from './document-text.ts';
-import { exampleInput } from './example-input.ts';
+import { minutesDocument } from '../../../src/publish/decision/minutes.ts';
+import { proposalDocument } from '../../../src/publish/decision/proposal.ts';
+import { smallCampaign } from '../../campaign/small-campaign.ts';
+import { documentText } from '../document/document-text.ts';
+import { exampleInput } from '../example-input.ts';
 
-const SNAPSHOTS = join(import.meta.dirname, '../snapshots/publish');
+const SNAPSHOTS = join(import.meta.dirname, '../../snapshots/publish');
 
 describe.each([
   { make: proposalDocument, name: 'to-trinh', kept: 'proposal' },

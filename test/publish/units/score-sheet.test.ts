@@ -1,14 +1,14 @@
 /** Phiếu điểm: the text of a whole sheet, and its sums against those of the explanation. */
 import { describe, expect, it } from 'vitest';
-import { explainUnit } from '../../src/analyse/explain-unit.ts';
-import type { UnitPlace } from '../../src/analyse/unit-place.ts';
-import { findUnit } from '../../src/campaign/run-campaign.ts';
-import type { DocumentTable } from '../../src/publish/document/document.ts';
-import type { NamedDocument, PublicationInput } from '../../src/publish/publication-input.ts';
-import { scoreSheetDocument } from '../../src/publish/units/score-sheet.ts';
-import { sheetNumber } from '../../src/text/publish/score-sheet-words.ts';
-import { exampleResults } from '../server/example-app.ts';
-import { documentText } from './document-text.ts';
+import { explainUnit } from '../../../src/analyse/explain-unit.ts';
+import type { UnitPlace } from '../../../src/analyse/unit-place.ts';
+import { findUnit } from '../../../src/campaign/run-campaign.ts';
+import type { DocumentTable } from '../../../src/publish/document/document.ts';
+import type { NamedDocument, PublicationInput } from '../../../src/publish/publication-input.ts';
+import { scoreSheetDocument } from '../../../src/publish/units/score-sheet.ts';
+import { sheetNumber } from '../../../src/text/publish/score-sheet-words.ts';
+import { exampleResults } from '../../server/example-app.ts';
+import { documentText } from '../document/document-text.ts';
 
 const results = exampleResults();
 const input: PublicationInput = { results, announcement: null, lang: 'vi' };
@@ -24,7 +24,7 @@ describe('score sheet', () => {
   it('a department of the example, word for word', async () => {
     const { name, document } = scoreSheetDocument(input, findUnit(results.campaign, 'so-y-te')!);
     expect(name).toBe('don-vi/so-y-te/phieu-diem');
-    await expect(documentText(document)).toMatchFileSnapshot('../snapshots/publish/score-sheet.txt');
+    await expect(documentText(document)).toMatchFileSnapshot('../../snapshots/publish/score-sheet.txt');
   });
 
   it('every area sum of every unit is that of its explanation, and every leaf has its row', () => {

@@ -1,7 +1,7 @@
 /** Times of a zip file are fixed, its data untouched; what is no such zip is refused. */
 import { describe, expect, it } from 'vitest';
-import { renderDocx } from '../../src/publish/document/render-docx.ts';
-import { withFixedTimes } from '../../src/publish/document/zip-times.ts';
+import { renderDocx } from '../../../src/publish/document/render-docx.ts';
+import { withFixedTimes } from '../../../src/publish/document/zip-times.ts';
 import { readZip } from './read-zip.ts';
 import { sampleDocument } from './whole-document.ts';
 

@@ -1,18 +1,18 @@
 /** The workbook, read back: sheets, panes, filters, numbers of the reports, texts that stay texts, equal bytes. */
 import { type Cell, readXlsx, type Sheet, type Workbook } from 'hucre';
 import { describe, expect, it } from 'vitest';
-import { reportLost } from '../../src/analyse/lost-points.ts';
-import { reportAnnex } from '../../src/campaign/report-annex.ts';
-import { reportScores } from '../../src/campaign/report-scores.ts';
-import type { Results } from '../../src/campaign/results.ts';
-import { decimal, formatFixed } from '../../src/exact/decimal.ts';
-import { readXlsx as readRecords } from '../../src/import/bytes/read-xlsx.ts';
-import { workbookFile } from '../../src/publish/workbook/workbook.ts';
-import { smallCampaign } from '../campaign/small-campaign.ts';
-import { HOSTILE, hostileResults } from '../server/pages/hostile-results.ts';
-import { exampleInput } from './example-input.ts';
-import { HAS_OFFICE, OFFICE_SKIPPED, officePdf, pdfPages } from './office.ts';
-import { readZip } from './read-zip.ts';
+import { reportLost } from '../../../src/analyse/lost-points.ts';
+import { reportAnnex } from '../../../src/campaign/report-annex.ts';
+import { reportScores } from '../../../src/campaign/report-scores.ts';
+import type { Results } from '../../../src/campaign/results.ts';
+import { decimal, formatFixed } from '../../../src/exact/decimal.ts';
+import { readXlsx as readRecords } from '../../../src/import/bytes/read-xlsx.ts';
+import { workbookFile } from '../../../src/publish/workbook/workbook.ts';
+import { smallCampaign } from '../../campaign/small-campaign.ts';
+import { HOSTILE, hostileResults } from '../../server/pages/hostile-results.ts';
+import { HAS_OFFICE, OFFICE_SKIPPED, officePdf, pdfPages } from '../document/office.ts';
+import { readZip } from '../document/read-zip.ts';
+import { exampleInput } from '../example-input.ts';
 
 /** below the title and two marks */
 const HEADER = 3;

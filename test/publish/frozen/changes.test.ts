@@ -1,9 +1,9 @@
 /** The annex of a correction: its table, its sentences, and what it says where no unit changed. */
 import { describe, expect, it } from 'vitest';
-import type { Replaced } from '../../src/model/publication.ts';
-import type { DocumentBlock } from '../../src/publish/document/document.ts';
-import { changesDocument } from '../../src/publish/frozen/changes.ts';
-import { smallCampaign } from '../campaign/small-campaign.ts';
+import type { Replaced } from '../../../src/model/publication.ts';
+import type { DocumentBlock } from '../../../src/publish/document/document.ts';
+import { changesDocument } from '../../../src/publish/frozen/changes.ts';
+import { smallCampaign } from '../../campaign/small-campaign.ts';
 
 const INPUT = {
   results: { campaign: smallCampaign({}), synthetic: true, previous: null, warnings: [] },

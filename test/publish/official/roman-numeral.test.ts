@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { romanNumeral } from '../../src/publish/official/roman-numeral.ts';
+import { romanNumeral } from '../../../src/publish/official/roman-numeral.ts';
 
 it.each([
   [1, 'I'],

@@ -1,16 +1,16 @@
 /** The summary for the leaders: its text, and that it is one page. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reportRanking } from '../../src/campaign/report-ranking.ts';
-import type { Results } from '../../src/campaign/results.ts';
-import { renderPdf } from '../../src/publish/document/render-pdf.ts';
-import { summaryDocument } from '../../src/publish/report/summary.ts';
-import { twoTierResults } from '../analyse/two-tier-results.ts';
-import { documentText } from './document-text.ts';
-import { exampleInput } from './example-input.ts';
-import { mediaBoxes } from './read-pdf.ts';
+import { reportRanking } from '../../../src/campaign/report-ranking.ts';
+import type { Results } from '../../../src/campaign/results.ts';
+import { renderPdf } from '../../../src/publish/document/render-pdf.ts';
+import { summaryDocument } from '../../../src/publish/report/summary.ts';
+import { twoTierResults } from '../../analyse/two-tier-results.ts';
+import { documentText } from '../document/document-text.ts';
+import { mediaBoxes } from '../document/read-pdf.ts';
+import { exampleInput } from '../example-input.ts';
 
-const SNAPSHOTS = join(import.meta.dirname, '../snapshots/publish');
+const SNAPSHOTS = join(import.meta.dirname, '../../snapshots/publish');
 
 /** Last year the blocks were ranked the other way round. */
 function turnedRound(results: Results): Results {

@@ -1,5 +1,5 @@
 /** A Document as plain text: one line a paragraph or row, its role before it, for golden files and for reading. */
-import type { Columns, Document, DocumentBlock, Paragraph } from '../../src/publish/document/document.ts';
+import type { Columns, Document, DocumentBlock, Paragraph } from '../../../src/publish/document/document.ts';
 
 /** Bold runs stand in `**`, italic ones in `_`; cells and columns are parted by ` | `. */
 export function documentText({ title, marks, sections }: Document): string {
