@@ -42,7 +42,7 @@ export {
   runCampaign,
   type TierResult,
 } from './campaign/run-campaign.ts';
-export type { Scope } from './campaign/scope.ts';
+export { EVERYTHING, type Scope } from './campaign/scope.ts';
 export { warningsAbout } from './campaign/warnings-about.ts';
 export {
   CHART_FORMS,
@@ -86,6 +86,7 @@ export {
   type BlockArea,
   type BlockAreas,
 } from './model/area-report.ts';
+export { blockSize } from './model/block-size.ts';
 export {
   type BlockReport,
   type RankedReport,
@@ -137,6 +138,7 @@ export {
   type LoweredCriterion,
   type UnitGap,
 } from './model/gap-report.ts';
+export { gradesOf } from './model/grades-of.ts';
 export { importJsonSchema } from './model/import-json.ts';
 export type { Issue } from './model/issue.ts';
 export { issueJsonSchema, reportJsonShape } from './model/issue-json.ts';
@@ -177,7 +179,6 @@ export { noticeDocument } from './publish/units/notice.ts';
 export { scoreSheetDocument } from './publish/units/score-sheet.ts';
 export { unitDocuments } from './publish/units/unit-documents.ts';
 export { workbookFile } from './publish/workbook/workbook.ts';
-
 export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';

@@ -5,13 +5,11 @@
 import { reportRanking } from '../campaign/report-ranking.ts';
 import type { Results } from '../campaign/results.ts';
 import type { BlockResult, TierResult } from '../campaign/run-campaign.ts';
-import { blocksInScope } from '../campaign/scope.ts';
+import { blocksInScope, EVERYTHING } from '../campaign/scope.ts';
 import { decimal, formatFixed } from '../exact/decimal.ts';
 import { compareRatios, sumRatios } from '../exact/ratio-sum.ts';
 import type { BlockMoves, BlockSummary } from '../model/block-summary.ts';
 import type { RankedReport } from '../model/campaign-report.ts';
-
-const EVERYTHING = { tier: null, block: null };
 
 /** One summary a block, in the order of the ranking report. */
 export function summariseBlocks(results: Results): BlockSummary[] {

@@ -1,10 +1,12 @@
 /** Two to four units side by side, of one block or of several tiers: areas and leaves are joined by id and code. */
+
 import { indexOfUnit } from '../campaign/index-of-unit.ts';
 import { reportHead } from '../campaign/report-head.ts';
 import type { Results } from '../campaign/results.ts';
 import { formatFixed } from '../exact/decimal.ts';
 import type { ComparedArea, ComparedLeaf, ComparedUnit, CompareReport } from '../model/compare-report.ts';
-import type { Area, Edition, Leaf } from '../model/criteria-set.ts';
+import type { Edition, Leaf } from '../model/criteria-set.ts';
+import { distinctById } from '../model/distinct-by-id.ts';
 import { stateName } from '../model/score.ts';
 import { type LeafPoints, scoreLeaf } from '../score/exact-points.ts';
 import { areaHead } from './area-head.ts';
@@ -51,9 +53,8 @@ function compareAreas(edition: Edition, places: readonly UnitPlace[]): ComparedA
   const areas = criterionKeys(edition).flatMap((key) =>
     places.flatMap(({ tier }) => leafUnder(tier.set, key)?.area ?? []),
   );
-  const isFirst = (area: Area, at: number) => areas.findIndex(({ id }) => id === area.id) === at;
-  return areas
-    .filter((area, at) => area.section === 'area' && isFirst(area, at))
+  return distinctById(areas)
+    .filter(({ section }) => section === 'area')
     .map((area) => ({
       ...areaHead(area),
       percents: shares.map((own) => {

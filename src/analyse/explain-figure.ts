@@ -1,4 +1,5 @@
 /** A figure under its rule: the number it is encoded as, the piece that applied, what would earn more. */
+import { blockOfRow } from '../campaign/block-of-row.ts';
 import { decimal } from '../exact/decimal.ts';
 import { Fraction } from '../exact/fraction.ts';
 import { intervalOf, pieceAt } from '../exact/piecewise-linear.ts';
@@ -120,7 +121,7 @@ function bestOfBlock(
   of: 'percent' | 'plain',
 ): BestOfBlock {
   const { table, figures, units, set } = tier;
-  const rows = tier.blocks.find((block) => block.rows.includes(row))?.rows ?? [];
+  const { rows } = blockOfRow(tier, row);
   const bestRows = rows.filter((other) => {
     const cell = other * table.columns + index;
     return table.states[cell] === LeafState.scored && encodedValue(table, cell).equals(Fraction.ONE);

@@ -4,17 +4,19 @@
  */
 import { reportRanking } from '../campaign/report-ranking.ts';
 import type { Results } from '../campaign/results.ts';
+import { EVERYTHING } from '../campaign/scope.ts';
 import { decimal } from '../exact/decimal.ts';
 import type { BlockAreas } from '../model/area-report.ts';
 import type { BlockReport, RankedReport } from '../model/campaign-report.ts';
-import type { EditionFile, Grade } from '../model/edition-file.ts';
+import { countAttained } from '../model/count-attained.ts';
+import type { Grade } from '../model/edition-file.ts';
+import { gradesOf } from '../model/grades-of.ts';
 import type { BlockOverview, OverviewReport } from '../model/overview-report.ts';
 import type { PlanTarget } from '../model/target-report.ts';
 import { reportAreas } from './areas.ts';
 import { byGap } from './compare-with-target.ts';
 import { reportTargets } from './targets.ts';
 
-const EVERYTHING = { tier: null, block: null };
 /** how many units or areas are named at each end */
 const NAMED = 3;
 
@@ -29,10 +31,6 @@ export function reportOverview(results: Results): OverviewReport {
     ),
     targets: countTargets(reportTargets(results).targets),
   };
-}
-
-function gradesOf({ blocks, grades }: EditionFile, id: string): readonly Grade[] {
-  return blocks.find((block) => block.id === id)?.grades ?? grades;
 }
 
 interface BlockContext {
@@ -90,16 +88,14 @@ function moved(ranked: readonly RankedReport[], direction: 1 | -1): RankedReport
 }
 
 function countTargets(targets: readonly PlanTarget[]): OverviewReport['targets'] {
-  const all = targets.flatMap(({ code, label, measure, tiers }) =>
-    tiers.map(({ tier, at, attained }) => ({ code, label, measure, tier, at, attained })),
+  const { met, missed, unknown } = countAttained(targets);
+  const missedTargets = targets.flatMap(({ code, label, measure, tiers }) =>
+    tiers
+      .filter(({ attained }) => attained.met === false)
+      .map(({ tier, at, attained: { value, gap } }) => ({
+        ...{ code, label, measure, tier, at },
+        ...{ value: value!, gap: gap! },
+      })),
   );
-  const missed = all.filter(({ attained }) => attained.met === false);
-  return {
-    met: all.filter(({ attained }) => attained.met === true).length,
-    missed: missed.length,
-    unknown: all.filter(({ attained }) => attained.met === null).length,
-    missedTargets: missed
-      .map(({ attained, ...target }) => ({ ...target, value: attained.value!, gap: attained.gap! }))
-      .sort(byGap),
-  };
+  return { met, missed, unknown, missedTargets: missedTargets.sort(byGap) };
 }

@@ -1,4 +1,5 @@
 /** Where a unit stands in the ranking of its block. */
+import { blockOfRow } from '../campaign/block-of-row.ts';
 import type { BlockResult } from '../campaign/run-campaign.ts';
 import type { RankedUnit, UnrankedUnit } from '../model/ranking.ts';
 import type { UnitPlace } from './unit-place.ts';
@@ -11,8 +12,7 @@ export interface PlaceInBlock extends BlockResult {
 
 /** @throws RangeError for a row of no block */
 export function placeInBlock({ tier, row }: UnitPlace): PlaceInBlock {
-  const block = tier.blocks.find(({ rows }) => rows.includes(row));
-  if (!block) throw new RangeError(`row ${row} is in no block`);
+  const block = blockOfRow(tier, row);
   const { ranked, unranked } = block.ranking;
   return {
     ...block,

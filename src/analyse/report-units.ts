@@ -1,4 +1,5 @@
 /** The units of a campaign as plain data: in the order of the edition's tiers and blocks, then of the registry. */
+import { blockOfRow } from '../campaign/block-of-row.ts';
 import { reportHead } from '../campaign/report-head.ts';
 import type { Results } from '../campaign/results.ts';
 import type { BlockResult, TierResult } from '../campaign/run-campaign.ts';
@@ -34,12 +35,11 @@ export function reportUnits({ campaign, synthetic }: Results, choice: UnitChoice
 
 export function reportUnit({ campaign, synthetic }: Results, { tier, row }: UnitPlace): UnitReport {
   const unit = tier.units[row]!;
-  const block = tier.blocks.find(({ rows }) => rows.includes(row))!;
   const { registry } = campaign;
   const parent = unit.parent === undefined ? undefined : registry.positionOf(unit.parent);
   return {
     ...reportHead(campaign, synthetic),
-    ...listUnit(tier, block, row),
+    ...listUnit(tier, blockOfRow(tier, row), row),
     code: unit.code ?? null,
     aliases: unit.aliases,
     parent: parent === undefined ? null : nameOf(registry.units[parent]!),

@@ -4,6 +4,7 @@
  * A printed total may be the index or the points, which are two numbers where not every maximum applied; it is
  * compared with the one that it comes nearer to.
  */
+
 import { formatFixed, roundHalfUp } from '../exact/decimal.ts';
 import { Fraction } from '../exact/fraction.ts';
 import type { NumberLocale } from '../import/cells/read-number.ts';
@@ -11,6 +12,7 @@ import type { Section } from '../model/criteria-set.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PublishedCheck, Submission } from '../model/submission.ts';
 import { areaPoints } from '../score/area-points.ts';
+import { blockOfRow } from './block-of-row.ts';
 import { type PrintedNumber, parsePrinted } from './parse-printed.ts';
 import type { TierResult } from './run-campaign.ts';
 
@@ -78,7 +80,7 @@ function totalsOf({ scores, table, set }: TierResult, row: number): Fraction[] {
 
 /** A printed rank is explained where rounding may have changed places with the unit that stands there by the result. */
 function compareRank(tier: TierResult, row: number, { value }: PrintedNumber): Difference | null {
-  const ranked = tier.blocks.find(({ rows }) => rows.includes(row))?.ranking.ranked ?? [];
+  const { ranked } = blockOfRow(tier, row).ranking;
   const place = ranked.find((unit) => unit.row === row);
   if (!place || value.equals(Fraction.of(place.rank))) return null;
   const holder = ranked.find((_, at) => value.equals(Fraction.of(at + 1)));

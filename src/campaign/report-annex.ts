@@ -2,8 +2,10 @@
  * The annexes of a decision as plain data: each block's ranking, and the points that its indexes are made of, split
  * into those of the appraisal and those of the survey. Ranks, indexes and means are the ones of `reportRanking`.
  */
+
 import { Fraction } from '../exact/fraction.ts';
 import type { AnnexPoints, AnnexReport, AnnexRow, BlockAnnex, RetiredUnit } from '../model/annex-report.ts';
+import { blockSize } from '../model/block-size.ts';
 import type { BlockReport } from '../model/campaign-report.ts';
 import { matches } from '../model/condition.ts';
 import type { Block } from '../model/criteria-set.ts';
@@ -12,7 +14,7 @@ import { areaPoints } from '../score/area-points.ts';
 import { reportRanking } from './report-ranking.ts';
 import type { Results } from './results.ts';
 import type { BlockResult, Campaign, TierResult } from './run-campaign.ts';
-import { blocksInScope } from './scope.ts';
+import { blocksInScope, EVERYTHING } from './scope.ts';
 
 interface ExactPoints {
   appraised: Fraction;
@@ -25,17 +27,14 @@ interface ExactPoints {
 
 /** All blocks that have units, in the order of the edition. */
 export function reportAnnex({ campaign, synthetic, previous }: Results): AnnexReport {
-  const everything = { tier: null, block: null };
-  const { blocks, ...ranking } = reportRanking(campaign, { ...everything, synthetic, previous });
-  const results = blocksInScope(campaign, everything);
+  const { blocks, ...ranking } = reportRanking(campaign, { ...EVERYTHING, synthetic, previous });
+  const results = blocksInScope(campaign, EVERYTHING);
   const { previous: table, ...head } = ranking;
   return {
     ...head,
     compared: table !== null,
     blocks: blocks.flatMap((report, at) =>
-      report.ranked.length + report.unranked.length === 0
-        ? []
-        : [reportBlock(campaign, report, results[at]!)],
+      blockSize(report) === 0 ? [] : [reportBlock(campaign, report, results[at]!)],
     ),
   };
 }

@@ -1,5 +1,8 @@
 /** What the results of a campaign rest on: rules, documents, readings, assumptions, and everything handed in. */
-import type { Area, CriteriaSet, Edition } from '../model/criteria-set.ts';
+
+import type { CriteriaSet, Edition } from '../model/criteria-set.ts';
+import { distinctById } from '../model/distinct-by-id.ts';
+import { gradesOf } from '../model/grades-of.ts';
 import type { AreaAssumptions, BlockMethod, CitedDocument, MethodReport } from '../model/method-report.ts';
 import { INPUT_KINDS } from '../model/submission.ts';
 import { reportHead } from './report-head.ts';
@@ -46,7 +49,7 @@ function blocksOf({ edition, tiers }: Campaign): BlockMethod[] {
       label: block.label,
       tier: set.tierLabel,
       units: rows.length,
-      grades: (block.grades ?? edition.header.grades).map(({ id, label, from }) => ({
+      grades: gradesOf(edition.header, block.id).map(({ id, label, from }) => ({
         ...{ id, label },
         from: from.toString(),
       })),
@@ -70,11 +73,8 @@ function citedDocuments({ sets, header, documents }: Edition): CitedDocument[] {
 /** Areas in the order of the first tier that has them. */
 function assumptionsOf({ sets }: Edition): AreaAssumptions[] {
   const all = [...sets.values()];
-  const areas = new Map(all.flatMap((set) => set.areas.map((area) => [area.id, area] as const)).reverse());
-  const ids = new Set(all.flatMap((set) => set.areas.map(({ id }) => id)));
-  return [...ids].flatMap((id) => {
+  return distinctById(all.flatMap(({ areas }) => areas)).flatMap(({ id, number, label }) => {
     const items = areaItems(all, id);
-    const { number, label } = areas.get(id) as Area;
     return items.length === 0 ? [] : [{ id, number, label, items }];
   });
 }

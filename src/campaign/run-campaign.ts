@@ -4,8 +4,10 @@
  * This is the only place where the steps are put together. It reads no file and keeps no state: commands, the
  * dashboard and documents all start from the Campaign that it returns.
  */
+
 import { ParError } from '../errors.ts';
 import type { Block, CriteriaSet, Edition } from '../model/criteria-set.ts';
+import { gradesOf } from '../model/grades-of.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Ranking } from '../model/ranking.ts';
 import type { FinalFigures, ScoringTable } from '../model/score.ts';
@@ -89,7 +91,6 @@ function scoreTier(
   positions: number[],
 ): TierResult {
   const units = positions.map((position) => registry.units[position]!);
-  const { grades } = edition.header;
   const blocks = units.map((unit) => {
     const block = blockOf(edition.header.blocks, unit);
     if (!block) throw new ParError('unit-without-block', {}, { unit: unit.name });
@@ -113,7 +114,7 @@ function scoreTier(
       .filter(({ tier }) => tier === set.tier)
       .map((block) => {
         const rows = [...blocks.keys()].filter((row) => blocks[row] === block);
-        return { block, rows, ranking: rankUnits(scores, rows, block.grades ?? grades) };
+        return { block, rows, ranking: rankUnits(scores, rows, gradesOf(edition.header, block.id)) };
       }),
   };
 }

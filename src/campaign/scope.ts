@@ -7,6 +7,9 @@ export interface Scope {
   block: string | null;
 }
 
+/** No tier and no block is picked out. */
+export const EVERYTHING: Scope = { tier: null, block: null };
+
 export interface BlockInScope {
   tier: TierResult;
   block: BlockResult;

@@ -1,10 +1,11 @@
 /** What units claimed and what counted in the end: a dumbbell a unit of a block, the greatest over-claim first. */
 import { decimal } from '../exact/decimal.ts';
 import type { BlockGaps, GapReport, UnitGap } from '../model/gap-report.ts';
-import { roundedCell, signedText, withPoints } from '../text/charts/chart-words.ts';
+import { signedText, withPoints } from '../text/charts/chart-words.ts';
 import { gapDescription, gapNotes, gapTitle, GAP_WORDS as WORDS } from '../text/charts/gap-words.ts';
 import { localDecimal } from '../text/format.ts';
 import { inLang } from '../text/in-lang.ts';
+import { roundedCell } from '../text/number-cells.ts';
 import { NO_VALUE } from '../text/table.ts';
 import type { Chart, ChartOptions, ChartTable } from './chart.ts';
 import { type FigureColumn, figureColumns } from './figure-columns.ts';

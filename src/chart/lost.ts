@@ -8,7 +8,7 @@
 import { decimal } from '../exact/decimal.ts';
 import { Fraction } from '../exact/fraction.ts';
 import type { UnitExplanation } from '../model/unit-explanation.ts';
-import { roundedCell, roundedExact } from '../text/charts/chart-words.ts';
+import { roundedExact } from '../text/charts/chart-words.ts';
 import {
   lostChartTitle,
   lostDescription,
@@ -19,6 +19,7 @@ import {
 import { lostText } from '../text/explain/unit-tables.ts';
 import { formatRounded, localDecimal } from '../text/format.ts';
 import { inLang } from '../text/in-lang.ts';
+import { roundedCell } from '../text/number-cells.ts';
 import { BAR, leafBars } from './bars.ts';
 import type { Chart, ChartOptions, ChartTable } from './chart.ts';
 import { figureColumns } from './figure-columns.ts';

@@ -1,4 +1,5 @@
 /** Results of a campaign and a request -> a chart. */
+
 import { reportAreas } from '../analyse/areas.ts';
 import { compareUnits } from '../analyse/compare-units.ts';
 import { explainUnit } from '../analyse/explain-unit.ts';
@@ -11,6 +12,7 @@ import type { Results } from '../campaign/results.ts';
 import type { Scope } from '../campaign/scope.ts';
 import { ParError } from '../errors.ts';
 import type { Grade } from '../model/edition-file.ts';
+import { gradesOf } from '../model/grades-of.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { cleanChart } from './clean-chart.ts';
 import { compareChart } from './compare.ts';
@@ -97,9 +99,9 @@ export function makeChart(results: Results, request: ChartRequest, options: Char
 
 function oneBlock(results: Results, request: ChartRequest): { scope: Scope; grades: readonly Grade[] } {
   const { tier, block } = requestedBlock(results, request);
-  const { header } = results.campaign.edition;
+  const { id } = block.block;
   return {
-    scope: { tier: tier.set.tier, block: block.block.id },
-    grades: block.block.grades ?? header.grades,
+    scope: { tier: tier.set.tier, block: id },
+    grades: gradesOf(results.campaign.edition.header, id),
   };
 }

@@ -2,7 +2,7 @@
 import { decimal } from '../exact/decimal.ts';
 import { Fraction } from '../exact/fraction.ts';
 import type { LostCriterion, LostReport } from '../model/lost-report.ts';
-import { roundedCell, roundedExact, withPoints } from '../text/charts/chart-words.ts';
+import { roundedExact, withPoints } from '../text/charts/chart-words.ts';
 import {
   lossWords,
   otherCriteria,
@@ -13,6 +13,7 @@ import {
 } from '../text/charts/lost-chart-words.ts';
 import { localDecimal } from '../text/format.ts';
 import { inLang } from '../text/in-lang.ts';
+import { roundedCell } from '../text/number-cells.ts';
 import { leafBars } from './bars.ts';
 import type { Chart, ChartOptions, ChartTable } from './chart.ts';
 import { type FigureColumn, figureColumns } from './figure-columns.ts';

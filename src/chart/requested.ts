@@ -1,5 +1,4 @@
 /** What a request for a chart names, found in the results: blocks, tiers, units. */
-
 import type { UnitPlace } from '../analyse/unit-place.ts';
 import type { Results } from '../campaign/results.ts';
 import { findUnit } from '../campaign/run-campaign.ts';

@@ -3,9 +3,11 @@
  * that a target which differs by tier is seen as steps; tiers are told apart by shape.
  */
 import type { Named } from '../model/campaign-report.ts';
+import { countAttained } from '../model/count-attained.ts';
 import type { PlanTarget, TargetReport, TierTarget } from '../model/target-report.ts';
-import { roundedCell } from '../text/charts/chart-words.ts';
+import { targetTiers } from '../model/target-tiers.ts';
 import {
+  isPercent,
   type MissedFacts,
   missedDescription,
   missedTitle,
@@ -17,6 +19,7 @@ import {
   TARGET_WORDS as WORDS,
 } from '../text/charts/target-chart-words.ts';
 import { inLang } from '../text/in-lang.ts';
+import { printedCell, roundedCell } from '../text/number-cells.ts';
 import type { Chart, ChartOptions, ChartTable } from './chart.ts';
 import { gridLayers } from './grid.ts';
 import type { KeyItem } from './key.ts';
@@ -33,12 +36,8 @@ const GAP = 12;
 
 export function targetsChart(report: TargetReport, options: ChartOptions): Chart {
   const { lang } = options;
-  const figures = report.targets.flatMap(({ tiers }) => tiers.map(({ attained }) => attained.met));
-  const count = (met: boolean | null) => figures.filter((one) => one === met).length;
-  const description = targetsDescription(
-    { targets: report.targets.length, met: count(true), missed: count(false), unknown: count(null) },
-    lang,
-  );
+  const { met, missed, unknown } = countAttained(report.targets);
+  const description = targetsDescription({ targets: report.targets.length, met, missed, unknown }, lang);
   return drawTargets(report, { title: targetsTitle(lang), description }, options);
 }
 
@@ -63,7 +62,7 @@ function missedFacts({ targets, settings }: TargetReport, lang: ChartOptions['la
     target.tiers.map((tier) => ({
       name: `${target.code} ${inLang(target.label, lang)}`,
       tier: inLang(tier.tier.label, lang),
-      words: tierResult(tier, { decimals: settings.decimals, sign: measureSign(target), lang }),
+      words: tierResult(tier, { decimals: settings.decimals, measure: target.measure, lang }),
     })),
   );
 }
@@ -82,11 +81,11 @@ interface Line {
 function targetsPlot(report: TargetReport, options: ChartOptions): Plot {
   const { form, lang } = options;
   const { small } = SIZES[form];
-  const tiers = tiersOf(report);
+  const tiers = targetTiers(report);
   const worded = report.targets.map((target) => ({
     target,
     words: target.tiers.map((tier) =>
-      tierResult(tier, { decimals: report.settings.decimals, sign: measureSign(target), lang }),
+      tierResult(tier, { decimals: report.settings.decimals, measure: target.measure, lang }),
     ),
   }));
   const widest = Math.max(0, ...worded.flatMap(({ words }) => words.map((text) => textWidth(text, small))));
@@ -132,21 +131,6 @@ function targetsPlot(report: TargetReport, options: ChartOptions): Plot {
     ],
     notes: [targetsNote(lang)],
   };
-}
-
-/** `%`, or nothing for counts and amounts. */
-export function measureSign({ measure }: Pick<PlanTarget, 'measure'>): string {
-  return isPercent(measure) ? '%' : '';
-}
-
-function isPercent(measure: PlanTarget['measure']): boolean {
-  return measure === 'percent' || measure === 'survey';
-}
-
-/** The tiers that have targets, in the order in which they appear. */
-function tiersOf({ targets }: TargetReport): Named[] {
-  const all = targets.flatMap(({ tiers }) => tiers.map(({ tier }) => tier));
-  return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i);
 }
 
 function targetAxis({ targets }: TargetReport): ValueAxis {
@@ -274,10 +258,10 @@ function targetsTable({ targets, settings }: TargetReport, { lang }: ChartOption
         `TC ${one.code}`,
         inLang(one.label, lang),
         inLang(asked.tier.label, lang),
-        targetSign(asked, measureSign(one), lang),
-        asked.attained.rounded === null ? null : { printed: asked.attained.rounded },
-        asked.attained.gap === null ? null : roundedCell(asked.attained.gap, settings.decimals),
-        tierResult(asked, { decimals: settings.decimals, sign: measureSign(one), lang }),
+        targetSign(asked, one.measure, lang),
+        printedCell(asked.attained.rounded),
+        roundedCell(asked.attained.gap, settings.decimals),
+        tierResult(asked, { decimals: settings.decimals, measure: one.measure, lang }),
         asked.met,
         asked.notMet,
         asked.withoutFigure,

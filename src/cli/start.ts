@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportRanking } from '../campaign/report-ranking.ts';
 import type { Campaign } from '../campaign/run-campaign.ts';
+import { EVERYTHING } from '../campaign/scope.ts';
 import { listEditions } from '../criteria/list-editions.ts';
 import { ParError } from '../errors.ts';
 import { INPUT_KINDS } from '../model/submission.ts';
@@ -23,9 +24,7 @@ export async function start(session: Session, listening: ListenChoice): Promise<
   if (!opened) return 1;
   // `rank`, which is suggested below, tells the warnings; here they would hide everything else
   const { campaign } = opened;
-  session.print(
-    rankingSummary(reportRanking(campaign, { ...opened, tier: null, block: null }), session.lang),
-  );
+  session.print(rankingSummary(reportRanking(campaign, { ...opened, ...EVERYTHING }), session.lang));
   const inputs = Object.entries(paths).map(([kind, files]) => `--${kind} ${files.map(typed).join(' ')}`);
   const named = [`--edition ${edition}`, ...inputs].join(' ');
   const names = firstNames(campaign);

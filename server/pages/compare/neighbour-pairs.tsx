@@ -1,11 +1,11 @@
 /** The comparisons of a static copy, where no form can ask for others: every two units next to each other in a block. */
 import type { FC } from 'hono/jsx';
-import { inLang, reportRanking, COMPARE_PAGE_WORDS as WORDS } from '../../../src/index.ts';
+import { EVERYTHING, inLang, reportRanking, COMPARE_PAGE_WORDS as WORDS } from '../../../src/index.ts';
 import { compareLink, type PageContext } from '../page-context.ts';
 
 export const NeighbourPairs: FC<{ ctx: PageContext }> = ({ ctx }) => {
   const { lang, results } = ctx;
-  const { blocks } = reportRanking(results.campaign, { ...results, tier: null, block: null });
+  const { blocks } = reportRanking(results.campaign, { ...results, ...EVERYTHING });
   return (
     <>
       <h2>{WORDS.neighbours[lang]}</h2>

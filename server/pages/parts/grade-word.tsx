@@ -1,6 +1,6 @@
 /** A grade as a shape and its word; shapes and colours go from the best grade to the lowest. */
 import type { FC } from 'hono/jsx';
-import { inLang, type Label, NO_VALUE } from '../../../src/index.ts';
+import { gradesOf, inLang, type Label, NO_VALUE } from '../../../src/index.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** looks that the style sheet has for grades */
@@ -21,13 +21,7 @@ interface GradeWordProps {
 
 export const GradeWord: FC<GradeWordProps> = ({ ctx, block, grade }) => {
   if (grade === null) return <span class="grade">{NO_VALUE}</span>;
-  const grades = gradesOf(ctx, block);
+  const grades = gradesOf(ctx.results.campaign.edition.header, block);
   const place = grades.findIndex(({ id }) => id === grade.id);
   return <span class={`grade ${gradeLook(place, grades.length)}`}>{inLang(grade.label, ctx.lang)}</span>;
 };
-
-/** From high to low, as the edition lists them. */
-function gradesOf({ results }: PageContext, block: string) {
-  const { header } = results.campaign.edition;
-  return header.blocks.find(({ id }) => id === block)?.grades ?? header.grades;
-}

@@ -1,6 +1,7 @@
 /** The units of one block: ranked ones by their rank, then the others with the reason. */
 import type { FC } from 'hono/jsx';
 import {
+  blockSize,
   inLang,
   localDecimal,
   NO_VALUE,
@@ -36,7 +37,7 @@ interface UnitsTableProps {
 export const UnitsTable: FC<UnitsTableProps> = ({ ctx, block, units }) => {
   const { lang } = ctx;
   if (units.length === 0) return null;
-  const size = unitCount(block.ranked.length + block.unranked.length, lang);
+  const size = unitCount(blockSize(block), lang);
   return (
     <ScrollTable caption={`${inLang(block.label, lang)} (${size})`}>
       <thead>

@@ -1,6 +1,8 @@
 /** The decision that announces the index, with one annex a block, in the form of Nghị định 30/2020/NĐ-CP. */
+
 import { reportAnnex } from '../../campaign/report-annex.ts';
 import type { AnnexReport } from '../../model/annex-report.ts';
+import { blockSize } from '../../model/block-size.ts';
 import { inLang } from '../../text/in-lang.ts';
 import type { Lang } from '../../text/lang.ts';
 import { basisLines, proposalBasis } from '../../text/publish/basis-words.ts';
@@ -94,9 +96,9 @@ function article(number: number, text: string, lang: Lang): Paragraph {
 }
 
 function annexList({ blocks }: AnnexReport, lang: Lang): Paragraph[] {
-  return blocks.map(({ block, ranked, unranked }, at) => {
+  return blocks.map((annexed, at) => {
     const isLast = at === blocks.length - 1;
-    const item = { label: inLang(block.label, lang), units: ranked.length + unranked.length, isLast };
+    const item = { label: inLang(annexed.block.label, lang), units: blockSize(annexed), isLast };
     return paragraph('listItem', annexItem(romanNumeral(at + 1), item, lang));
   });
 }

@@ -13,13 +13,13 @@ import {
   MINUTES_WORDS as WORDS,
   WRITING_LINE,
 } from '../../text/publish/minutes-words.ts';
-import { BLANK_LINE, documentNumber } from '../../text/publish/official-words.ts';
+import { BLANK_LINE, documentNumber, SYMBOLS } from '../../text/publish/official-words.ts';
 import type { Columns, DocumentBlock, Paragraph } from '../document/document.ts';
 import { paragraph } from '../document/paragraph.ts';
 import { announced } from '../official/announced.ts';
 import { letterhead } from '../official/letterhead.ts';
 import { officialDocument } from '../official/official-document.ts';
-import { signed } from '../official/signature.ts';
+import { signerLines } from '../official/signature.ts';
 import type { NamedDocument, PublicationInput } from '../publication-input.ts';
 import { blockResults } from './block-results.ts';
 
@@ -32,7 +32,7 @@ export function minutesDocument({ results, announcement, lang }: PublicationInpu
   const { issuer, council, proposer } = announcement ?? {};
   const name = council?.name ?? WORDS.council[lang];
   const subject = minutesSubject(name, indexOfYear(year, units, lang), lang);
-  const number = documentNumber({}, MINUTES_SYMBOL);
+  const number = documentNumber({}, SYMBOLS.minutes);
   const blocks: DocumentBlock[] = [
     ...letterhead({ parent: issuer?.name, issuer: name, number, issued: null }, lang),
     paragraph('documentType', WORDS.type[lang]),
@@ -56,9 +56,6 @@ export function minutesDocument({ results, announcement, lang }: PublicationInpu
   ]);
 }
 
-/** what the symbol of minutes begins with */
-const MINUTES_SYMBOL = 'BB';
-
 function attendance(council: Council, lang: Lang): Paragraph[] {
   const lines = [
     beginsAt(council?.date, lang),
@@ -77,7 +74,7 @@ function writingLines(count: number): Paragraph[] {
 
 function signatures(council: Council, lang: Lang): Columns {
   const of = (position: string, name: string | undefined) =>
-    signed({ position, ...(name !== undefined && { name }) });
+    signerLines({ position, ...(name !== undefined && { name }) });
   return {
     kind: 'columns',
     left: of(WORDS.secretary[lang], council?.secretary),

@@ -1,9 +1,11 @@
 /** The submission (Tờ trình) by which the department proposes the decision, with the results in short. */
+
 import { reportAnnex } from '../../campaign/report-annex.ts';
+import { blockSize } from '../../model/block-size.ts';
 import { INPUT_KINDS } from '../../model/submission.ts';
-import { basisLines, PROPOSAL_SYMBOL } from '../../text/publish/basis-words.ts';
+import { basisLines } from '../../text/publish/basis-words.ts';
 import { decisionSubject, indexOfYear } from '../../text/publish/decision-words.ts';
-import { BLANK_LINE, documentNumber, OFFICIAL_WORDS } from '../../text/publish/official-words.ts';
+import { BLANK_LINE, documentNumber, OFFICIAL_WORDS, SYMBOLS } from '../../text/publish/official-words.ts';
 import {
   asks,
   processSentences,
@@ -26,10 +28,7 @@ export function proposalDocument({ results, announcement, lang }: PublicationInp
   const { issuer, proposer, bases } = announcement ?? {};
   const name = proposer?.name ?? BLANK_LINE;
   const subject = decisionSubject(year, units, lang);
-  const counted = report.blocks.reduce(
-    (sum, { ranked, unranked }) => sum + ranked.length + unranked.length,
-    0,
-  );
+  const counted = report.blocks.reduce((sum, block) => sum + blockSize(block), 0);
   const inputs = INPUT_KINDS.filter((kind) =>
     results.campaign.submissions.some((submission) => submission.kind === kind),
   );
@@ -37,7 +36,7 @@ export function proposalDocument({ results, announcement, lang }: PublicationInp
     {
       parent: issuer?.name,
       issuer: proposer?.name,
-      number: documentNumber(proposer ?? {}, PROPOSAL_SYMBOL),
+      number: documentNumber(proposer ?? {}, SYMBOLS.proposal),
       issued: { place: issuer?.locality, date: proposer?.date },
     },
     lang,

@@ -2,7 +2,6 @@
  * A Document as a DOCX file, in the format of Nghị định 30/2020/NĐ-CP (typography.ts). The same Document gives the
  * same bytes: no clock, no random name.
  */
-
 import type { Document } from './document.ts';
 import { CORE_PROPERTIES_PATH, coreProperties } from './docx/core-properties.ts';
 import { documentStyles } from './docx/document-styles.ts';

@@ -3,6 +3,7 @@ import { reportMethod } from '../../campaign/report-method.ts';
 import { reportRanking } from '../../campaign/report-ranking.ts';
 import { reportScores } from '../../campaign/report-scores.ts';
 import type { Results } from '../../campaign/results.ts';
+import { EVERYTHING } from '../../campaign/scope.ts';
 import type { BlockReport } from '../../model/campaign-report.ts';
 import type { BlockMethod } from '../../model/method-report.ts';
 import type { FrozenBlock, FrozenResults, FrozenUnit } from '../../model/publication.ts';
@@ -10,7 +11,7 @@ import type { UnitScore } from '../../model/score-report.ts';
 
 export function freezeResults(results: Results): FrozenResults {
   const { campaign, synthetic } = results;
-  const scope = { synthetic, tier: null, block: null };
+  const scope = { ...EVERYTHING, synthetic };
   const methods = reportMethod(results).blocks;
   return {
     tiers: reportScores(campaign, scope).tiers.map(({ tier, units }) => ({

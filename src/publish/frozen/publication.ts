@@ -1,5 +1,4 @@
 /** publication.json: sealing what was published under one hash, writing it as text and reading it back. */
-
 import { reportHead } from '../../campaign/report-head.ts';
 import type { Results } from '../../campaign/results.ts';
 import { canonicalJson } from '../../criteria/lock/canonical-json.ts';

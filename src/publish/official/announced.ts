@@ -3,7 +3,7 @@ import type { AnnexReport } from '../../model/annex-report.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import type { Lang } from '../../text/lang.ts';
 import { DECISION_WORDS } from '../../text/publish/decision-words.ts';
-import { BLANK_LINE, documentNumber } from '../../text/publish/official-words.ts';
+import { BLANK_LINE, documentNumber, SYMBOLS } from '../../text/publish/official-words.ts';
 
 export interface Announced {
   year: number;
@@ -25,11 +25,8 @@ export function announced(
   return {
     year: year ?? Number(edition.period.from.slice(0, 4)),
     units: units ?? DECISION_WORDS.units[lang],
-    number: documentNumber(decision ?? {}, DECISION_SYMBOL),
+    number: documentNumber(decision ?? {}, SYMBOLS.decision),
     date: decision?.date,
     authority: issuer?.authority ?? issuer?.name ?? BLANK_LINE,
   };
 }
-
-/** what the symbol of a decision begins with */
-const DECISION_SYMBOL = 'QĐ';

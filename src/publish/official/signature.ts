@@ -19,13 +19,13 @@ export function signature(signer: Signer, { recipients, archive }: Recipients, l
       paragraph('recipientsLabel', OFFICIAL_WORDS.recipients[lang]),
       ...recipientLines(recipients, archive, lang).map((line) => paragraph('recipient', line)),
     ],
-    right: signed(signer),
+    right: signerLines(signer),
     leftShare: 0.5,
   };
 }
 
 /** Authority, position and name of who signs; dots where they are not known. */
-export function signed(signer: Signer): Paragraph[] {
+export function signerLines(signer: Signer): Paragraph[] {
   return [
     ...(signer?.authority ?? []).map((line) => paragraph('signerAuthority', line)),
     paragraph('signerAuthority', signer?.position ?? BLANK),

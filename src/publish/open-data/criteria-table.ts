@@ -1,5 +1,4 @@
 /** criteria.csv: the criteria of each tier, one row a criterion that is scored. */
-
 import { SECTIONS } from '../../model/criteria-set.ts';
 import type {
   CriteriaTable,

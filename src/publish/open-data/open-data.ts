@@ -8,6 +8,7 @@ import { hashResults } from '../../campaign/hash-results.ts';
 import { reportMethod } from '../../campaign/report-method.ts';
 import { reportRanking } from '../../campaign/report-ranking.ts';
 import { reportScores } from '../../campaign/report-scores.ts';
+import { EVERYTHING } from '../../campaign/scope.ts';
 import { writeCsv } from '../../text/csv.ts';
 import type { PublicationInput } from '../publication-input.ts';
 import { criteriaTable } from './criteria-table.ts';
@@ -43,7 +44,7 @@ export function openDataFiles(input: PublicationInput, options: OpenDataOptions)
 
 function tablesOf({ results, lang }: PublicationInput): DataTable[] {
   const { campaign, synthetic, previous } = results;
-  const everything = { tier: null, block: null, synthetic };
+  const everything = { ...EVERYTHING, synthetic };
   const scores = reportScores(campaign, everything);
   return [
     rankingTable(reportRanking(campaign, { ...everything, previous }), scores, lang),

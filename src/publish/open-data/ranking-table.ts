@@ -1,5 +1,4 @@
 /** ranking.csv: every unit of the ranking with its index, rank and grade, or why it has none. */
-
 import type { BlockReport, RankedReport, RankingReport } from '../../model/campaign-report.ts';
 import { UNRANKED_REASONS } from '../../model/ranking.ts';
 import type { ScoreReport, UnitScore } from '../../model/score-report.ts';

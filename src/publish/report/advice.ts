@@ -1,11 +1,13 @@
 /** Kiến nghị, derived from figures alone. */
+
 import { explainCriterion } from '../../analyse/explain-criterion.ts';
 import { reportLost } from '../../analyse/lost-points.ts';
 import { unitsLosing } from '../../analyse/units-losing.ts';
+import { EVERYTHING } from '../../campaign/scope.ts';
 import { adviceLead, adviceLine, missedAdvice } from '../../text/publish/report-advice.ts';
 import type { DocumentBlock } from '../document/document.ts';
 import { bodyText, listItems } from './blocks.ts';
-import { EVERYTHING, type ReportContext } from './report-context.ts';
+import type { ReportContext } from './report-context.ts';
 
 const ADVISED = 5;
 

@@ -1,7 +1,10 @@
 /** Results by area: the table of means, the strongest and weakest areas, heatmaps of blocks that fit a page. */
+
 import { reportAreas } from '../../analyse/areas.ts';
+import { EVERYTHING } from '../../campaign/scope.ts';
 import { makeChart } from '../../chart/make-chart.ts';
 import type { BlockAreas } from '../../model/area-report.ts';
+import { distinctById } from '../../model/distinct-by-id.ts';
 import { localDecimal } from '../../text/format.ts';
 import { inLang } from '../../text/in-lang.ts';
 import type { Lang } from '../../text/lang.ts';
@@ -13,7 +16,7 @@ import type { DocumentBlock, DocumentTable } from '../document/document.ts';
 import { paragraph } from '../document/paragraph.ts';
 import { chartPicture } from './blocks.ts';
 import { LEAST_DRAWN, MOST_DRAWN } from './general.ts';
-import { EVERYTHING, type ReportContext } from './report-context.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** a table of more blocks is parted: its columns would become too narrow */
 const MOST_COLUMNS = 4;
@@ -45,8 +48,7 @@ export async function areaBlocks({ results, captions, lang }: ReportContext): Pr
 
 /** Areas in the order in which the blocks first have them. */
 function meansTable(blocks: readonly BlockAreas[], lang: Lang): DocumentTable {
-  const all = blocks.flatMap(({ areas }) => areas);
-  const areas = all.filter(({ id }, at) => all.findIndex((area) => area.id === id) === at);
+  const areas = distinctById(blocks.flatMap((block) => block.areas));
   return {
     kind: 'table',
     columns: [

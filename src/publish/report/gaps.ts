@@ -1,6 +1,8 @@
 /** Self-assessment against appraisal; nothing is said where no appraisal was handed in. */
+
 import { reportGaps } from '../../analyse/gaps.ts';
 import { loweredCriteria } from '../../analyse/lowered-criteria.ts';
+import { EVERYTHING } from '../../campaign/scope.ts';
 import { decimal } from '../../exact/decimal.ts';
 import type { BlockGaps } from '../../model/gap-report.ts';
 import { formatRounded } from '../../text/format.ts';
@@ -13,7 +15,7 @@ import { HEADINGS } from '../../text/vocabulary/headings.ts';
 import type { DocumentBlock, DocumentTable } from '../document/document.ts';
 import { paragraph } from '../document/paragraph.ts';
 import { bodyText } from './blocks.ts';
-import { EVERYTHING, type ReportContext } from './report-context.ts';
+import type { ReportContext } from './report-context.ts';
 
 export function gapBlocks({ results, method, captions, lang }: ReportContext): DocumentBlock[] {
   const report = reportGaps(results, EVERYTHING);

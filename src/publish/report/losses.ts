@@ -1,5 +1,7 @@
 /** The criteria by points lost: the first ones as a table, the pareto picture. */
+
 import { reportLost } from '../../analyse/lost-points.ts';
+import { EVERYTHING } from '../../campaign/scope.ts';
 import { makeChart } from '../../chart/make-chart.ts';
 import { decimal } from '../../exact/decimal.ts';
 import type { LostReport } from '../../model/lost-report.ts';
@@ -13,7 +15,7 @@ import { HEADINGS } from '../../text/vocabulary/headings.ts';
 import type { DocumentBlock, DocumentTable } from '../document/document.ts';
 import { paragraph } from '../document/paragraph.ts';
 import { bodyText, chartPicture } from './blocks.ts';
-import { EVERYTHING, type ReportContext } from './report-context.ts';
+import type { ReportContext } from './report-context.ts';
 
 const LISTED = 10;
 

@@ -4,7 +4,7 @@ import { reportOverview } from '../../analyse/overview.ts';
 import { reportMethod } from '../../campaign/report-method.ts';
 import { reportRanking } from '../../campaign/report-ranking.ts';
 import type { Results } from '../../campaign/results.ts';
-import type { Scope } from '../../campaign/scope.ts';
+import { EVERYTHING } from '../../campaign/scope.ts';
 import type { BlockSummary } from '../../model/block-summary.ts';
 import type { BlockReport, RankingReport } from '../../model/campaign-report.ts';
 import type { MethodReport } from '../../model/method-report.ts';
@@ -33,8 +33,6 @@ export interface BlockContext {
   overview: BlockOverview;
   summary: BlockSummary;
 }
-
-export const EVERYTHING: Scope = { tier: null, block: null };
 
 export function reportContext({ results, announcement, lang }: PublicationInput): ReportContext {
   const ranking = reportRanking(results.campaign, { ...results, ...EVERYTHING });

@@ -1,8 +1,14 @@
 /** Head and end of the report in the administrative format; what no setting says stays a dotted blank. */
 import type { Announcement } from '../../model/announcement.ts';
 import type { Lang } from '../../text/lang.ts';
-import { BLANK, BLANK_LINE, documentNumber, OFFICIAL_WORDS } from '../../text/publish/official-words.ts';
-import { REPORT_SYMBOL, reportSubject } from '../../text/publish/report-head.ts';
+import {
+  BLANK,
+  BLANK_LINE,
+  documentNumber,
+  OFFICIAL_WORDS,
+  SYMBOLS,
+} from '../../text/publish/official-words.ts';
+import { reportSubject } from '../../text/publish/report-head.ts';
 import { REPORT_WORDS } from '../../text/publish/report-words.ts';
 import type { Columns, DocumentBlock } from '../document/document.ts';
 import { paragraph } from '../document/paragraph.ts';
@@ -21,7 +27,7 @@ export function reportHeadBlocks(
       {
         parent: issuer?.name ?? BLANK,
         issuer: proposer?.name,
-        number: documentNumber({}, REPORT_SYMBOL),
+        number: documentNumber({}, SYMBOLS.report),
         issued: { place: issuer?.locality, date: undefined },
       },
       lang,

@@ -1,5 +1,7 @@
 /** Tóm tắt: one page for the leaders, five or six sentences and the three charts that matter. */
+
 import { reportLost } from '../../analyse/lost-points.ts';
+import { EVERYTHING } from '../../campaign/scope.ts';
 import type { Chart } from '../../chart/chart.ts';
 import { joinSvgs } from '../../chart/join-svgs.ts';
 import { makeChart } from '../../chart/make-chart.ts';
@@ -22,7 +24,7 @@ import { paragraph } from '../document/paragraph.ts';
 import { MARGINS, PAPER } from '../document/typography.ts';
 import type { NamedDocument, PublicationInput } from '../publication-input.ts';
 import { fittingWidth, listItems, TEXT_WIDTH } from './blocks.ts';
-import { EVERYTHING, type ReportContext, reportContext } from './report-context.ts';
+import { type ReportContext, reportContext } from './report-context.ts';
 
 /** rows of the charts of criteria and of targets */
 const ROWS = 3;

@@ -1,9 +1,9 @@
 /** Targets of the plan: counts, each tier in words, all of them in a table and one picture a tier. */
 import { reportTargets } from '../../analyse/targets.ts';
 import { makeChart } from '../../chart/make-chart.ts';
-import { measureSign } from '../../chart/targets.ts';
 import type { Named } from '../../model/campaign-report.ts';
 import type { TargetReport } from '../../model/target-report.ts';
+import { targetTiers } from '../../model/target-tiers.ts';
 import { tierResult } from '../../text/charts/target-chart-words.ts';
 import { inLang } from '../../text/in-lang.ts';
 import type { Lang } from '../../text/lang.ts';
@@ -26,7 +26,7 @@ export async function targetBlocks(context: ReportContext): Promise<DocumentBloc
   const { results, captions, lang } = context;
   const report = reportTargets(results);
   if (report.targets.length === 0) return [];
-  const tiers = tiersOf(report);
+  const tiers = targetTiers(report);
   const sentences = tiers.map((tier) => tierSentences(tier, askedOf(report, tier), lang).join(' '));
   return [
     ...bodyText([targetCounts(report, lang)]),
@@ -42,12 +42,6 @@ async function missedPicture({ results, overview, captions, lang }: ReportContex
   if (overview.targets.missed === 0) return [];
   const chart = makeChart(results, { name: 'targets', most: MOST_DRAWN }, { form: 'wide', lang });
   return [await chartPicture(chart, captions('picture', chart.title))];
-}
-
-/** The tiers that have targets, in the order in which they appear. */
-function tiersOf({ targets }: TargetReport): Named[] {
-  const all = targets.flatMap(({ tiers }) => tiers.map(({ tier }) => tier));
-  return all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
 }
 
 function askedOf({ targets }: TargetReport, { id }: Named): AskedTarget[] {
@@ -74,7 +68,7 @@ function targetTable(
         planWords({ target, asked: target.tiers[0]! }, lang),
         ...tiers.map(({ id }) => {
           const asked = target.tiers.find(({ tier }) => tier.id === id);
-          const form = { decimals: settings.decimals, sign: measureSign(target), lang };
+          const form = { decimals: settings.decimals, measure: target.measure, lang };
           return asked ? tierResult(asked, form) : NO_VALUE;
         }),
       ],

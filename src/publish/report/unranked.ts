@@ -1,12 +1,14 @@
 /** Units that have no place, handed in no report, or were left out by the settings. */
+
 import { reportGaps } from '../../analyse/gaps.ts';
+import { EVERYTHING } from '../../campaign/scope.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import { inLang } from '../../text/in-lang.ts';
 import { excludedNote } from '../../text/publish/annex-words.ts';
 import { unrankedLines, withoutReportLine } from '../../text/publish/report-unranked.ts';
 import type { DocumentBlock } from '../document/document.ts';
 import { listItems } from './blocks.ts';
-import { EVERYTHING, type ReportContext } from './report-context.ts';
+import type { ReportContext } from './report-context.ts';
 
 export function unrankedBlocks(
   { results, ranking, lang }: ReportContext,

@@ -1,7 +1,6 @@
 /** What a unit earned area by area, as a table of a document; an area of which nothing applies is shaded. */
 
 import { decimal } from '../../exact/decimal.ts';
-import { Fraction } from '../../exact/fraction.ts';
 import type { AreaExplanation, UnitExplanation } from '../../model/unit-explanation.ts';
 import { numberText } from '../../text/explain/figure-words.ts';
 import { localDecimal } from '../../text/format.ts';
@@ -11,12 +10,12 @@ import { NOTICE_WORDS as WORDS } from '../../text/publish/notice-words.ts';
 import { sheetNumber } from '../../text/publish/score-sheet-words.ts';
 import { NO_VALUE } from '../../text/table.ts';
 import type { DocumentRow, DocumentTable } from '../document/document.ts';
+import { areasMaximum } from './areas-maximum.ts';
 
 export function areaPointsTable(report: UnitExplanation, lang: Lang): DocumentTable {
   const areas = report.areas.filter(({ section }) => section === 'area');
   const { decimals } = report.settings;
-  const maxPoints = Fraction.sum(areas.map((area) => decimal(area.maxPoints))).toString();
-  const sums = [numberText(maxPoints, lang), numberText(report.maxApplied, lang)];
+  const sums = [numberText(areasMaximum(report), lang), numberText(report.maxApplied, lang)];
   const total = ['', WORDS.total[lang], ...sums, sheetNumber(report.points, decimals, lang), ''];
   return {
     kind: 'table',

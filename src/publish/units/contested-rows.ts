@@ -8,7 +8,7 @@ import { numberText } from '../../text/explain/figure-words.ts';
 import { formatExact } from '../../text/format.ts';
 import { inLang } from '../../text/in-lang.ts';
 import type { Lang } from '../../text/lang.ts';
-import { sheetPoints } from '../../text/pages/unit-words.ts';
+import { sheetPoints, signedPoints } from '../../text/pages/unit-words.ts';
 import { leafReason } from '../../text/publish/leaf-reason.ts';
 import type { ContestedCounts } from '../../text/publish/notice-words.ts';
 import { sheetNumber } from '../../text/publish/score-sheet-words.ts';
@@ -75,7 +75,7 @@ function bothPoints(
     const text = isAlike
       ? formatExact(points, EXACT_DECIMALS, input.lang)
       : sheetNumber(points.toString(), decimals, input.lang);
-    return leaf.area.section === 'penalty' && !points.isZero ? `−${text}` : text;
+    return signedPoints(text, leaf.area.section);
   };
   return [show(own), show(final)];
 }

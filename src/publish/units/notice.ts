@@ -19,7 +19,7 @@ import {
   overdeclaredSentence,
   NOTICE_WORDS as WORDS,
 } from '../../text/publish/notice-words.ts';
-import { documentNumber } from '../../text/publish/official-words.ts';
+import { documentNumber, SYMBOLS } from '../../text/publish/official-words.ts';
 import type { Columns, DocumentBlock, DocumentTable, Paragraph } from '../document/document.ts';
 import { paragraph } from '../document/paragraph.ts';
 import { letterhead } from '../official/letterhead.ts';
@@ -85,15 +85,12 @@ function head({ announcement, lang }: PublicationInput): Columns[] {
     {
       parent: announcement?.issuer.name,
       issuer: announcement?.proposer?.name,
-      number: documentNumber({}, NOTICE_SYMBOL),
+      number: documentNumber({}, SYMBOLS.notice),
       issued: { place: announcement?.issuer.locality, date: undefined },
     },
     lang,
   );
 }
-
-/** what the symbol of a notice begins with */
-const NOTICE_SYMBOL = 'TB';
 
 function listItem([heading, text]: Field): Paragraph {
   return paragraph('listItem', `- ${heading}: ${text}`);

@@ -6,8 +6,12 @@ import type { Overdeclared } from '../../text/publish/notice-words.ts';
 import type { ContestedDossier } from './unit-dossier.ts';
 
 /** Of the areas, without those that were refused or lowered, and without those that nobody reported a figure for. */
-export function overdeclared({ input, report, contested }: ContestedDossier): Overdeclared[] {
-  const { lang, numberLocale = 'vi-VN' } = input;
+export function overdeclared({
+  input: { lang },
+  report,
+  locale,
+  contested,
+}: ContestedDossier): Overdeclared[] {
   const { decimals } = report.settings;
   const named = new Set(contested.map(({ leaf }) => leaf.code));
   return report.leaves.flatMap((explanation) => {
@@ -15,7 +19,7 @@ export function overdeclared({ input, report, contested }: ContestedDossier): Ov
     if (points === null || state === 'notReported' || leaf.area.section !== 'area' || named.has(leaf.code))
       return [];
     const own = ownPoints(explanation);
-    const declared = parsePrinted(own, numberLocale);
+    const declared = parsePrinted(own, locale);
     if (!declared || roundToUnits(declared.value, decimals) <= roundToUnits(decimal(points), decimals))
       return [];
     return [{ number: leaf.printedNumber, own, final: sheetPoints(explanation, lang) }];

@@ -2,6 +2,7 @@
  * The rows of a unit's score sheet: areas with their sums, criteria with theirs, every leaf; then what counts of bonus
  * and penalty. Sums are those of `explainUnit`; what does not apply is "–" in a shaded cell, never 0.
  */
+
 import { decimal } from '../../exact/decimal.ts';
 import { Fraction } from '../../exact/fraction.ts';
 import type { NumberLocale } from '../../import/cells/read-number.ts';
@@ -18,7 +19,7 @@ import { withParts } from '../../model/with-parts.ts';
 import { numberText } from '../../text/explain/figure-words.ts';
 import { inLang } from '../../text/in-lang.ts';
 import type { Lang } from '../../text/lang.ts';
-import { ownPoints, ownText, sheetPoints } from '../../text/pages/unit-words.ts';
+import { ownPoints, ownText, sheetPoints, signedPoints } from '../../text/pages/unit-words.ts';
 import { leafReason } from '../../text/publish/leaf-reason.ts';
 import {
   cappedWords,
@@ -28,6 +29,7 @@ import {
 } from '../../text/publish/score-sheet-words.ts';
 import { NO_VALUE } from '../../text/table.ts';
 import type { DocumentRow } from '../document/document.ts';
+import { areasMaximum } from './areas-maximum.ts';
 import { declaredSum } from './declared-sum.ts';
 
 export interface SheetOptions {
@@ -123,10 +125,8 @@ function sectionRow(sheet: Sheet, section: Section): DocumentRow {
 function totalRow(sheet: Sheet): DocumentRow {
   const { report, lang } = sheet;
   const leaves = report.leaves.filter(({ leaf }) => leaf.area.section === 'area');
-  const areas = report.areas.filter(({ section }) => section === 'area');
-  const maxPoints = Fraction.sum(areas.map((area) => decimal(area.maxPoints))).toString();
   const numbers = [
-    maximumWords(maxPoints, report.maxApplied, lang),
+    maximumWords(areasMaximum(report), report.maxApplied, lang),
     ownSum(sheet, leaves),
     pointsText(sheet, report.points, 'area'),
   ];
@@ -139,8 +139,6 @@ function ownSum({ report, lang, locale }: Sheet, leaves: readonly LeafExplanatio
   return sum === '' ? '' : sheetNumber(sum, report.settings.decimals, lang);
 }
 
-/** Points of a penalty are taken away. */
 function pointsText({ report, lang }: Sheet, exact: string, section: Section): string {
-  const text = sheetNumber(exact, report.settings.decimals, lang);
-  return section === 'penalty' && text !== '0' ? `−${text}` : text;
+  return signedPoints(sheetNumber(exact, report.settings.decimals, lang), section);
 }

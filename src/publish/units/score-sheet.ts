@@ -48,8 +48,7 @@ export function scoreSheetOf(dossier: UnitDossier): NamedDocument {
   return { name: `don-vi/${report.unit.id}/phieu-diem`, document };
 }
 
-function sheetTable({ input, place, report }: UnitDossier): DocumentTable {
-  const { lang, numberLocale = 'vi-VN' } = input;
+function sheetTable({ input: { lang }, place, report, locale }: UnitDossier): DocumentTable {
   return {
     kind: 'table',
     columns: [
@@ -61,7 +60,7 @@ function sheetTable({ input, place, report }: UnitDossier): DocumentTable {
       { heading: WORDS.reason[lang], align: 'left', width: 34 },
       { heading: WORDS.evidence[lang], align: 'left', width: 17 },
     ],
-    rows: scoreSheetRows(place.tier.set, report, { lang, locale: numberLocale }),
+    rows: scoreSheetRows(place.tier.set, report, { lang, locale }),
   };
 }
 

@@ -10,7 +10,7 @@ import { hashResults } from '../../campaign/hash-results.ts';
 import { reportAnnex } from '../../campaign/report-annex.ts';
 import { reportMethod } from '../../campaign/report-method.ts';
 import { reportScores } from '../../campaign/report-scores.ts';
-import type { Scope } from '../../campaign/scope.ts';
+import { EVERYTHING } from '../../campaign/scope.ts';
 import { inLang } from '../../text/in-lang.ts';
 import { markTexts } from '../../text/marks.ts';
 import { criteriaSheet } from '../../text/publish/criteria-sheet.ts';
@@ -24,8 +24,6 @@ import { WORKBOOK_WORDS } from '../../text/publish/workbook-words.ts';
 import type { PublicationInput } from '../publication-input.ts';
 import { sheetNames } from './sheet-names.ts';
 import { writeWorkbook } from './write-workbook.ts';
-
-const EVERYTHING: Scope = { tier: null, block: null };
 
 /** @returns the bytes of the XLSX file; the same inputs give the same bytes */
 export async function workbookFile(input: PublicationInput): Promise<Uint8Array> {

@@ -1,7 +1,6 @@
 /** Words that all charts share: the line under the title, names of columns, numbers in sentences. */
-import { decimal, formatFixed } from '../../exact/decimal.ts';
+import { decimal } from '../../exact/decimal.ts';
 import type { ReportHead } from '../../model/campaign-report.ts';
-import type { CsvCell } from '../csv.ts';
 import { formatDay, formatRounded } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
@@ -29,11 +28,6 @@ export function signedText(exact: string, decimals: number, lang: Lang): string 
 /** Exact text as the edition prints it: `84,58`. */
 export function roundedExact(exact: string, decimals: number, lang: Lang): string {
   return formatRounded(decimal(exact), decimals, lang);
-}
-
-/** Exact text as a cell of a table. */
-export function roundedCell(exact: string, decimals: number): CsvCell {
-  return { printed: formatFixed(decimal(exact), decimals) };
 }
 
 /** A number of points that stands alone: `187,12 điểm`. */

@@ -1,6 +1,6 @@
 /** Words of the chart of the plan's targets. */
 import { decimal } from '../../exact/decimal.ts';
-import type { SummedFigure, TierTarget } from '../../model/target-report.ts';
+import type { PlanTarget, SummedFigure, TierTarget } from '../../model/target-report.ts';
 import { numberText } from '../explain/figure-words.ts';
 import { lostText } from '../explain/unit-tables.ts';
 import { localDecimal } from '../format.ts';
@@ -72,23 +72,37 @@ export function targetsNote(lang: Lang): string {
     : 'The figure of a tier is the sum of numerators over the sum of denominators, not a mean of percentages.';
 }
 
+type Measure = PlanTarget['measure'];
+
+/** Whether figures of a measure are percentages, not counts or amounts. */
+export function isPercent(measure: Measure): boolean {
+  return measure === 'percent' || measure === 'survey';
+}
+
 /** `≥ 95%`. */
-export function targetSign({ kind, at }: Pick<TierTarget, 'kind' | 'at'>, sign: string, lang: Lang): string {
-  return `${kind === 'atLeast' ? '≥' : '>'} ${numberText(at, lang)}${sign}`;
+export function targetSign(
+  { kind, at }: Pick<TierTarget, 'kind' | 'at'>,
+  measure: Measure,
+  lang: Lang,
+): string {
+  return `${kind === 'atLeast' ? '≥' : '>'} ${numberText(at, lang)}${unitSign(measure)}`;
+}
+
+function unitSign(measure: Measure): string {
+  return isPercent(measure) ? '%' : '';
 }
 
 export interface ResultForm {
   /** of the edition */
   decimals: number;
-  /** `%`, or nothing for counts and amounts */
-  sign: string;
+  measure: Measure;
   lang: Lang;
 }
 
 /** `92,31% / ≥ 95%: thiếu 2,69`; without a figure of the tier the reason, and how many units meet it. */
-export function tierResult(tier: TierTarget, { decimals, sign, lang }: ResultForm): string {
+export function tierResult(tier: TierTarget, { decimals, measure, lang }: ResultForm): string {
   const { attained, met, notMet } = tier;
-  const target = targetSign(tier, sign, lang);
+  const target = targetSign(tier, measure, lang);
   if (attained.rounded === null) {
     const reason = REASONS[attained.reason ?? 'noFigure'][lang];
     const counted = met + notMet;
@@ -97,7 +111,7 @@ export function tierResult(tier: TierTarget, { decimals, sign, lang }: ResultFor
       ? `${target}: ${met}/${counted} đơn vị đạt (${reason})`
       : `${target}: ${met} of ${counted} units (${reason})`;
   }
-  return `${localDecimal(attained.rounded, lang)}${sign} / ${target}: ${gapWords(attained, decimals, lang)}`;
+  return `${localDecimal(attained.rounded, lang)}${unitSign(measure)} / ${target}: ${gapWords(attained, decimals, lang)}`;
 }
 
 function gapWords({ met, gap }: SummedFigure, decimals: number, lang: Lang): string {

@@ -1,5 +1,7 @@
 /** Words of the page of the plan's targets. */
+
 import { decimal } from '../../exact/decimal.ts';
+import { countAttained } from '../../model/count-attained.ts';
 import type { PlanTarget, SummedFigure, TargetReport, TierTarget } from '../../model/target-report.ts';
 import { metWord } from '../analyse/report-titles.ts';
 import { figureText, numberText } from '../explain/figure-words.ts';
@@ -43,11 +45,10 @@ export const TARGETS_PAGE_WORDS = {
 
 /** How many targets of tiers were met, missed, or cannot be summed. */
 export function targetsSummary({ targets }: TargetReport, lang: Lang): string {
-  const results = targets.flatMap(({ tiers }) => tiers.map(({ attained }) => attained.met));
-  const count = (wanted: boolean | null) => results.filter((met) => met === wanted).length;
+  const { all, met, missed, unknown } = countAttained(targets);
   return lang === 'vi'
-    ? `Kế hoạch đặt ${targets.length} chỉ tiêu bằng số, tính theo từng cấp là ${results.length}: đạt ${count(true)}, chưa đạt ${count(false)}, chưa tính được ${count(null)}.`
-    : `The plan sets ${targets.length} numeric targets, ${results.length} counted by tier: ${count(true)} met, ${count(false)} missed, ${count(null)} cannot be computed.`;
+    ? `Kế hoạch đặt ${targets.length} chỉ tiêu bằng số, tính theo từng cấp là ${all}: đạt ${met}, chưa đạt ${missed}, chưa tính được ${unknown}.`
+    : `The plan sets ${targets.length} numeric targets, ${all} counted by tier: ${met} met, ${missed} missed, ${unknown} cannot be computed.`;
 }
 
 /** `63,20% (1.264/2.000)`, or why there is no figure. */

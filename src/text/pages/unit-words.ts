@@ -1,4 +1,5 @@
 /** Words of the page of a unit, and what its score sheet says of a criterion in one line. */
+import type { Section } from '../../model/criteria-set.ts';
 import type { LeafExplanation } from '../../model/leaf-explanation.ts';
 import { measureText, numberText } from '../explain/figure-words.ts';
 import { stateSentence } from '../explain/state-sentence.ts';
@@ -75,6 +76,10 @@ export function ownText({ leaf, statements }: LeafExplanation, field: 'selfPoint
 /** Points as the sheet prints them; those of a penalty are taken away. */
 export function sheetPoints({ leaf, pointsRounded }: LeafExplanation, lang: Lang): string {
   if (pointsRounded === null) return NO_VALUE;
-  const text = numberText(pointsRounded, lang);
-  return leaf.area.section === 'penalty' && text !== '0' ? `−${text}` : text;
+  return signedPoints(numberText(pointsRounded, lang), leaf.area.section);
+}
+
+/** Printed points with the sign that they have in the sum: those of a penalty are taken away. */
+export function signedPoints(text: string, section: Section): string {
+  return section === 'penalty' && text !== '0' ? `−${text}` : text;
 }

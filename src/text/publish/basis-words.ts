@@ -1,7 +1,7 @@
 /** The legal bases of a document as its preamble writes them. */
 import type { Announcement, Basis } from '../../model/announcement.ts';
 import type { Lang } from '../lang.ts';
-import { BLANK, BLANK_LINE, documentNumber, longDate } from './official-words.ts';
+import { BLANK, BLANK_LINE, documentNumber, longDate, SYMBOLS } from './official-words.ts';
 
 /** One a line, `;` at the end; without settings one dotted line. */
 export function basisLines(bases: readonly Basis[] | undefined, lang: Lang): string[] {
@@ -26,12 +26,9 @@ function basisWords({ type, number, date, issuer, subject }: Basis, lang: Lang):
 /** The last basis: at whose proposal. */
 export function proposalBasis(proposer: Announcement['proposer'], lang: Lang): string {
   const who = proposer?.head ?? proposer?.name ?? BLANK_LINE;
-  const number = documentNumber(proposer ?? {}, PROPOSAL_SYMBOL);
+  const number = documentNumber(proposer ?? {}, SYMBOLS.proposal);
   const date = longDate(proposer?.date, lang);
   return lang === 'vi'
     ? `Theo đề nghị của ${who} tại Tờ trình số ${number} ${date}.`
     : `At the proposal of ${who} in Submission no. ${number}, ${date}.`;
 }
-
-/** what the symbol of a Tờ trình begins with */
-export const PROPOSAL_SYMBOL = 'TTr';

@@ -13,6 +13,15 @@ export const OFFICIAL_WORDS = {
   addressee: { vi: 'Kính gửi:', en: 'To:' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
+/** What the symbol of a document begins with where nobody stated it. */
+export const SYMBOLS = {
+  decision: 'QĐ',
+  proposal: 'TTr',
+  report: 'BC',
+  minutes: 'BB',
+  notice: 'TB',
+} as const;
+
 const MONTHS = [
   'January',
   'February',
@@ -47,7 +56,7 @@ export function placeAndDate(place: string | undefined, isoDate: string | undefi
 
 /**
  * Number and symbol of a document: `05/QĐ-UBND`.
- * @param kind what the symbol begins with where nobody stated it: `QĐ`
+ * @param kind one of SYMBOLS: `QĐ`
  */
 export function documentNumber(
   { number, symbol }: { number?: string | undefined; symbol?: string | undefined },

@@ -4,9 +4,6 @@ import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { BLANK_LINE } from './official-words.ts';
 
-/** what the number of a report ends with: `BC` */
-export const REPORT_SYMBOL = 'BC';
-
 /** @param index what is reported, as `indexOfYear` says it */
 export function reportSubject(index: string, lang: Lang): string {
   return lang === 'vi' ? `Phân tích kết quả ${index}` : `Analysis of the ${index}`;

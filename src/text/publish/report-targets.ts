@@ -1,6 +1,8 @@
 /** Whether the targets of the plan were attained, tier by tier, in words. */
+
 import { decimal } from '../../exact/decimal.ts';
 import type { Named } from '../../model/campaign-report.ts';
+import { countAttained } from '../../model/count-attained.ts';
 import type { PlanTarget, TargetReport, TierTarget } from '../../model/target-report.ts';
 import { targetWords } from '../explain/target-words.ts';
 import { formatPercent, formatRounded } from '../format.ts';
@@ -17,14 +19,13 @@ export interface AskedTarget {
 
 /** All targets of the plan in one sentence. */
 export function targetCounts({ targets }: TargetReport, lang: Lang): string {
-  const results = targets.flatMap(({ tiers }) => tiers.map(({ attained }) => attained.met));
-  const count = (wanted: boolean | null) => results.filter((met) => met === wanted).length;
-  const words = COUNTS.map(({ met, vi, en }) => ({ number: count(met), words: lang === 'vi' ? vi : en }));
+  const counts = countAttained(targets);
+  const words = COUNTS.map(({ of, vi, en }) => ({ number: counts[of], words: lang === 'vi' ? vi : en }));
   const told = words.filter(({ number }) => number > 0).map(({ number, words }) => `${number} ${words}`);
   if (lang === 'vi')
-    return `${planTitle(targets) ?? 'Kế hoạch'} có ${targets.length} chỉ tiêu bằng số; tính riêng cho từng cấp là ${results.length} lượt chỉ tiêu, trong đó ${nameList(told, lang)}.`;
+    return `${planTitle(targets) ?? 'Kế hoạch'} có ${targets.length} chỉ tiêu bằng số; tính riêng cho từng cấp là ${counts.all} lượt chỉ tiêu, trong đó ${nameList(told, lang)}.`;
   const plan = `The plan sets ${targets.length} numeric ${targets.length === 1 ? 'target' : 'targets'}`;
-  return `${plan}, ${results.length} counted by tier: ${nameList(told, lang)}.`;
+  return `${plan}, ${counts.all} counted by tier: ${nameList(told, lang)}.`;
 }
 
 /** Of the one document that sets them all. */
@@ -35,9 +36,9 @@ function planTitle(targets: readonly PlanTarget[]): string | null {
 }
 
 const COUNTS = [
-  { met: true, vi: 'lượt đạt', en: 'met' },
-  { met: false, vi: 'lượt chưa đạt', en: 'missed' },
-  { met: null, vi: 'lượt chưa có kết quả chung của cấp', en: 'without a figure of the tier' },
+  { of: 'met', vi: 'lượt đạt', en: 'met' },
+  { of: 'missed', vi: 'lượt chưa đạt', en: 'missed' },
+  { of: 'unknown', vi: 'lượt chưa có kết quả chung của cấp', en: 'without a figure of the tier' },
 ] as const;
 
 /** What one tier attained: how many, which, and where most is missing. */

@@ -1,5 +1,7 @@
 /** The sentences of the one page for the leaders. */
+
 import { decimal } from '../../exact/decimal.ts';
+import { blockSize } from '../../model/block-size.ts';
 import type { BlockReport, RankedReport } from '../../model/campaign-report.ts';
 import type { LostReport } from '../../model/lost-report.ts';
 import type { BlockOverview, OverviewReport } from '../../model/overview-report.ts';
@@ -17,7 +19,7 @@ const MOST_BLOCKS = 4;
 export function rankedSummary(blocks: readonly BlockReport[], lang: Lang): string {
   const count = (number: number) => localDecimal(String(number), lang);
   const ranked = blocks.reduce((sum, block) => sum + block.ranked.length, 0);
-  const all = ranked + blocks.reduce((sum, block) => sum + block.unranked.length, 0);
+  const all = blocks.reduce((sum, block) => sum + blockSize(block), 0);
   const told = ranked === all ? unitCount(all, lang) : `${count(ranked)}/${unitCount(all, lang)}`;
   const means = blocks
     .filter(({ mean }) => mean !== null)

@@ -1,4 +1,5 @@
 /** A ranking as tables for the terminal, one a block. */
+import { blockSize } from '../../model/block-size.ts';
 import type { BlockReport, RankedReport, RankingReport } from '../../model/campaign-report.ts';
 import { localDecimal } from '../format.ts';
 import { inLang } from '../in-lang.ts';
@@ -25,7 +26,7 @@ export function rankingText(report: RankingReport, lang: Lang): string {
 }
 
 function blockLines(block: BlockReport, report: RankingReport, lang: Lang): string[] {
-  const size = block.ranked.length + block.unranked.length;
+  const size = blockSize(block);
   const title = `${inLang(block.label, lang)} (${unitCount(size, lang)})`;
   if (block.ranked.length === 0 && block.unranked.every(({ reason }) => reason === 'noFigure')) {
     return [title, WORDS.empty[lang]];
