@@ -5,7 +5,7 @@ import { reportRanking } from '../../src/campaign/report-ranking.ts';
 import type { Results } from '../../src/campaign/results.ts';
 import { decimal } from '../../src/exact/decimal.ts';
 import { Fraction } from '../../src/exact/fraction.ts';
-import { exampleResults } from '../server/example-app.ts';
+import { exampleResults } from '../example-results.ts';
 import { twoTierResults } from './two-tier-results.ts';
 
 const THREE = { reports: ['a;1.1;;9;10', 'b;1.1;;6;10', 'c;1.1;;3;10'] };

@@ -4,12 +4,12 @@ import { type Campaign, runCampaign } from '../../src/campaign/run-campaign.ts';
 import { readEdition } from '../../src/criteria/read-edition.ts';
 import { folderSource } from '../../src/criteria/source.ts';
 import { Fraction } from '../../src/exact/fraction.ts';
-import { importChunks } from '../../src/import/import-file.ts';
 import type { CriteriaSet, Edition } from '../../src/model/criteria-set.ts';
-import type { InputKind, Submission } from '../../src/model/submission.ts';
+import type { Submission } from '../../src/model/submission.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { readRegistries } from '../../src/units/read-registry.ts';
 import { createRegistry, type Registry } from '../../src/units/registry.ts';
+import { importRows, type TestFile } from '../campaign/import-rows.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -54,20 +54,9 @@ export function readHungYen(): { edition: Edition; registry: Registry } {
   return { edition, registry };
 }
 
-/** A file of the campaign: its rows, the headings first, cells parted by semicolons. */
-export interface TestFile {
-  kind: InputKind;
-  file: string;
-  rows: readonly string[];
-}
-
 /** @throws Error where a file has faults */
 export function hungYenCampaign(files: readonly TestFile[]): Campaign {
   const context = readHungYen();
-  const submissions = files.map(({ kind, file, rows }) => {
-    const { submission, errors } = importChunks(file, [Buffer.from(rows.join('\n'))], context, { kind });
-    if (!submission) throw new Error(JSON.stringify(errors));
-    return submission;
-  });
+  const submissions = files.map((file) => importRows(file, context));
   return runCampaign({ ...context, submissions });
 }

@@ -5,8 +5,8 @@ import { reportGaps } from '../../src/analyse/gaps.ts';
 import { ownTables } from '../../src/analyse/own-tables.ts';
 import type { UnitPlace } from '../../src/analyse/unit-place.ts';
 import { LeafState } from '../../src/model/score.ts';
+import { exampleResults } from '../example-results.ts';
 import { unitCampaign } from '../publish/units/unit-campaign.ts';
-import { exampleResults } from '../server/example-app.ts';
 
 function codesOf(files: Parameters<typeof unitCampaign>[0]): string[] {
   const { campaign } = unitCampaign(files);

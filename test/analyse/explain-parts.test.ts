@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { explainLeaf } from '../../src/analyse/explain-leaf.ts';
 import { findUnit } from '../../src/campaign/run-campaign.ts';
 import { leafText } from '../../src/text/explain/explain-leaf.ts';
-import { hungYenCampaign, type TestFile } from './campaign-of.ts';
+import type { TestFile } from '../campaign/import-rows.ts';
+import { hungYenCampaign } from './campaign-of.ts';
 
 /** 6.2.1 takes the best of (a) a count, full from 1, and (b) a share, full from 50 %; 2.5.1 the least of two. */
 function explain(code: string, reported: readonly string[], appraised: readonly string[] = []) {

@@ -4,7 +4,7 @@ import { reportGaps } from '../../src/analyse/gaps.ts';
 import { loweredCriteria } from '../../src/analyse/lowered-criteria.ts';
 import { decimal } from '../../src/exact/decimal.ts';
 import { Fraction } from '../../src/exact/fraction.ts';
-import { exampleResults } from '../server/example-app.ts';
+import { exampleResults } from '../example-results.ts';
 
 const { blocks } = reportGaps(exampleResults(), { tier: null, block: null });
 const sum = (texts: readonly string[]) => Fraction.sum(texts.map((text) => decimal(text))).toString();

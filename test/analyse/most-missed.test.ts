@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mostMissed } from '../../src/analyse/most-missed.ts';
 import { reportOverview } from '../../src/analyse/overview.ts';
 import { reportTargets } from '../../src/analyse/targets.ts';
-import { exampleResults } from '../server/example-app.ts';
+import { exampleResults } from '../example-results.ts';
 import { twoTierResults } from './two-tier-results.ts';
 
 describe('targets missed by most', () => {

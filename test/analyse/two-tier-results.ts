@@ -6,10 +6,10 @@ import type { Results } from '../../src/campaign/results.ts';
 import { findUnit, runCampaign } from '../../src/campaign/run-campaign.ts';
 import { readEdition } from '../../src/criteria/read-edition.ts';
 import { memorySource } from '../../src/criteria/source.ts';
-import { importChunks } from '../../src/import/import-file.ts';
 import type { InputKind } from '../../src/model/submission.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { createRegistry } from '../../src/units/registry.ts';
+import { importRows } from '../campaign/import-rows.ts';
 import { PENALTY } from '../campaign/small-campaign.ts';
 
 const EDITION = `
@@ -149,12 +149,8 @@ export function twoTierResults(
     const named = rows.map((row) =>
       row.replace(/^(\w+);/, (_, id: string) => `Đơn vị ${id.toUpperCase()};TC `),
     );
-    const lines = [HEADINGS[kind as InputKind], ...named].join('\n');
-    const { submission, errors } = importChunks(`${kind}.csv`, [Buffer.from(lines)], context, {
-      kind: kind as InputKind,
-    });
-    if (!submission) throw new Error(JSON.stringify(errors));
-    return [submission];
+    const own = kind as InputKind;
+    return [importRows({ kind: own, file: `${kind}.csv`, rows: [HEADINGS[own], ...named] }, context)];
   });
   return {
     campaign: runCampaign({ ...context, submissions }),

@@ -4,7 +4,7 @@ import { explainCriterion } from '../../src/analyse/explain-criterion.ts';
 import { reportLost } from '../../src/analyse/lost-points.ts';
 import { unitsLosing } from '../../src/analyse/units-losing.ts';
 import { reportRanking } from '../../src/campaign/report-ranking.ts';
-import { exampleResults } from '../server/example-app.ts';
+import { exampleResults } from '../example-results.ts';
 
 const ALL = { tier: null, block: null };
 

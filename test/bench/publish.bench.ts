@@ -6,7 +6,7 @@
 import type { Results } from '../../src/campaign/results.ts';
 import type { PublicationFacts } from '../../src/publish/frozen/publication.ts';
 import { publish } from '../../src/publish/frozen/publish.ts';
-import { exampleResults } from '../server/example-app.ts';
+import { exampleResults } from '../example-results.ts';
 import { measureRatio, printRatio } from './ratio.ts';
 
 /** it takes minutes rather than milliseconds: one pair, after both sides have run once in the memory measurement */

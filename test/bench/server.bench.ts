@@ -17,7 +17,8 @@ import { accessLog } from '../../server/middleware/access-log.ts';
 import { limitBodies } from '../../server/middleware/limit-bodies.ts';
 import { securityHeaders } from '../../server/middleware/security-headers.ts';
 import { runCampaign } from '../../src/campaign/run-campaign.ts';
-import { EXAMPLE_EDITION, exampleResults, shelf } from '../server/example-app.ts';
+import { exampleResults } from '../example-results.ts';
+import { EXAMPLE_EDITION, shelf } from '../server/example-app.ts';
 import { measureRatio, printRatio } from './ratio.ts';
 
 const REQUESTS = 500;

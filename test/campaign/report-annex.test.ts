@@ -6,7 +6,7 @@ import { decimal } from '../../src/exact/decimal.ts';
 import { Fraction } from '../../src/exact/fraction.ts';
 import { annexReportSchema } from '../../src/model/annex-report.ts';
 import { createRegistry } from '../../src/units/registry.ts';
-import { exampleResults } from '../server/example-app.ts';
+import { exampleResults } from '../example-results.ts';
 import { smallCampaign } from './small-campaign.ts';
 
 const EMPTY_RANKING = { ranked: [], unranked: [], meanUnits: null };

@@ -3,11 +3,11 @@ import { checkDeclared } from '../../src/campaign/check-declared.ts';
 import { type Campaign, runCampaign } from '../../src/campaign/run-campaign.ts';
 import { readEdition } from '../../src/criteria/read-edition.ts';
 import { memorySource } from '../../src/criteria/source.ts';
-import { importChunks } from '../../src/import/import-file.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { InputKind } from '../../src/model/submission.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { createRegistry } from '../../src/units/registry.ts';
+import { importRows } from './import-rows.ts';
 
 const EDITION = `
 schema: par-criteria/1
@@ -99,9 +99,7 @@ export function smallCampaign(files: SmallFiles, names = NAMES): Campaign {
   const submissions = Object.entries(files).map(([file, rows]) => {
     const kind = /^[a-z]+/.exec(file)![0] as InputKind;
     const lines = rows[0]?.startsWith('Đơn vị') ? rows : [HEADINGS[kind], ...rows];
-    const { submission, errors } = importChunks(file, [Buffer.from(lines.join('\n'))], context, { kind });
-    if (!submission) throw new Error(JSON.stringify(errors));
-    return submission;
+    return importRows({ kind, file, rows: lines }, context);
   });
   return runCampaign({ ...context, submissions });
 }

@@ -5,8 +5,8 @@ import { CHART_NAMES, makeChart } from '../../src/chart/make-chart.ts';
 import { renderSvg } from '../../src/chart/render-svg.ts';
 import { writeCsv } from '../../src/text/csv.ts';
 import { markTexts } from '../../src/text/marks.ts';
+import { exampleResults } from '../example-results.ts';
 import { type DrawnText, drawnTexts } from './drawn-texts.ts';
-import { exampleResults } from './example-results.ts';
 import { REQUESTS, requestName } from './requests.ts';
 
 const WIDTHS = { wide: 760, narrow: 358 };

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { reportAreas } from '../../src/analyse/areas.ts';
 import { heatmapChart } from '../../src/chart/heatmap.ts';
 import type { AreaReport, AreaShare } from '../../src/model/area-report.ts';
-import { exampleResults } from './example-results.ts';
+import { exampleResults } from '../example-results.ts';
 import { layersOf } from './layers-of.ts';
 
 const { campaign, ...rest } = exampleResults();

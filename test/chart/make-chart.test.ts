@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Results } from '../../src/campaign/results.ts';
 import { type ChartName, type ChartRequest, makeChart } from '../../src/chart/make-chart.ts';
 import { renderSvg } from '../../src/chart/render-svg.ts';
+import { exampleResults } from '../example-results.ts';
 import { drawnTexts } from './drawn-texts.ts';
-import { exampleResults } from './example-results.ts';
 import { REQUESTS, requestName } from './requests.ts';
 
 const WIDE = { form: 'wide', lang: 'vi' } as const;

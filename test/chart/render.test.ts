@@ -7,7 +7,7 @@ import type { Chart } from '../../src/chart/chart.ts';
 import { makeChart } from '../../src/chart/make-chart.ts';
 import { renderPng } from '../../src/chart/render-png.ts';
 import { renderSvg } from '../../src/chart/render-svg.ts';
-import { exampleResults } from './example-results.ts';
+import { exampleResults } from '../example-results.ts';
 
 function chartOf(spec: object): Chart {
   return { title: 'a', description: 'b', spec: spec as Chart['spec'], table: { headings: [], rows: [] } };

@@ -1,6 +1,6 @@
 /** Archives taken apart and put together by hand, so that tests can make what no sound program writes. */
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { packedBytes, readZipDirectory } from '../../src/import/bytes/zip-directory.ts';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { readZip } from '../publish/document/read-zip.ts';
 
 export interface Part {
   name: string;
@@ -11,10 +11,7 @@ export interface Part {
 }
 
 export function unzip(bytes: Uint8Array): Part[] {
-  return readZipDirectory(bytes)!.map((entry) => {
-    const packed = packedBytes(bytes, entry)!;
-    return { name: entry.name, content: entry.method === 8 ? inflateRawSync(packed) : Buffer.from(packed) };
-  });
+  return readZip(bytes).map(({ name, data }) => ({ name, content: data }));
 }
 
 /** Everything deflated. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readAnnouncement } from '../../src/publish/official/read-announcement.ts';
 import type { PublicationInput } from '../../src/publish/publication-input.ts';
-import { exampleResults } from '../server/example-app.ts';
+import { exampleResults } from '../example-results.ts';
 
 const PATH = 'data/examples/hung-yen-2023/announcement.yaml';
 const ROOT = resolve(import.meta.dirname, '../..');

@@ -3,7 +3,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Answer } from '../../server/answers/answer.ts';
 import { AnswerCache } from '../../server/answers/answer-cache.ts';
-import { exampleApp, exampleResults } from './example-app.ts';
+import { exampleResults } from '../example-results.ts';
+import { exampleApp } from './example-app.ts';
 import { jsonOf } from './json-of.ts';
 
 const app = exampleApp();

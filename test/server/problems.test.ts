@@ -4,7 +4,8 @@ import { HTTPException } from 'hono/http-exception';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../server/problems/problem.ts';
 import { problemOf } from '../../server/problems/problem-of.ts';
-import { exampleApp, exampleResults } from './example-app.ts';
+import { exampleResults } from '../example-results.ts';
+import { exampleApp } from './example-app.ts';
 import { jsonOf } from './json-of.ts';
 import { REFUSALS } from './refusals.ts';
 

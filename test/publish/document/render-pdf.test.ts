@@ -6,7 +6,7 @@ import { ParError } from '../../../src/errors.ts';
 import type { DocumentBlock } from '../../../src/publish/document/document.ts';
 import { renderPdf } from '../../../src/publish/document/render-pdf.ts';
 import { faultSentence } from '../../../src/text/faults/faults.ts';
-import { exampleResults } from '../../server/example-app.ts';
+import { exampleResults } from '../../example-results.ts';
 import { alternativesOf, fontsOf, hasPdfToText, latin1, mediaBoxes, pagesOf } from './read-pdf.ts';
 import { HEAD, PICTURE, paragraph, ranking, sampleDocument } from './sample-document.ts';
 

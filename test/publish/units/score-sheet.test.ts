@@ -7,7 +7,7 @@ import type { DocumentTable } from '../../../src/publish/document/document.ts';
 import type { NamedDocument, PublicationInput } from '../../../src/publish/publication-input.ts';
 import { scoreSheetDocument } from '../../../src/publish/units/score-sheet.ts';
 import { sheetNumber } from '../../../src/text/publish/score-sheet-words.ts';
-import { exampleResults } from '../../server/example-app.ts';
+import { exampleResults } from '../../example-results.ts';
 import { documentText } from '../document/document-text.ts';
 
 const results = exampleResults();

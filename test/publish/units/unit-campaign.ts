@@ -6,10 +6,10 @@ import type { Results } from '../../../src/campaign/results.ts';
 import { runCampaign } from '../../../src/campaign/run-campaign.ts';
 import { readEdition } from '../../../src/criteria/read-edition.ts';
 import { memorySource } from '../../../src/criteria/source.ts';
-import { importChunks } from '../../../src/import/import-file.ts';
 import type { InputKind } from '../../../src/model/submission.ts';
 import type { Unit } from '../../../src/model/unit.ts';
 import { createRegistry } from '../../../src/units/registry.ts';
+import { importRows } from '../../campaign/import-rows.ts';
 
 const EDITION = `
 schema: par-criteria/1
@@ -130,10 +130,7 @@ export function unitCampaign(
   const context = { edition, registry: createRegistry(units, { asOf: '2025-12-31' }) };
   const submissions = Object.entries(files).map(([file, rows]) => {
     const kind = file as InputKind;
-    const lines = [HEADINGS[kind], ...rows].join('\n');
-    const { submission, errors } = importChunks(`${file}.csv`, [Buffer.from(lines)], context, { kind });
-    if (!submission) throw new Error(JSON.stringify(errors));
-    return submission;
+    return importRows({ kind, file: `${file}.csv`, rows: [HEADINGS[kind], ...rows] }, context);
   });
   const campaign = runCampaign({ ...context, submissions });
   return { campaign, synthetic: false, previous: null, warnings: campaign.issues };

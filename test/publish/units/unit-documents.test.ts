@@ -9,7 +9,7 @@ import type { PublicationInput } from '../../../src/publish/publication-input.ts
 import { noticeDocument } from '../../../src/publish/units/notice.ts';
 import { scoreSheetDocument } from '../../../src/publish/units/score-sheet.ts';
 import { unitDocuments } from '../../../src/publish/units/unit-documents.ts';
-import { exampleResults } from '../../server/example-app.ts';
+import { exampleResults } from '../../example-results.ts';
 import { documentText } from '../document/document-text.ts';
 import { TOLD_APART, unitCampaign } from './unit-campaign.ts';
 

@@ -9,7 +9,7 @@ import { targetsPage } from '../../../server/pages/targets/targets-page.tsx';
 import { unitPage } from '../../../server/pages/units/unit-page.tsx';
 import { unitsPage } from '../../../server/pages/units/units-page.tsx';
 import { CHART_NAMES, findUnit } from '../../../src/index.ts';
-import { exampleResults } from '../example-app.ts';
+import { exampleResults } from '../../example-results.ts';
 import { type Asked, attributesOf, pageOf, textsOf } from './page-of.ts';
 
 const results = exampleResults();

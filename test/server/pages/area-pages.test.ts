@@ -1,7 +1,7 @@
 /** The pages of areas: shares, places and losses as the reports have them. */
 import { describe, expect, it } from 'vitest';
 import { decimal, formatRounded, localDecimal, reportAreas, reportLost } from '../../../src/index.ts';
-import { exampleResults } from '../example-app.ts';
+import { exampleResults } from '../../example-results.ts';
 import { HOSTILE, hostileResults } from './hostile-results.ts';
 import { pageReader } from './read-page.ts';
 

@@ -8,7 +8,7 @@ import {
   STATE_WORDS,
   sourceWords,
 } from '../../../src/index.ts';
-import { exampleResults } from '../example-app.ts';
+import { exampleResults } from '../../example-results.ts';
 import { HOSTILE, hostileResults } from './hostile-results.ts';
 import { pageReader } from './read-page.ts';
 

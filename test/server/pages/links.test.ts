@@ -1,6 +1,6 @@
 /** Where the pages of results and criteria lead: to addresses that answer, in every language and mode. */
 import { describe, expect, it } from 'vitest';
-import { exampleResults } from '../example-app.ts';
+import { exampleResults } from '../../example-results.ts';
 import { pageReader } from './read-page.ts';
 
 const results = exampleResults();

@@ -19,7 +19,8 @@ import {
   reportTargets,
 } from '../../../src/index.ts';
 import { smallCampaign } from '../../campaign/small-campaign.ts';
-import { exampleApp, exampleResults } from '../example-app.ts';
+import { exampleResults } from '../../example-results.ts';
+import { exampleApp } from '../example-app.ts';
 import { attributesOf, pageOf, resultsOf, textOf, textsOf } from './page-of.ts';
 
 const results = exampleResults();

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { localDecimal, reportOverview } from '../../../src/index.ts';
-import { exampleResults } from '../example-app.ts';
+import { exampleResults } from '../../example-results.ts';
 import { HOSTILE, hostileResults } from './hostile-results.ts';
 import { pageReader } from './read-page.ts';
 

@@ -1,7 +1,7 @@
 /** The ranking page: the report's ranks, searched, sorted and parted by the address. */
 import { describe, expect, it } from 'vitest';
 import { compareVietnamese, localDecimal, reportRanking, settingSentences } from '../../../src/index.ts';
-import { exampleResults } from '../example-app.ts';
+import { exampleResults } from '../../example-results.ts';
 import { HOSTILE, hostileResults } from './hostile-results.ts';
 import { pageReader, type ReadPage } from './read-page.ts';
 

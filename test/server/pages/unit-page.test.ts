@@ -14,7 +14,7 @@ import {
   unitFields,
 } from '../../../src/index.ts';
 import { smallCampaign } from '../../campaign/small-campaign.ts';
-import { exampleResults } from '../example-app.ts';
+import { exampleResults } from '../../example-results.ts';
 import { attributesOf, pageOf, resultsOf, textOf, textsOf } from './page-of.ts';
 
 const results = exampleResults();

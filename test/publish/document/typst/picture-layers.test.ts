@@ -5,7 +5,7 @@ import { renderSvg } from '../../../../src/chart/render-svg.ts';
 import { renderPdf } from '../../../../src/publish/document/render-pdf.ts';
 import { pictureLayers } from '../../../../src/publish/document/typst/picture-layers.ts';
 import { hashBytes } from '../../../../src/publish/frozen/hash-bytes.ts';
-import { exampleResults } from '../../../server/example-app.ts';
+import { exampleResults } from '../../../example-results.ts';
 import { alternativesOf } from '../read-pdf.ts';
 import { sampleDocument } from '../sample-document.ts';
 
