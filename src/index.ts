@@ -215,7 +215,7 @@ export { unitRows } from './text/explain/unit-rows.ts';
 export { lostText, UNIT_COLUMNS } from './text/explain/unit-tables.ts';
 export { faultSentence } from './text/faults/faults.ts';
 export { compareVietnamese, foldSearch } from './text/fold.ts';
-export { formatDay, formatExact, formatRounded, localDecimal } from './text/format.ts';
+export { formatDay, formatExact, formatPercent, formatRounded, localDecimal } from './text/format.ts';
 export { inLang } from './text/in-lang.ts';
 export { importCsv } from './text/issues/import-csv.ts';
 export { importReport } from './text/issues/import-report.ts';

@@ -1,8 +1,10 @@
 /** What a statement says, in the terms of its measure: the figure as it was understood. */
+
 import { Fraction } from '../exact/fraction.ts';
 import type { Figure } from '../model/criteria-set.ts';
 import { isoDay } from '../model/day.ts';
 import { FigureState } from '../model/figure-rows.ts';
+import { isPercent } from '../model/is-percent.ts';
 import type { FractionExplanation, MeasureExplanation } from '../model/leaf-explanation.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Statement } from '../score/statement.ts';
@@ -24,7 +26,7 @@ export function explainMeasure(statement: Statement, { measure }: Figure): Measu
 }
 
 function valueText({ kind }: Measure, stored: Fraction): string {
-  if (kind === 'percent' || kind === 'survey') return stored.multiply(HUNDRED).toString();
+  if (isPercent(kind)) return stored.multiply(HUNDRED).toString();
   return kind === 'date' ? isoDay(Number(stored.numerator)) : stored.toString();
 }
 

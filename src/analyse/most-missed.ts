@@ -1,4 +1,5 @@
 /** The targets of the plan that were missed by most. */
+import { isPercent } from '../model/is-percent.ts';
 import type { PlanTarget, TargetReport } from '../model/target-report.ts';
 import { byGap } from './compare-with-target.ts';
 
@@ -9,7 +10,7 @@ import { byGap } from './compare-with-target.ts';
  */
 export function mostMissed(report: TargetReport, most: number): TargetReport {
   const missed = report.targets
-    .filter(({ measure }) => measure === 'percent' || measure === 'survey')
+    .filter(({ measure }) => isPercent(measure))
     .flatMap((target) =>
       target.tiers.map((asked): PlanTarget => ({ ...target, tiers: [asked], whole: null })),
     )

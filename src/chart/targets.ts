@@ -2,12 +2,13 @@
  * The numeric targets of the plan: what each tier attained, where the target stands, what is missing. A line a tier, so
  * that a target which differs by tier is seen as steps; tiers are told apart by shape.
  */
+
 import type { Named } from '../model/campaign-report.ts';
 import { countAttained } from '../model/count-attained.ts';
+import { isPercent } from '../model/is-percent.ts';
 import type { PlanTarget, TargetReport, TierTarget } from '../model/target-report.ts';
 import { targetTiers } from '../model/target-tiers.ts';
 import {
-  isPercent,
   type MissedFacts,
   missedDescription,
   missedTitle,

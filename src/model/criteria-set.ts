@@ -94,8 +94,12 @@ export interface Criterion {
   leaf: Leaf | null;
 }
 
-export type AssessedBy = 'self' | 'appraisal' | 'survey' | 'system';
-export type NoneAroseEffect = 'exclude' | 'full' | 'zero' | 'refuse';
+/** Whose figure is final where nobody adjusts it. */
+export const ASSESSED_BY = ['self', 'appraisal', 'survey', 'system'] as const;
+export type AssessedBy = (typeof ASSESSED_BY)[number];
+/** What becomes of a criterion whose cases did not arise; `refuse`: the statement is not taken. */
+export const NONE_AROSE_EFFECTS = ['exclude', 'full', 'zero', 'refuse'] as const;
+export type NoneAroseEffect = (typeof NONE_AROSE_EFFECTS)[number];
 
 export interface Leaf {
   /** position in `CriteriaSet.leaves` and in the columns */

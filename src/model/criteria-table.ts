@@ -1,20 +1,22 @@
 /** The table of criteria of one tier as plain data: numbers are exact text, labels in all their languages. */
+
 import { z } from 'zod';
 import { exactText, list } from './campaign-report.ts';
 import { conditionSchema } from './condition-schema.ts';
-import { SECTIONS } from './criteria-set.ts';
+import { ASSESSED_BY, NONE_AROSE_EFFECTS, SECTIONS } from './criteria-set.ts';
 import { labelSchema } from './label.ts';
 import { MEASURE_KINDS, sourceExplanationSchema } from './leaf-explanation.ts';
+import { TARGET_KINDS } from './target.ts';
 
 const shownLeafSchema = z.strictObject({
-  assessedBy: z.enum(['self', 'appraisal', 'survey', 'system']),
+  assessedBy: z.enum(ASSESSED_BY),
   /** null for a leaf with alternatives */
   measure: z.enum(MEASURE_KINDS).nullable(),
   rule: z.strictObject({ kind: z.string(), words: z.string() }),
   target: z
-    .strictObject({ kind: z.enum(['atLeast', 'moreThan']), at: exactText, words: z.string().nullable() })
+    .strictObject({ kind: z.enum(TARGET_KINDS), at: exactText, words: z.string().nullable() })
     .nullable(),
-  noneArose: z.enum(['exclude', 'full', 'zero', 'refuse']),
+  noneArose: z.enum(NONE_AROSE_EFFECTS),
   appliesWhere: conditionSchema.nullable(),
   evidence: labelSchema.nullable(),
   readings: list(z.string()),

@@ -1,9 +1,12 @@
 /** One criterion: its rule in words, target, sources, and what every unit has in it. */
+
 import { z } from 'zod';
 import { exactText, list, namedSchema, reportHeadSchema, unitNameSchema } from './campaign-report.ts';
+import { ASSESSED_BY, NONE_AROSE_EFFECTS } from './criteria-set.ts';
 import { labelSchema } from './label.ts';
 import { MEASURE_KINDS, sourceExplanationSchema, wordsSchema } from './leaf-explanation.ts';
 import { stateNameSchema } from './score-report.ts';
+import { TARGET_KINDS } from './target.ts';
 
 const criterionUnitSchema = z.strictObject({
   unit: unitNameSchema,
@@ -25,11 +28,11 @@ const tierCriterionSchema = z.strictObject({
   label: labelSchema,
   area: z.strictObject({ id: z.string(), number: z.string(), label: labelSchema }),
   maxPoints: exactText,
-  assessedBy: z.enum(['self', 'appraisal', 'survey', 'system']),
-  noneArose: z.enum(['exclude', 'full', 'zero', 'refuse']),
+  assessedBy: z.enum(ASSESSED_BY),
+  noneArose: z.enum(NONE_AROSE_EFFECTS),
   measure: z.enum(MEASURE_KINDS).nullable(),
   target: z
-    .strictObject({ kind: z.enum(['atLeast', 'moreThan']), at: exactText, words: z.string().nullable() })
+    .strictObject({ kind: z.enum(TARGET_KINDS), at: exactText, words: z.string().nullable() })
     .nullable(),
   evidence: labelSchema.nullable(),
   /** the rule as sentences */

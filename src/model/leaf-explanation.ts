@@ -4,9 +4,10 @@
  * Every number is exact text: a decimal with a point ("84.58"), or "p/q" where it never ends. Percentages are 0-100,
  * days yyyy-mm-dd. Labels carry every language that somebody wrote.
  */
+
 import { z } from 'zod';
 import { exactText, list, reportHeadSchema, roundedText, unitNameSchema } from './campaign-report.ts';
-import { SECTIONS } from './criteria-set.ts';
+import { ASSESSED_BY, NONE_AROSE_EFFECTS, SECTIONS } from './criteria-set.ts';
 import { isoDate } from './document.ts';
 import { labelSchema } from './label.ts';
 import type { MeasureKind } from './measure.ts';
@@ -14,6 +15,7 @@ import { TEXT_FIELDS } from './row-texts.ts';
 import { STATE_NAMES } from './score.ts';
 import { COVERED_KEYS } from './source.ts';
 import { INPUT_KINDS } from './submission.ts';
+import { TARGET_KINDS } from './target.ts';
 
 export const MEASURE_KINDS = [
   'percent',
@@ -40,9 +42,9 @@ const explainedLeafSchema = z.strictObject({
     label: labelSchema,
     section: z.enum(SECTIONS),
   }),
-  assessedBy: z.enum(['self', 'appraisal', 'survey', 'system']),
+  assessedBy: z.enum(ASSESSED_BY),
   ruleKind: z.string(),
-  noneArose: z.enum(['exclude', 'full', 'zero', 'refuse']),
+  noneArose: z.enum(NONE_AROSE_EFFECTS),
   evidence: labelSchema.nullable(),
 });
 
@@ -235,7 +237,7 @@ const caseExplanationSchema = z.strictObject({
 export type CaseExplanation = z.infer<typeof caseExplanationSchema>;
 
 const targetExplanationSchema = z.strictObject({
-  kind: z.enum(['atLeast', 'moreThan']),
+  kind: z.enum(TARGET_KINDS),
   at: exactText,
   /** the words of the source that covers the target */
   words: z.string().nullable(),

@@ -10,6 +10,13 @@ export function columnName(number: number): string {
   return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((number - 1) % 26));
 }
 
+/** Number, from 1, of a column of letters; 0 without letters. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
+}
+
 /** With the quotes that names with spaces need. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

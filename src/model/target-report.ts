@@ -5,6 +5,7 @@
  * The figure of a tier is the sum of its units' numerators over the sum of their denominators: never a mean of
  * percentages. It is null, with the reason, where that sum cannot be made.
  */
+
 import { z } from 'zod';
 import {
   exactText,
@@ -15,6 +16,7 @@ import {
   unitNameSchema,
 } from './campaign-report.ts';
 import { labelSchema } from './label.ts';
+import { TARGET_KINDS } from './target.ts';
 
 /**
  * noFigure        no unit has a figure that counts
@@ -53,7 +55,7 @@ export type SummedFigure = z.infer<typeof summedFigureSchema>;
 
 const tierTargetSchema = z.strictObject({
   tier: namedSchema,
-  kind: z.enum(['atLeast', 'moreThan']),
+  kind: z.enum(TARGET_KINDS),
   at: exactText,
   /** the plan's own words */
   words: z.string().nullable(),

@@ -9,6 +9,9 @@ export const targetSchema = z.union([
   z.strictObject({ moreThan: tiered(exactNumber) }).meta({ description: 'Trên ...' }),
 ]);
 
+/** How a figure is held against a target. */
+export const TARGET_KINDS = ['atLeast', 'moreThan'] as const;
+
 type TargetDefinition = z.infer<typeof targetSchema>;
 export type Target = Picked<TargetDefinition>;
 

@@ -2,6 +2,7 @@
 import type { Child, FC } from 'hono/jsx';
 import {
   type BlockOverview,
+  formatPercent,
   inLang,
   localDecimal,
   NO_VALUE,
@@ -122,7 +123,7 @@ const Weakest: FC<BlockPanelProps> = ({ ctx, block }) => {
         {block.weakest.map(({ id, number, label, mean }) => (
           <li>
             <a href={areaLink(ctx, id, { khoi: block.id })}>{`${number}. ${inLang(label, lang)}`}</a>{' '}
-            <b>{mean === null ? NO_VALUE : `${localDecimal(mean, lang)}%`}</b>
+            <b>{mean === null ? NO_VALUE : formatPercent(mean, lang)}</b>
           </li>
         ))}
       </ul>

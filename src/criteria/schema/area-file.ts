@@ -2,8 +2,10 @@
  * One YAML file of an edition: an area (lĩnh vực) or a bonus or penalty block, with the criteria it adds, changes
  * or removes. Criteria are keyed by id; a leaf is a criterion without parts.
  */
+
 import { z } from 'zod';
 import { conditionSchema } from '../../model/condition-schema.ts';
+import { ASSESSED_BY, NONE_AROSE_EFFECTS } from '../../model/criteria-set.ts';
 import { exactNumber } from '../../model/exact-number.ts';
 import { tieredLabelSchema } from '../../model/label.ts';
 import { measureSchema } from '../../model/measure.ts';
@@ -22,7 +24,7 @@ const readingId = z.string().regex(/^\d{4}-[a-z0-9-]+$/, { error: 'expected-read
 /** Keys of a leaf; all optional here, because a `change` names only what it changes. */
 const leafShape = {
   assessedBy: z
-    .enum(['self', 'appraisal', 'survey', 'system'])
+    .enum(ASSESSED_BY)
     .optional()
     .meta({ description: 'Số liệu của ai là cuối cùng khi không ai điều chỉnh' }),
   measure: measureSchema.optional(),
@@ -30,7 +32,7 @@ const leafShape = {
   target: targetSchema.optional(),
   scoring: scoringSchema.optional(),
   noneArose: z
-    .strictObject({ effect: z.enum(['exclude', 'full', 'zero', 'refuse']) })
+    .strictObject({ effect: z.enum(NONE_AROSE_EFFECTS) })
     .optional()
     .meta({
       description: 'Khi không phát sinh: loại khỏi thang điểm, đủ điểm, 0 điểm, hoặc không cho ghi KPS',

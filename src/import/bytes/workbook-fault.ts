@@ -4,7 +4,9 @@
  *
  * What an archive declares is checked first; then each part is inflated no further than it declared, one after another.
  */
+
 import { inflateRawSync } from 'node:zlib';
+import { columnNumber } from '../../model/sheet-reference.ts';
 import { MOST_WORKBOOK_BYTES } from '../import-options.ts';
 import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
@@ -113,11 +115,4 @@ function spansTooMuch(sheet: string): boolean {
     if (++found > WORKBOOK_LIMITS.cells || rows * columns > WORKBOOK_LIMITS.cells) return true;
   }
   return false;
-}
-
-/** Number, from 1, of a column of letters. */
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
 }

@@ -1,5 +1,6 @@
 /** criteria.csv: the criteria of each tier, one row a criterion that is scored. */
-import { SECTIONS } from '../../model/criteria-set.ts';
+
+import { ASSESSED_BY, NONE_AROSE_EFFECTS, SECTIONS } from '../../model/criteria-set.ts';
 import type {
   CriteriaTable,
   EditionTables,
@@ -7,6 +8,7 @@ import type {
   ShownCriterion,
   ShownLeaf,
 } from '../../model/criteria-table.ts';
+import { TARGET_KINDS } from '../../model/target.ts';
 import { sourceWords } from '../../text/explain/source-words.ts';
 import { inLang } from '../../text/in-lang.ts';
 import type { Lang } from '../../text/lang.ts';
@@ -66,7 +68,7 @@ export function criteriaTable({ tiers }: EditionTables, lang: Lang): DataTable {
       {
         name: 'assessed_by',
         type: 'string',
-        constraints: { required: true, enum: ['self', 'appraisal', 'survey', 'system'] },
+        constraints: { required: true, enum: ASSESSED_BY },
         of: ({ leaf }) => leaf.assessedBy,
       },
       { name: 'measure', type: 'string', of: ({ leaf }) => leaf.measure },
@@ -75,13 +77,13 @@ export function criteriaTable({ tiers }: EditionTables, lang: Lang): DataTable {
       {
         name: 'none_arose',
         type: 'string',
-        constraints: { required: true, enum: ['exclude', 'full', 'zero', 'refuse'] },
+        constraints: { required: true, enum: NONE_AROSE_EFFECTS },
         of: ({ leaf }) => leaf.noneArose,
       },
       {
         name: 'target_kind',
         type: 'string',
-        constraints: { enum: ['atLeast', 'moreThan'] },
+        constraints: { enum: TARGET_KINDS },
         of: ({ leaf }) => leaf.target?.kind ?? null,
       },
       {

@@ -1,4 +1,5 @@
 /** targets.csv: the numeric targets of the plan, what each tier attained and how many units did. */
+import { TARGET_KINDS } from '../../model/target.ts';
 import type { PlanTarget, TargetReport, TierTarget } from '../../model/target-report.ts';
 import { COUNT, decimalText, NOT_NEGATIVE, REQUIRED, rounded } from './common-columns.ts';
 import { type DataTable, dataTable } from './data-table.ts';
@@ -21,7 +22,7 @@ export function targetsTable({ targets, settings }: TargetReport): DataTable {
       {
         name: 'target_kind',
         type: 'string',
-        constraints: { required: true, enum: ['atLeast', 'moreThan'] },
+        constraints: { required: true, enum: TARGET_KINDS },
         of: ({ tier }) => tier.kind,
       },
       { name: 'target', type: 'number', constraints: REQUIRED, of: ({ tier }) => decimalText(tier.at) },

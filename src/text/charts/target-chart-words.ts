@@ -1,5 +1,7 @@
 /** Words of the chart of the plan's targets. */
+
 import { decimal } from '../../exact/decimal.ts';
+import { isPercent } from '../../model/is-percent.ts';
 import type { PlanTarget, SummedFigure, TierTarget } from '../../model/target-report.ts';
 import { numberText } from '../explain/figure-words.ts';
 import { lostText } from '../explain/unit-tables.ts';
@@ -73,11 +75,6 @@ export function targetsNote(lang: Lang): string {
 }
 
 type Measure = PlanTarget['measure'];
-
-/** Whether figures of a measure are percentages, not counts or amounts. */
-export function isPercent(measure: Measure): boolean {
-  return measure === 'percent' || measure === 'survey';
-}
 
 /** `≥ 95%`. */
 export function targetSign(

@@ -6,7 +6,7 @@ import type { PlanTarget, SummedFigure, TargetReport, TierTarget } from '../../m
 import { metWord } from '../analyse/report-titles.ts';
 import { figureText, numberText } from '../explain/figure-words.ts';
 import { targetResult } from '../explain/target-words.ts';
-import { formatExact, localDecimal } from '../format.ts';
+import { formatExact, formatPercent } from '../format.ts';
 import type { Lang } from '../lang.ts';
 import { UNSUMMED_WORDS } from '../vocabulary/unsummed-words.ts';
 
@@ -58,7 +58,7 @@ export function attainedWords(
 ): string {
   const { rounded, numerator, denominator, reason } = figure;
   if (rounded === null) return reason === null ? '–' : UNSUMMED_WORDS[reason][lang];
-  const value = `${localDecimal(rounded, lang)}%`;
+  const value = formatPercent(rounded, lang);
   if (measure === 'survey' && denominator !== null) {
     const answers = numberText(denominator, lang);
     return lang === 'vi' ? `${value} (${answers} phiếu hợp lệ)` : `${value} (${answers} valid answers)`;

@@ -1,4 +1,5 @@
 /** What every official document writes alike: Quốc hiệu, dates, numbers, and the dots where something is not known. */
+import { uncapitalised } from '../capitalised.ts';
 import type { Lang } from '../lang.ts';
 
 /** Dotted blanks: what nobody stated is left to be filled in by hand. */
@@ -83,5 +84,5 @@ export function recipientLines(
 
 /** `Quyết định về việc ...`: of the file's properties. */
 export function documentTitle(type: string, subject: string): string {
-  return `${type} ${subject[0]!.toLowerCase()}${subject.slice(1)}`;
+  return `${type} ${uncapitalised(subject)}`;
 }

@@ -3,6 +3,7 @@
 import { decimal } from '../../exact/decimal.ts';
 import type { Named } from '../../model/campaign-report.ts';
 import { countAttained } from '../../model/count-attained.ts';
+import { isPercent } from '../../model/is-percent.ts';
 import type { PlanTarget, TargetReport, TierTarget } from '../../model/target-report.ts';
 import { targetWords } from '../explain/target-words.ts';
 import { formatPercent, formatRounded } from '../format.ts';
@@ -76,7 +77,7 @@ function reachedSentence(
 
 /** Of percentages only: distances on other scales are not comparable. */
 function farthest(missed: readonly AskedTarget[], lang: Lang): string[] {
-  const percents = missed.filter(({ target }) => target.measure === 'percent' || target.measure === 'survey');
+  const percents = missed.filter(({ target }) => isPercent(target.measure));
   const [most] = [...percents].sort((a, b) =>
     decimal(b.asked.attained.gap!).compare(decimal(a.asked.attained.gap!)),
   );

@@ -1,7 +1,9 @@
 /** The results of a block in one sentence, as the submission and the minutes give them. */
+
 import type { BlockAnnex } from '../../model/annex-report.ts';
 import type { BlockOverview } from '../../model/overview-report.ts';
-import { localDecimal } from '../format.ts';
+import { uncapitalised } from '../capitalised.ts';
+import { formatPercent } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { unrankedGroups, unrankedHead } from '../results/unranked-groups.ts';
@@ -23,7 +25,7 @@ export function blockSentence(annex: BlockAnnex, overview: BlockOverview, lang: 
   const label = inLang(annex.block.label, lang);
   const without = unrankedGroups(unranked).map((group) => {
     const head = unrankedHead(group, lang);
-    return `${head[0]!.toLowerCase()}${head.slice(1)}: ${group.units.map(({ name }) => name).join(', ')}`;
+    return `${uncapitalised(head)}: ${group.units.map(({ name }) => name).join(', ')}`;
   });
   const facts =
     mean === null
@@ -37,7 +39,7 @@ function rankedFacts(ranked: BlockAnnex['ranked'], mean: string, lang: Lang): st
   const [first, last] = [ranked[0]!.place, ranked.at(-1)!.place];
   const named = (rank: number, index: string) => {
     const names = ranked.filter(({ place }) => place.rank === rank).map(({ place }) => place.unit.name);
-    const percent = `${localDecimal(index, lang)}%`;
+    const percent = formatPercent(index, lang);
     return lang === 'vi' ? `${names.join(', ')} đạt ${percent}` : `${names.join(', ')} at ${percent}`;
   };
   const isVietnamese = lang === 'vi';
@@ -46,7 +48,7 @@ function rankedFacts(ranked: BlockAnnex['ranked'], mean: string, lang: Lang): st
       ? [`${count} được xếp hạng`, named(first.rank, first.index)]
       : [`${count} ranked`, named(first.rank, first.index)];
   }
-  const printed = `${localDecimal(mean, lang)}%`;
+  const printed = formatPercent(mean, lang);
   return isVietnamese
     ? [
         `${count} được xếp hạng`,
