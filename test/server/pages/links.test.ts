@@ -32,6 +32,7 @@ describe('links of the pages', () => {
     '/tieu-chi',
     `/tieu-chi/${leaf}`,
     `/tieu-chi/${leaf}?lang=en&trinh-chieu=1`,
+    '/api?trinh-chieu=1',
   ])('%s leads nowhere in vain', async (path) => {
     const { status, links } = await read(path);
     expect(status).toBe(200);
