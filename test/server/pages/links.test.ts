@@ -43,3 +43,17 @@ describe('links of the pages', () => {
     expect(answers.length).toBeGreaterThan(10);
   });
 });
+
+describe('an address', () => {
+  it('is written in one way, so that files of a site do not stand there twice', async () => {
+    const pages = await Promise.all(
+      ['', '&sap-xep=ten', '&sap-xep=ten&trinh-chieu=1'].map((state) =>
+        read(`/xep-hang?khoi=${block}${state}`),
+      ),
+    );
+    const links = [...new Set(pages.flatMap((page) => page.links))].filter((href) => href.includes('?'));
+    const sorted = links.map((href) => [...new URL(href, 'http://host').searchParams].sort().join('&'));
+    const paths = links.map((href, i) => `${href.split('?')[0]}?${sorted[i]}`);
+    expect(paths.filter((path, i) => paths.indexOf(path) !== i)).toEqual([]);
+  });
+});
