@@ -12,6 +12,7 @@ import { siteProgress } from '../text/site-lines.ts';
 import { checkNewFolder, reading, writeFolder } from './file-access.ts';
 import { freezeInputs } from './freeze-inputs.ts';
 import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
+import { openEdition } from './open-edition.ts';
 import { packageVersion } from './package-root.ts';
 import type { Session } from './session.ts';
 import { stageFolder } from './stage-folder.ts';
@@ -42,7 +43,9 @@ export async function publishCampaign(session: Session, options: PublishOptions)
           settings,
           reading(settings, () => readFileSync(settings, 'utf8')),
         );
-  const opened = await openCampaign(session, options);
+  const { header } = await openEdition(session, options.edition);
+  const { inputs, files, nameOf } = await freezeInputs(session, options, header.jurisdiction);
+  const opened = await openCampaign(session, { ...options, ...files, nameOf });
   if (!opened) return 1;
   tellWarnings(session, opened.warnings);
   const { numberLocale, percentScale } = session.options;
@@ -52,7 +55,7 @@ export async function publishCampaign(session: Session, options: PublishOptions)
     date,
     options: { numberLocale, percentScale },
     announcement,
-    inputs: await freezeInputs(session, options, opened.campaign.edition.header.jurisdiction),
+    inputs,
   };
   const publication = await stageFolder(out, (staged) =>
     writeAll(session, staged, publish(opened, facts, { replaces: old })),
