@@ -1,8 +1,9 @@
 /** `parindex publish`: everything that is announced, as one folder with a frozen, verifiable result. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { ParError } from '../errors.ts';
 import type { Publication } from '../model/publication.ts';
+import { INPUT_KINDS } from '../model/submission.ts';
 import type { PublicationFacts } from '../publish/frozen/publication.ts';
 import { publish } from '../publish/frozen/publish.ts';
 import { openPublication, verifyFolder } from '../publish/frozen/verify-folder.ts';
@@ -27,12 +28,13 @@ export interface PublishOptions extends CampaignOptions {
 
 const FILES_BETWEEN_LINES = 50;
 
-/** @throws ParError usage-replaces-itself, usage-folder-not-empty, publication-*, and as `openCampaign` */
+/** @throws ParError usage-replaces-itself, usage-out-in-inputs, usage-folder-not-empty, publication-*, and as `openCampaign` */
 export async function publishCampaign(session: Session, options: PublishOptions): Promise<number> {
   const { out, settings, replaces, date = null } = options;
   if (replaces !== undefined && resolve(replaces) === resolve(out)) {
     throw new ParError('usage-replaces-itself', {}, { file: out });
   }
+  checkOutsideInputs(out, options);
   checkNewFolder(out);
   const old = replaces === undefined ? null : openPublication(replaces);
   if (old && !(await isWhole(session, replaces!, old))) return 1;
@@ -66,6 +68,15 @@ export async function publishCampaign(session: Session, options: PublishOptions)
 
 export function engine(): Publication['engine'] {
   return { name: 'parindex', version: packageVersion() };
+}
+
+/** Whatever lies in a folder of figures is read as figures: the publication would be, too. */
+function checkOutsideInputs(out: string, options: PublishOptions): void {
+  for (const given of INPUT_KINDS.flatMap((kind) => options[kind] ?? [])) {
+    const way = relative(resolve(given), resolve(out));
+    const isInside = way === '' || !(isAbsolute(way) || way.split(sep)[0] === '..');
+    if (isInside) throw new ParError('usage-out-in-inputs', { found: given }, { file: out });
+  }
 }
 
 /** What is replaced must itself be as it was published. */

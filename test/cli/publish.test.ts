@@ -141,6 +141,23 @@ describe('publish', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it('is not written among the figures', async () => {
+    const figures = join(folder, 'figures');
+    mkdirSync(figures);
+    cpSync(REPORTS, join(figures, 'a.csv'));
+    for (const out of [figures, join(figures, 'out'), `${figures}/../figures/x/y`]) {
+      const { code, err } = await runInProcess(
+        `publish --edition binh-duong/2017-districts --reports ${figures} --out ${out}`,
+      );
+      expect([code, err]).toEqual([2, expect.stringContaining('nằm trong thư mục số liệu')]);
+    }
+    expect(readdirSync(figures)).toEqual(['a.csv']);
+    const beside = await runInProcess(
+      `publish --edition binh-duong/2017-districts --reports ${figures} --out ${figures}-out`,
+    );
+    expect(beside.code).toBe(0);
+  });
+
   it('leaves nothing behind where it is interrupted, and takes an empty folder', async () => {
     const out = join(folder, 'interrupted', 'out');
     mkdirSync(join(folder, 'interrupted'));
