@@ -75,7 +75,7 @@ function checkOutsideInputs(out: string, options: PublishOptions): void {
   for (const given of INPUT_KINDS.flatMap((kind) => options[kind] ?? [])) {
     const way = relative(resolve(given), resolve(out));
     const isInside = way === '' || !(isAbsolute(way) || way.split(sep)[0] === '..');
-    if (isInside) throw new ParError('usage-out-in-inputs', { found: given }, { file: out });
+    if (isInside) throw new ParError('usage-out-in-inputs', {}, { file: out, found: given });
   }
 }
 

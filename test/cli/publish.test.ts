@@ -149,7 +149,7 @@ describe('publish', () => {
       const { code, err } = await runInProcess(
         `publish --edition binh-duong/2017-districts --reports ${figures} --out ${out}`,
       );
-      expect([code, err]).toEqual([2, expect.stringContaining('nằm trong thư mục số liệu')]);
+      expect([code, err]).toEqual([2, expect.stringContaining(`nằm trong thư mục số liệu "${figures}"`)]);
     }
     expect(readdirSync(figures)).toEqual(['a.csv']);
     const beside = await runInProcess(
