@@ -67,7 +67,13 @@ function textOf(plain: CellValue, cell: Cell | undefined, locale: NumberLocale):
   return value.replace(/\r\n?/g, '\n');
 }
 
+const DAYS = { first: Date.UTC(1900, 0, 1), last: Date.UTC(9999, 11, 31, 23, 59, 59, 999) } as const;
+/** what a spreadsheet shows in place of a day that it has not */
+const NO_DAY = '#####';
+
 function dayText(date: Date): string {
+  const time = date.getTime();
+  if (!(time >= DAYS.first && time <= DAYS.last)) return NO_DAY;
   const [year = '', month = '', day = ''] = date.toISOString().slice(0, 10).split('-');
   return `${day}/${month}/${year}`;
 }
