@@ -1,6 +1,7 @@
 /** `parindex serve`: the results of a campaign as pages and as data, until it is interrupted. */
 import type { Results } from '../campaign/results.ts';
 import { servingLine, stoppedLine } from '../text/serve-lines.ts';
+import { nameInputs } from './name-inputs.ts';
 import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
 import { criteriaSource } from './open-edition.ts';
 import type { LogLevel } from './options.ts';
@@ -14,7 +15,8 @@ export interface ListenChoice {
 }
 
 export async function serve(session: Session, options: CampaignOptions & ListenChoice): Promise<number> {
-  const opened = await openCampaign(session, options);
+  const { files, nameOf } = nameInputs(options);
+  const opened = await openCampaign(session, { ...options, ...files, nameOf });
   if (!opened) return 1;
   tellWarnings(session, opened.warnings);
   return serveResults(session, opened, options);
