@@ -157,6 +157,31 @@ const CASES: readonly (readonly [name: string, kind: string, bytes: () => Uint8A
       ),
   ],
   [
+    'hundreds of thousands of shared texts under another name',
+    'workbook_too_large',
+    () =>
+      withParts(
+        part(
+          'xl/strings.bin',
+          `<sst>${Array.from({ length: 250_000 }, (_, i) => `<si><t>${i}</t></si>`).join('')}</sst>`,
+        ),
+      ),
+  ],
+  [
+    'a binary workbook',
+    'workbook_unreadable',
+    () =>
+      zip(
+        parts.map(({ name, content }) => ({
+          name: name.replace('workbook.xml', 'workbook.bin'),
+          content:
+            name === 'xl/workbook.xml'
+              ? Buffer.from([0x83, 1, 0, 0x80, 1, 0xff, 0xfe])
+              : Buffer.from(content.toString().replaceAll('workbook.xml', 'workbook.bin')),
+        })),
+      ),
+  ],
+  [
     'a text of many megabytes',
     'workbook_too_large',
     () =>

@@ -100,12 +100,13 @@ function faultOfEntry(bytes: Uint8Array, entry: ZipEntry, sizes: Sizes): Workboo
   if (typeof content === 'string') return content;
   const text = content.toString('latin1');
   const isSheet = WORKSHEET.test(text);
+  // of every part: shared texts may stand under any name too, and pictures have few such bytes
+  sizes[isSheet ? 'sheetTags' : 'otherTags'] += countTags(content);
   if (!isSheet && !MARKUP.test(entry.name)) return null;
   // a workbook declares no types of its own: entities are how small files become large ones
   if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) return 'workbook_unreadable';
   if (entry.name === CONTENT_TYPES && /macroEnabled|vbaProject/i.test(text)) return 'workbook_macros';
   sizes.markupBytes += content.length;
-  sizes[isSheet ? 'sheetTags' : 'otherTags'] += countTags(content);
   if (isSheet) sizes.cells += spannedCells(text, WORKBOOK_LIMITS.cells);
   return namesSheetsTwice(text) ? 'workbook_unreadable' : null;
 }
