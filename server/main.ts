@@ -32,7 +32,13 @@ export interface App {
   fetch(request: Request): Response | Promise<Response>;
 }
 
-const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 5_000 } as const;
+const TIMEOUTS = {
+  headersTimeout: 10_000,
+  requestTimeout: 120_000,
+  keepAliveTimeout: 5_000,
+  // Node looks for senders that are late only every 30 seconds unless it is told otherwise
+  connectionsCheckingInterval: 1_000,
+} as const;
 const GRACE_MS = 10_000;
 const IDLE_CHECK_MS = 50;
 

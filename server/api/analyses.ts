@@ -23,6 +23,14 @@ import { nameParameter, type Operation } from './operation.ts';
 import { reportOperation } from './report-operation.ts';
 import { SCOPE_EXAMPLES, SCOPE_PROBLEMS, scopeQuery } from './scope-query.ts';
 
+/** How OpenAPI says what the check beside it finds out. */
+const UNIQUE = { uniqueItems: true };
+
+/** A unit beside itself is no comparison. */
+function areDifferent(names: readonly string[]): boolean {
+  return new Set(names).size === names.length;
+}
+
 export const ANALYSIS_OPERATIONS: readonly Operation[] = [
   reportOperation({
     id: 'areas',
@@ -60,7 +68,7 @@ export const ANALYSIS_OPERATIONS: readonly Operation[] = [
   reportOperation({
     id: 'compare',
     path: '/api/compare',
-    query: z.strictObject({ unit: z.array(nameParameter).min(2).max(4) }),
+    query: z.strictObject({ unit: z.array(nameParameter).min(2).max(4).refine(areDifferent).meta(UNIQUE) }),
     schemas: [compareReportSchema],
     problems: ['unit-unknown'],
     examples: ({ units }) => ({ unit: units.slice(0, 2) }),

@@ -2,7 +2,7 @@
 import type { FC } from 'hono/jsx';
 import { API_WORDS, type Lang } from '../../src/index.ts';
 import { Page } from '../pages/page.tsx';
-import { link, type PageContext } from '../pages/page-context.ts';
+import { apiLink, type PageContext } from '../pages/page-context.ts';
 import { ScrollTable } from '../pages/parts/scroll-table.tsx';
 import type { ApiDocument, OperationObject, ParameterObject } from './openapi-document.ts';
 
@@ -18,7 +18,7 @@ export const DocsPage: FC<DocsPageProps> = ({ ctx, document: { info, paths } }) 
   <Page ctx={ctx} page={null} title={info.title}>
     <p>{info.description}</p>
     <p>
-      <a href={link(ctx, '/api/openapi.json')}>{API_WORDS.document[ctx.lang]}</a>
+      <a href={apiLink(ctx, 'openapi.json')}>{API_WORDS.document[ctx.lang]}</a>
     </p>
     {Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => (

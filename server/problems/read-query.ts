@@ -67,6 +67,9 @@ function faultOf(issue: z.core.$ZodIssue): ParameterFault {
         : { kind: 'malformed' };
     case 'too_big':
       return { kind: issue.origin === 'array' ? 'tooMany' : 'tooLong', most: Number(issue.maximum) };
+    case 'custom':
+      // the only check that schemas of parameters add to those of zod
+      return { kind: 'repeated' };
     default:
       return { kind: 'malformed' };
   }

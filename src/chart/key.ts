@@ -3,6 +3,7 @@ import { hatch } from './hatch.ts';
 import { type Layer, rules, symbols, texts } from './layers.ts';
 import { textWidth } from './text-width.ts';
 import { lineHeight, type SeriesLook, type Sizes } from './theme.ts';
+import { wrapLabel } from './wrap-label.ts';
 
 export interface KeyItem extends SeriesLook {
   words: string;
@@ -21,25 +22,30 @@ export interface KeyBlock {
   layers: (left: number, top: number) => Layer[];
 }
 
-/** @param width px of the picture without its margins */
+/**
+ * Words that alone are wider than the picture, such as a long name with its figures, go on in further lines.
+ * @param width px of the picture without its margins
+ */
 export function keyLayers(items: readonly KeyItem[], width: number, sizes: Sizes): KeyBlock {
   const font = sizes.small;
   const step = lineHeight(font) + 3;
-  let [x, row] = [0, 0];
-  const placed = items.map((item) => {
-    const wide = SYMBOL + textWidth(item.words, font);
+  let [x, rowTop, rowHeight] = [0, 0, step];
+  const placed = items.map(({ words, ...item }) => {
+    const lines = wrapLabel(words, width - SYMBOL, font);
+    const wide = SYMBOL + Math.max(...lines.map((line) => textWidth(line, font)));
     if (x > 0 && x + wide > width) {
-      row++;
-      x = 0;
+      rowTop += rowHeight;
+      [x, rowHeight] = [0, step];
     }
-    const at = { ...item, x, y: (row + 0.5) * step };
+    const at = { ...item, lines, x, y: rowTop + step / 2 };
     x += wide + GAP;
+    rowHeight = Math.max(rowHeight, step + (lines.length - 1) * lineHeight(font));
     return at;
   });
   return {
-    height: items.length === 0 ? 0 : (row + 1) * step + 6,
+    height: items.length === 0 ? 0 : rowTop + rowHeight + 6,
     layers: (left, top) => {
-      const marks = placed.map(({ words, x, y, ...rest }) => ({
+      const marks = placed.map(({ lines, x, y, ...rest }) => ({
         ...rest,
         x: left + x + SYMBOL / 2 - 2,
         y: top + y,
@@ -54,7 +60,9 @@ export function keyLayers(items: readonly KeyItem[], width: number, sizes: Sizes
         ...symbols(drawn(false), { size: sizes.symbol * 0.8 }),
         ...symbols(drawn(true), { size: sizes.symbol * 0.8, hollow: true }),
         ...texts(
-          placed.map(({ words, x, y }) => ({ x: left + x + SYMBOL, y: top + y, text: words })),
+          placed.flatMap(({ lines, x, y }) =>
+            lines.map((text, i) => ({ x: left + x + SYMBOL, y: top + y + i * lineHeight(font), text })),
+          ),
           { font },
         ),
       ];

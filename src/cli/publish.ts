@@ -1,8 +1,9 @@
 /** `parindex publish`: everything that is announced, as one folder with a frozen, verifiable result. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { ParError } from '../errors.ts';
 import type { Publication } from '../model/publication.ts';
+import { INPUT_KINDS } from '../model/submission.ts';
 import type { PublicationFacts } from '../publish/frozen/publication.ts';
 import { publish } from '../publish/frozen/publish.ts';
 import { openPublication, verifyFolder } from '../publish/frozen/verify-folder.ts';
@@ -12,6 +13,7 @@ import { siteProgress } from '../text/site-lines.ts';
 import { checkNewFolder, reading, writeFolder } from './file-access.ts';
 import { freezeInputs } from './freeze-inputs.ts';
 import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
+import { openEdition } from './open-edition.ts';
 import { packageVersion } from './package-root.ts';
 import type { Session } from './session.ts';
 import { stageFolder } from './stage-folder.ts';
@@ -26,12 +28,13 @@ export interface PublishOptions extends CampaignOptions {
 
 const FILES_BETWEEN_LINES = 50;
 
-/** @throws ParError usage-replaces-itself, usage-folder-not-empty, publication-*, and as `openCampaign` */
+/** @throws ParError usage-replaces-itself, usage-out-in-inputs, usage-folder-not-empty, publication-*, and as `openCampaign` */
 export async function publishCampaign(session: Session, options: PublishOptions): Promise<number> {
   const { out, settings, replaces, date = null } = options;
   if (replaces !== undefined && resolve(replaces) === resolve(out)) {
     throw new ParError('usage-replaces-itself', {}, { file: out });
   }
+  checkOutsideInputs(out, options);
   checkNewFolder(out);
   const old = replaces === undefined ? null : openPublication(replaces);
   if (old && !(await isWhole(session, replaces!, old))) return 1;
@@ -42,7 +45,9 @@ export async function publishCampaign(session: Session, options: PublishOptions)
           settings,
           reading(settings, () => readFileSync(settings, 'utf8')),
         );
-  const opened = await openCampaign(session, options);
+  const { header } = await openEdition(session, options.edition);
+  const { inputs, files, nameOf } = await freezeInputs(session, options, header.jurisdiction);
+  const opened = await openCampaign(session, { ...options, ...files, nameOf });
   if (!opened) return 1;
   tellWarnings(session, opened.warnings);
   const { numberLocale, percentScale } = session.options;
@@ -52,7 +57,7 @@ export async function publishCampaign(session: Session, options: PublishOptions)
     date,
     options: { numberLocale, percentScale },
     announcement,
-    inputs: await freezeInputs(session, options, opened.campaign.edition.header.jurisdiction),
+    inputs,
   };
   const publication = await stageFolder(out, (staged) =>
     writeAll(session, staged, publish(opened, facts, { replaces: old })),
@@ -63,6 +68,15 @@ export async function publishCampaign(session: Session, options: PublishOptions)
 
 export function engine(): Publication['engine'] {
   return { name: 'parindex', version: packageVersion() };
+}
+
+/** Whatever lies in a folder of figures is read as figures: the publication would be, too. */
+function checkOutsideInputs(out: string, options: PublishOptions): void {
+  for (const given of INPUT_KINDS.flatMap((kind) => options[kind] ?? [])) {
+    const way = relative(resolve(given), resolve(out));
+    const isInside = way === '' || !(isAbsolute(way) || way.split(sep)[0] === '..');
+    if (isInside) throw new ParError('usage-out-in-inputs', {}, { file: out, found: given });
+  }
 }
 
 /** What is replaced must itself be as it was published. */

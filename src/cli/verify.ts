@@ -1,7 +1,6 @@
 /** `parindex verify`: whether a publication is as it was written and, where its inputs are given, what they give. */
 import { ParError } from '../errors.ts';
 import type { FrozenInput, Publication } from '../model/publication.ts';
-import type { InputKind } from '../model/submission.ts';
 import type { Verification } from '../model/verification.ts';
 import { compareInputs, type PairedInput, pairInputs, verifyAgain } from '../publish/frozen/verify-again.ts';
 import { openPublication, verifyFolder } from '../publish/frozen/verify-folder.ts';
@@ -10,7 +9,7 @@ import { freezeInputs } from './freeze-inputs.ts';
 import { openCampaign } from './open-campaign.ts';
 import { openEdition } from './open-edition.ts';
 import { engine } from './publish.ts';
-import type { InputPaths } from './read-inputs.ts';
+import type { FileNaming, InputPaths } from './read-inputs.ts';
 import type { Session } from './session.ts';
 
 export interface VerifyOptions extends InputPaths {
@@ -52,9 +51,10 @@ async function recompute(
   const then = session.with({ ...published, asOf });
   const { header } = await openEdition(then, edition.id);
   const given = await freezeInputs(then, options, header.jurisdiction);
-  const pairs = pairInputs(inputs.filter(isGiven(options)), given);
+  const pairs = pairInputs(inputs.filter(isGiven(options)), given.inputs);
   const differences = compareInputs(pairs);
-  const opened = await openCampaign(then, { ...options, edition: edition.id, nameOf: recordedNames(pairs) });
+  const nameOf = namesThen(pairs, given.nameOf);
+  const opened = await openCampaign(then, { ...options, ...given.files, edition: edition.id, nameOf });
   if (!opened) return { recomputed: false, unmade: [], differences };
   const again = await verifyAgain(publication, opened);
   return { ...again, recomputed: true, differences: [...differences, ...again.differences] };
@@ -66,13 +66,14 @@ function isGiven({ settings }: VerifyOptions) {
 }
 
 /** Documents name the files that figures came from as they were named when it was published. */
-function recordedNames(
-  pairs: readonly PairedInput[],
-): (kind: InputKind | 'previous', file: string) => string {
+function namesThen(pairs: readonly PairedInput[], nameNow: FileNaming): FileNaming {
   const names = new Map(
     pairs.flatMap(({ recorded, given }) =>
       recorded && given ? [[`${given.kind} ${given.file}`, recorded.file] as const] : [],
     ),
   );
-  return (kind, file) => names.get(`${kind} ${file.replaceAll('\\', '/')}`) ?? file;
+  return (kind, path) => {
+    const name = nameNow(kind, path);
+    return names.get(`${kind} ${name}`) ?? name;
+  };
 }

@@ -3,6 +3,7 @@
  * units without faults are taken). Nothing is stored here, and nothing is thrown for what a file holds.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { ImportResult } from '../model/submission.ts';
 import { decodeChunks } from './bytes/decode.ts';
 import { DEFAULT_IMPORT_OPTIONS, type ImportContext, type ImportOptions } from './import-options.ts';
@@ -52,11 +53,45 @@ export function importChunks(
   context: ImportContext,
   options: Partial<ImportOptions> = {},
 ): ImportResult {
+  const steps = importSteps(
+    new TableImport(file, context, { ...DEFAULT_IMPORT_OPTIONS, ...options }),
+    chunks,
+  );
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * As `importChunks`, of bytes in memory, and gives way after every part of them: a server that reads a large file goes
+ * on answering others.
+ */
+export async function importInTurns(
+  file: string,
+  bytes: Uint8Array,
+  context: ImportContext,
+  options: Partial<ImportOptions> = {},
+): Promise<ImportResult> {
   const table = new TableImport(file, context, { ...DEFAULT_IMPORT_OPTIONS, ...options });
+  const steps = importSteps(table, partsOf(bytes));
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await setImmediate();
+  }
+}
+
+function* importSteps(table: TableImport, chunks: Iterable<Uint8Array>): Generator<undefined, ImportResult> {
   const texts = decodeChunks(chunks);
   for (;;) {
     const { done, value } = texts.next();
     if (done) return table.finish(value);
     table.push(value);
+    yield;
   }
+}
+
+function* partsOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
 }

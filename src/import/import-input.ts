@@ -1,7 +1,7 @@
 /** A file of any accepted format -> figures: XLSX by its name, everything else as CSV. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { ImportResult } from '../model/submission.ts';
-import { importChunks, importFile } from './import-file.ts';
+import { importFile, importInTurns } from './import-file.ts';
 import { type ImportContext, type ImportOptions, MOST_WORKBOOK_BYTES } from './import-options.ts';
 
 /** refused with their reason where they are no .xlsx */
@@ -46,7 +46,7 @@ export async function importBytes(
   context: ImportContext,
   options: Partial<ImportOptions> = {},
 ): Promise<ImportResult> {
-  if (!WORKBOOK.test(file)) return importChunks(file, [bytes], context, options);
+  if (!WORKBOOK.test(file)) return importInTurns(file, bytes, context, options);
   const { importWorkbook } = await import('./import-workbook.ts');
   return importWorkbook(file, bytes, context, options);
 }

@@ -35,7 +35,7 @@ const FROZEN_INPUT_KINDS = ['registry', ...INPUT_KINDS, 'previous', 'announcemen
 
 const frozenInputSchema = z.strictObject({
   kind: z.enum(FROZEN_INPUT_KINDS),
-  /** as the user named it */
+  /** the folder that was given and the way inside it, or the file alone: no path of a machine */
   file: z.string(),
   sha256,
   bytes,

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Publication } from '../../src/model/publication.ts';
@@ -66,8 +66,8 @@ describe('publish', () => {
     ]);
     expect(inputs.map(({ kind, file }) => `${kind} ${file}`)).toEqual([
       'registry units/binh-duong.csv',
-      `reports ${REPORTS}`,
-      `announcement ${settings}`,
+      'reports binh-duong-2017-districts.csv',
+      'announcement announcement.yaml',
     ]);
     expect(announcement).toMatchObject({ year: 2017, decision: { number: '05' } });
     const [block] = results.blocks;
@@ -83,6 +83,34 @@ describe('publish', () => {
       filesIn(out).map((file) => [file.slice(out.length), readFileSync(file).toString('base64')]),
     );
     expect(two).toEqual(one);
+  });
+
+  it('does not depend on how, in which order and from which folder inputs are named', async () => {
+    const parts = join(folder, 'parts');
+    mkdirSync(parts);
+    const [head, ...rows] = readFileSync(REPORTS, 'utf8').trimEnd().split('\r\n');
+    const start = rows.findIndex((row) => row.startsWith('Đơn vị;')) + 1;
+    const above = [head!, ...rows.slice(0, start)];
+    const half = Math.ceil((start + rows.length) / 2);
+    writeFileSync(join(parts, 'a.csv'), `${[...above, ...rows.slice(start, half)].join('\r\n')}\r\n`);
+    writeFileSync(join(parts, 'b.csv'), `${[...above, ...rows.slice(half)].join('\r\n')}\r\n`);
+    const typed = [
+      `${join(parts, 'a.csv')} ${join(parts, 'b.csv')}`,
+      `${join(parts, 'b.csv')} ${relative('.', join(parts, 'a.csv'))}`,
+    ];
+    const written: string[][][] = [];
+    for (const [at, reports] of typed.entries()) {
+      const out = join(folder, `typed-${at}`);
+      const { code, err } = await runInProcess(
+        `publish --edition binh-duong/2017-districts --reports ${reports} --out ${out}`,
+      );
+      expect([code, err]).toEqual([0, '']);
+      expect(readFileSync(join(out, 'publication.json'), 'utf8')).not.toContain(tmpdir());
+      written.push(
+        filesIn(out).map((file) => [file.slice(out.length), readFileSync(file).toString('base64')]),
+      );
+    }
+    expect(written[1]).toEqual(written[0]);
   });
 
   it('tells the hash, as text and as JSON', async () => {
@@ -111,6 +139,23 @@ describe('publish', () => {
     ]);
     expect((await publish(first)).code).toBe(2);
     expect(existsSync(out)).toBe(false);
+  });
+
+  it('is not written among the figures', async () => {
+    const figures = join(folder, 'figures');
+    mkdirSync(figures);
+    cpSync(REPORTS, join(figures, 'a.csv'));
+    for (const out of [figures, join(figures, 'out'), `${figures}/../figures/x/y`]) {
+      const { code, err } = await runInProcess(
+        `publish --edition binh-duong/2017-districts --reports ${figures} --out ${out}`,
+      );
+      expect([code, err]).toEqual([2, expect.stringContaining(`nằm trong thư mục số liệu "${figures}"`)]);
+    }
+    expect(readdirSync(figures)).toEqual(['a.csv']);
+    const beside = await runInProcess(
+      `publish --edition binh-duong/2017-districts --reports ${figures} --out ${figures}-out`,
+    );
+    expect(beside.code).toBe(0);
   });
 
   it('leaves nothing behind where it is interrupted, and takes an empty folder', async () => {

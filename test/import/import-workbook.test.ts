@@ -92,6 +92,16 @@ describe('importWorkbook', () => {
     expect(clean.submission?.rows.length).toBe(1);
   });
 
+  it('refuses numbers that are no day where a day is shown', async () => {
+    const serials = [-1, 0, 2_958_466, 1e9, 1e300];
+    const rows = serials.map((value): CellValue[] => ['Sở Tư pháp', '3.10', value]);
+    const cells = new Map(
+      serials.map((value, i) => [`${i + 1},2`, { value, style: { numFmt: 'dd/mm/yyyy' } }]),
+    );
+    const result = await read([table(rows, { cells })]);
+    expect(result.errors.map(placed)).toEqual(serials.map((_, i) => `error_literal ${i + 2}:3`));
+  });
+
   it('says that a file is no workbook, or empty', async () => {
     const broken = await importWorkbook('a.xlsx', Buffer.from('Đơn vị;Mã tiêu chí'), caseContext);
     expect(broken.errors.map(placed)).toEqual(['workbook_unreadable -:-']);

@@ -122,6 +122,67 @@ const CASES: readonly (readonly [name: string, kind: string, bytes: () => Uint8A
       return bytes;
     },
   ],
+  [
+    'sheets that are fair each and huge together',
+    'workbook_too_large',
+    () =>
+      withParts(
+        ...Array.from({ length: 3 }, (_, i) =>
+          part(`xl/worksheets/far${i}.xml`, '<sheetData><row r="50000"><c r="T50000"/></row></sheetData>'),
+        ),
+      ),
+  ],
+  [
+    'cells without places that span a wide rectangle',
+    'workbook_too_large',
+    () =>
+      changed(sheet, (text) =>
+        text.replace('</sheetData>', `${'<row/>'.repeat(2000)}<row>${'<c/>'.repeat(2000)}</row></sheetData>`),
+      ),
+  ],
+  [
+    'a place that cannot be read',
+    'workbook_too_large',
+    () => changed(sheet, (text) => text.replace('r="C2"', 'r="&#88;FD1048576"')),
+  ],
+  [
+    'hundreds of thousands of shared texts',
+    'workbook_too_large',
+    () =>
+      changed(/sharedStrings/, (text) =>
+        text.replace(
+          '</sst>',
+          `${Array.from({ length: 250_000 }, (_, i) => `<si><t>${i}</t></si>`).join('')}</sst>`,
+        ),
+      ),
+  ],
+  [
+    'a text of many megabytes',
+    'workbook_too_large',
+    () =>
+      changed(/sharedStrings/, (text) =>
+        text.replace('<t', `<t>${Array.from({ length: 3_500_000 }, (_, i) => i).join(' ')}</t><t`),
+      ),
+  ],
+  [
+    'a sheet that is listed again under another name',
+    'workbook_unreadable',
+    () =>
+      changed(/workbook\.xml$/, (text) =>
+        text.replace(/<sheet .*?\/>/, (tag) => tag + tag.replace('Bảng', 'Hai')),
+      ),
+  ],
+  [
+    'one sheet under two relations',
+    'workbook_unreadable',
+    () =>
+      changed(/workbook\.xml\.rels$/, (text) =>
+        text.replace(
+          /<Relationship [^>]*\/worksheet"[^>]*>/,
+          (tag) => tag + tag.replace(/Id="[^"]*"/, 'Id="again"').replace('Target="', 'Target="/xl/./'),
+        ),
+      ),
+  ],
   ['the same part twice', 'workbook_unreadable', () => withParts(parts[0]!)],
   [
     'a file beyond the limit',

@@ -49,6 +49,7 @@ describe('a request that cannot be answered', () => {
     expect(await messageOf('charts/targets.svg?form=x')).toBe('expects one of "wide", "narrow"');
     expect(await messageOf(`units?q=${'x'.repeat(300)}`)).toBe('longer than 200 characters');
     expect(await messageOf('compare?unit=a&unit=b&unit=c&unit=d&unit=e')).toBe('takes at most 4 values');
+    expect(await messageOf('compare?unit=a&unit=a')).toBe('the values must differ');
     expect(await messageOf('units?lang=fr')).toBe('expects one of "vi", "en"');
   });
 

@@ -12,6 +12,7 @@ export const REFUSALS = [
   ['/api/units?lang=fr', 400, 'parameter-invalid'],
   ['/api/compare', 400, 'parameter-invalid'],
   ['/api/compare?unit=so-noi-vu', 400, 'parameter-invalid'],
+  ['/api/compare?unit=so-noi-vu&unit=so-noi-vu', 400, 'parameter-invalid'],
   ['/api/charts/ranking.svg?form=tall', 400, 'parameter-invalid'],
   [`/api/units?q=${'x'.repeat(300)}`, 400, 'parameter-invalid'],
   ['/api/rankings?tier=nope', 400, 'tier-unknown'],

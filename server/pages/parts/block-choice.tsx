@@ -30,7 +30,7 @@ export const BlockChoice: FC<BlockChoiceProps> = ({ ctx, block, blocks, hasWhole
         {(blocks ?? blocksOf(ctx)).map(({ block: each }) => (
           <li>
             <a
-              href={link(ctx, path, { ...keep, khoi: each.id })}
+              href={link(ctx, path, { khoi: each.id, ...keep })}
               aria-current={each.id === block ? 'true' : undefined}
             >
               {inLang(each.label, lang)}

@@ -13,11 +13,13 @@ import { faultOfWorkbook, type WorkbookFault } from './workbook-fault.ts';
 
 export interface SheetRecords {
   name: string;
+  /** hidden by a user, who can show it again from the menu */
+  isHidden: boolean;
   records: CsvRecord[];
 }
 
 export interface WorkbookRecords {
-  /** the visible ones, in their order */
+  /** in their order; without those that no menu shows */
   sheets: SheetRecords[];
   /** the hidden sheet that says whom a form is for; null in other workbooks */
   identity: SheetRecords | null;
@@ -32,10 +34,14 @@ export async function readXlsx(
   if (fault) return { fault };
   const hucre = await import('hucre');
   try {
-    const sheets = ({ name, hidden, veryHidden }: { name: string; hidden?: boolean; veryHidden?: boolean }) =>
-      name === IDENTITY_SHEET || (!hidden && !veryHidden);
+    const sheets = ({ name, veryHidden }: { name: string; veryHidden?: boolean }) =>
+      name === IDENTITY_SHEET || !veryHidden;
     const workbook = await hucre.readXlsx(bytes, { readStyles: true, sheets });
-    const all = workbook.sheets.map((sheet) => ({ name: sheet.name, records: recordsOf(sheet, locale) }));
+    const all = workbook.sheets.map((sheet) => ({
+      name: sheet.name,
+      isHidden: sheet.hidden === true,
+      records: recordsOf(sheet, locale),
+    }));
     return {
       sheets: all.filter(({ name }) => name !== IDENTITY_SHEET),
       identity: all.find(({ name }) => name === IDENTITY_SHEET) ?? null,
@@ -67,7 +73,13 @@ function textOf(plain: CellValue, cell: Cell | undefined, locale: NumberLocale):
   return value.replace(/\r\n?/g, '\n');
 }
 
+const DAYS = { first: Date.UTC(1900, 0, 1), last: Date.UTC(9999, 11, 31, 23, 59, 59, 999) } as const;
+/** what a spreadsheet shows in place of a day that it has not */
+const NO_DAY = '#####';
+
 function dayText(date: Date): string {
+  const time = date.getTime();
+  if (!(time >= DAYS.first && time <= DAYS.last)) return NO_DAY;
   const [year = '', month = '', day = ''] = date.toISOString().slice(0, 10).split('-');
   return `${day}/${month}/${year}`;
 }

@@ -6,8 +6,9 @@
  */
 
 import { inflateRawSync } from 'node:zlib';
-import { columnNumber } from '../../model/sheet-reference.ts';
 import { MOST_WORKBOOK_BYTES } from '../import-options.ts';
+import { spannedCells } from './spanned-cells.ts';
+import { namesSheetsTwice } from './workbook-parts.ts';
 import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 export interface WorkbookFault {
@@ -26,12 +27,19 @@ const WORKBOOK_LIMITS = {
   entries: 2_000,
   /** of all parts together */
   inflatedBytes: 64 * MEBIBYTE,
+  /** of all parts of markup together, which are held in memory several times over while they are read */
+  markupBytes: 24 * MEBIBYTE,
   /** inflated to packed, where a part is of some size */
   ratio: 250,
-  /** rows x columns of the rectangle that the cells of one sheet span */
+  /** rows x columns of the rectangles that the cells of the sheets span, all together */
   cells: 2_000_000,
+  /** tags of all sheets together: three quarters of a million filled cells */
+  sheetTags: 3_000_000,
+  /** tags of all other parts together, which are held in memory as trees: 200,000 shared texts */
+  otherTags: 800_000,
 } as const;
 
+const SUMMED = ['markupBytes', 'cells', 'sheetTags', 'otherTags'] as const;
 const RATIO_FROM = 4 * MEBIBYTE;
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
 const MACROS = /(^|\/)vbaProject\.bin$|^xl\/(macrosheets|dialogsheets|activeX)\//i;
@@ -40,6 +48,7 @@ const CONTENT_TYPES = '[Content_Types].xml';
 /** a worksheet may stand under any name */
 const WORKSHEET = /<(?:\w+:)?sheetData\b/;
 const MARKUP = /\.(xml|rels)$/i;
+const TAG_START = '<'.charCodeAt(0);
 
 /** @returns null where the workbook may be opened */
 export function faultOfWorkbook(bytes: Uint8Array): WorkbookFault | null {
@@ -49,11 +58,19 @@ export function faultOfWorkbook(bytes: Uint8Array): WorkbookFault | null {
   if (!entries?.some(({ name }) => name === CONTENT_TYPES)) return { kind: 'workbook_unreadable' };
   const kind = faultOfDirectory(entries);
   if (kind) return { kind };
+  const sizes: Sizes = { markupBytes: 0, cells: 0, sheetTags: 0, otherTags: 0 };
   for (const entry of entries) {
-    const fault = faultOfEntry(bytes, entry);
+    const fault = faultOfEntry(bytes, entry, sizes) ?? faultOfSizes(sizes);
     if (fault) return { kind: fault };
   }
   return null;
+}
+
+/** What the parts seen so far come to together: many parts of a fair size are as much as a single huge one. */
+type Sizes = Record<(typeof SUMMED)[number], number>;
+
+function faultOfSizes(sizes: Sizes): WorkbookFault['kind'] | null {
+  return SUMMED.some((size) => sizes[size] > WORKBOOK_LIMITS[size]) ? 'workbook_too_large' : null;
 }
 
 /** Excel keeps a workbook with a password in the container of its older format. */
@@ -76,7 +93,7 @@ function faultOfDirectory(entries: readonly ZipEntry[]): WorkbookFault['kind'] |
   return entries.some(({ name }) => LINKS.test(name)) ? 'workbook_external_links' : null;
 }
 
-function faultOfEntry(bytes: Uint8Array, entry: ZipEntry): WorkbookFault['kind'] | null {
+function faultOfEntry(bytes: Uint8Array, entry: ZipEntry, sizes: Sizes): WorkbookFault['kind'] | null {
   const packed = packedBytes(bytes, entry);
   if (!packed) return 'workbook_unreadable';
   const content = inflated(packed, entry);
@@ -87,7 +104,16 @@ function faultOfEntry(bytes: Uint8Array, entry: ZipEntry): WorkbookFault['kind']
   // a workbook declares no types of its own: entities are how small files become large ones
   if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) return 'workbook_unreadable';
   if (entry.name === CONTENT_TYPES && /macroEnabled|vbaProject/i.test(text)) return 'workbook_macros';
-  return isSheet && spansTooMuch(text) ? 'workbook_too_large' : null;
+  sizes.markupBytes += content.length;
+  sizes[isSheet ? 'sheetTags' : 'otherTags'] += countTags(content);
+  if (isSheet) sizes.cells += spannedCells(text, WORKBOOK_LIMITS.cells);
+  return namesSheetsTwice(text) ? 'workbook_unreadable' : null;
+}
+
+function countTags(markup: Buffer): number {
+  let count = 0;
+  for (let at = markup.indexOf(TAG_START); at >= 0; at = markup.indexOf(TAG_START, at + 1)) count++;
+  return count;
 }
 
 /** The content of an entry, which must not be larger than was declared. */
@@ -102,17 +128,4 @@ function inflated(packed: Uint8Array, { method, size }: ZipEntry): Buffer | Work
     if (!isLarger && !(error instanceof Error && 'errno' in error)) throw error;
     return isLarger ? 'workbook_too_large' : 'workbook_unreadable';
   }
-}
-
-/** Cells far apart would be read as a rectangle of blanks. */
-function spansTooMuch(sheet: string): boolean {
-  let rows = 0;
-  let columns = 0;
-  let found = 0;
-  for (const [, letters = '', row] of sheet.matchAll(/\br=["']([A-Za-z]{0,4})(\d{1,9})["']/g)) {
-    rows = Math.max(rows, Number(row));
-    columns = Math.max(columns, columnNumber(letters));
-    if (++found > WORKBOOK_LIMITS.cells || rows * columns > WORKBOOK_LIMITS.cells) return true;
-  }
-  return false;
 }

@@ -72,8 +72,9 @@ function preamble({ announcement, lang }: Settings, decision: Announced, subject
     paragraph('documentType', WORDS.type[lang]),
     paragraph('subject', subject),
     paragraph('authority', decision.authority),
-    ...basisLines(announcement?.bases, lang).map((line) => paragraph('basis', line)),
-    paragraph('basis', proposalBasis(announcement?.proposer, lang)),
+    ...basisLines(announcement?.bases, lang, [proposalBasis(announcement?.proposer, lang)]).map((line) =>
+      paragraph('basis', line),
+    ),
     paragraph('decides', WORDS.decides[lang]),
   ];
 }

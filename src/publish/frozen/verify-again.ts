@@ -17,8 +17,8 @@ export interface PairedInput {
 }
 
 /**
- * Files of a kind are paired by their order where there are as many as were recorded: the folder may be called otherwise on
- * another machine. Else they are paired by their names.
+ * Files of a kind are paired by what they contain, then by their names: a folder or a file may be called otherwise on
+ * another machine. What is left of a kind with one file each is the same input, changed.
  */
 export function pairInputs(all: readonly FrozenInput[], given: readonly FrozenInput[]): PairedInput[] {
   const kinds = new Set([...all, ...given].map(({ kind }) => kind));
@@ -28,14 +28,46 @@ export function pairInputs(all: readonly FrozenInput[], given: readonly FrozenIn
   });
 }
 
+/** From the surest sign that two files are the same one to the weakest. */
+const SIGNS: readonly ((input: FrozenInput) => string)[] = [
+  ({ file, sha256 }) => `${sha256} ${file}`,
+  ({ file, sha256 }) => `${sha256} ${lastPart(file)}`,
+  ({ sha256 }) => sha256,
+  ({ file }) => file,
+  ({ file }) => lastPart(file),
+];
+
 function pairAlike(all: readonly FrozenInput[], given: readonly FrozenInput[]): PairedInput[] {
-  if (all.length === given.length) return all.map((recorded, at) => ({ recorded, given: given[at]! }));
-  const byName = new Map(given.map((input) => [input.file, input]));
-  const known = new Set(all.map(({ file }) => file));
+  if (all.length === 1 && given.length === 1) return [{ recorded: all[0]!, given: given[0]! }];
+  const found = new Map<FrozenInput, FrozenInput>();
+  const free = new Set(given);
+  for (const sign of SIGNS) {
+    const bySign = groupBySign(free, sign);
+    for (const recorded of all) {
+      const match = found.has(recorded) ? undefined : bySign.get(sign(recorded))?.shift();
+      if (!match) continue;
+      found.set(recorded, match);
+      free.delete(match);
+    }
+  }
   return [
-    ...all.map((recorded) => ({ recorded, given: byName.get(recorded.file) ?? null })),
-    ...given.filter(({ file }) => !known.has(file)).map((input) => ({ recorded: null, given: input })),
+    ...all.map((recorded) => ({ recorded, given: found.get(recorded) ?? null })),
+    ...[...free].map((input) => ({ recorded: null, given: input })),
   ];
+}
+
+function groupBySign(inputs: Iterable<FrozenInput>, sign: (input: FrozenInput) => string) {
+  const bySign = new Map<string, FrozenInput[]>();
+  for (const input of inputs) {
+    const alike = bySign.get(sign(input));
+    if (alike) alike.push(input);
+    else bySign.set(sign(input), [input]);
+  }
+  return bySign;
+}
+
+function lastPart(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
 }
 
 export function compareInputs(pairs: readonly PairedInput[]): Difference[] {

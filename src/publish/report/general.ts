@@ -4,6 +4,7 @@ import type { RankedReport } from '../../model/campaign-report.ts';
 import { localDecimal } from '../../text/format.ts';
 import { inLang } from '../../text/in-lang.ts';
 import type { Lang } from '../../text/lang.ts';
+import { isTelling } from '../../text/publish/grade-scale.ts';
 import { commonGrade, emptyGrades, gradeLines } from '../../text/publish/report-grades.ts';
 import { moveSentences } from '../../text/publish/report-moves.ts';
 import { meansSentence, rankingSentences } from '../../text/publish/report-ranking.ts';
@@ -46,7 +47,7 @@ async function spreadParts({ results, ranking, captions, lang }: ReportContext):
 }
 
 function gradeParts({ report, overview }: BlockContext, lang: Lang): DocumentBlock[] {
-  if (report.ranked.length < 2) return [];
+  if (report.ranked.length < 2 || !isTelling(overview)) return [];
   const common = commonGrade(report, lang);
   if (common !== null) return bodyText([common]);
   const none = emptyGrades(overview.grades, lang);

@@ -86,7 +86,7 @@ function roomBeside(sentences: readonly string[]): number {
   return page - AROUND - lines * LINE - sentences.length * BEFORE;
 }
 
-/** Three charts in one picture, each with its own label; without any figure there is none. */
+/** Up to three charts in one picture, each with its own label; without any figure there is none. */
 async function summaryPicture(
   { results, ranking, overview, lang }: ReportContext,
   height: number,
@@ -107,7 +107,7 @@ async function summaryPicture(
       kind: 'picture',
       svg,
       alternative: [spread, ...beside].map(({ title, description }) => `${title}: ${description}`).join(' '),
-      caption: summaryCaption(lang),
+      caption: summaryCaption(overview.targets.missed > 0, lang),
       width: fittingWidth(svg, { width: TEXT_WIDTH, height }),
     },
   ];

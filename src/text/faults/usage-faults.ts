@@ -140,6 +140,12 @@ export const usageFaults = {
     en: ({ file }) =>
       `a publication cannot replace itself: --out and --replaces both are "${file}"; write the correction to a new folder`,
   },
+  'usage-out-in-inputs': {
+    vi: ({ file, found }) =>
+      `thư mục ghi ra "${file}" nằm trong thư mục số liệu "${found}": lần sau bộ công bố sẽ bị đọc như số liệu; hãy chọn một thư mục khác`,
+    en: ({ file, found }) =>
+      `the folder to write, "${file}", lies in the folder of figures "${found}": the next run would read the publication as figures; choose another one`,
+  },
   'usage-example-missing': {
     vi: ({ file }) => `không có ví dụ nào trong "${file}" mang tên một bộ tiêu chí`,
     en: ({ file }) => `no example in "${file}" is named after an edition`,

@@ -9,6 +9,7 @@ export type ParameterFault =
   | { kind: 'unlisted'; known: readonly string[] }
   | { kind: 'tooFew'; least: number }
   | { kind: 'tooMany'; most: number }
+  | { kind: 'repeated' }
   | { kind: 'tooLong'; most: number }
   | { kind: 'malformed' };
 
@@ -26,6 +27,8 @@ export function parameterFault(fault: ParameterFault, lang: Lang): string {
       return lang === 'vi' ? `cần ít nhất ${fault.least} giá trị` : `needs at least ${fault.least} values`;
     case 'tooMany':
       return lang === 'vi' ? `chỉ nhận tối đa ${fault.most} giá trị` : `takes at most ${fault.most} values`;
+    case 'repeated':
+      return lang === 'vi' ? 'các giá trị phải khác nhau' : 'the values must differ';
     case 'tooLong':
       return lang === 'vi' ? `dài quá ${fault.most} ký tự` : `longer than ${fault.most} characters`;
     case 'malformed':

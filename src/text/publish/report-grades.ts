@@ -6,6 +6,7 @@ import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { nameList } from '../name-list.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
+import { gradeName } from './grade-scale.ts';
 
 /** longer lists of names are not read */
 export const MOST_LISTED = 15;
@@ -16,7 +17,7 @@ export function commonGrade({ ranked }: BlockReport, lang: Lang): string | null 
   if (!first?.grade || ranked.some(({ grade }) => grade?.id !== first.grade!.id)) return null;
   const label = inLang(first.grade.label, lang);
   return lang === 'vi'
-    ? `Cả ${unitCount(ranked.length, lang)} đều xếp loại ${label}.`
+    ? `Cả ${unitCount(ranked.length, lang)} đều xếp loại ${gradeName(label)}.`
     : `${ranked.length === 2 ? 'Both units' : `All ${unitCount(ranked.length, lang)}`} are graded ${label}.`;
 }
 
@@ -54,6 +55,6 @@ export function emptyGrades(grades: BlockOverview['grades'], lang: Lang): string
   const empty = grades.filter(({ units }) => units === 0).map(({ label }) => inLang(label, lang));
   if (empty.length === 0) return null;
   return lang === 'vi'
-    ? `Không có đơn vị xếp loại ${nameList(empty, lang, 'or')}.`
+    ? `Không có đơn vị xếp loại ${nameList(empty.map(gradeName), lang, 'or')}.`
     : `No unit is graded ${nameList(empty, lang, 'or')}.`;
 }

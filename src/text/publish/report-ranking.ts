@@ -6,6 +6,7 @@ import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { nameList } from '../name-list.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
+import { gradeName } from './grade-scale.ts';
 
 /** of units that share a place; more are only counted */
 const MOST_NAMES = 4;
@@ -35,7 +36,7 @@ function onlyUnitSentence(
   const value = formatPercent(index, lang);
   if (lang === 'vi') {
     const where = unranked.length === 0 ? 'Khối chỉ có 1 đơn vị là' : 'Khối chỉ có 1 đơn vị được xếp hạng là';
-    return `${where} ${unit.name}, Chỉ số đạt ${value}${label === null ? '' : `, xếp loại ${label}`}.`;
+    return `${where} ${unit.name}, Chỉ số đạt ${value}${label === null ? '' : `, xếp loại ${gradeName(label)}`}.`;
   }
   return `The only unit ranked is ${unit.name} with an index of ${value}${label === null ? '' : `, graded ${label}`}.`;
 }

@@ -8,6 +8,7 @@ import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { unrankedGroups, unrankedHead } from '../results/unranked-groups.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
+import { isTelling } from './grade-scale.ts';
 
 export const RESULT_WORDS = {
   block: { vi: 'Khối', en: 'Block' },
@@ -30,7 +31,10 @@ export function blockSentence(annex: BlockAnnex, overview: BlockOverview, lang: 
   const facts =
     mean === null
       ? [lang === 'vi' ? 'không có đơn vị nào được xếp hạng' : 'no unit is ranked']
-      : [...rankedFacts(ranked, mean.index, lang), gradeFact(overview, lang)];
+      : [
+          ...rankedFacts(ranked, mean.index, lang),
+          ...(isTelling(overview) ? [gradeFact(overview, lang)] : []),
+        ];
   return `- ${label}: ${[...facts, ...without].join('; ')}.`;
 }
 

@@ -10,6 +10,7 @@ import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { nameList } from '../name-list.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
+import { isTelling } from './grade-scale.ts';
 import { criterionName } from './report-losses.ts';
 
 /** blocks that a sentence names: more do not fit the page */
@@ -76,9 +77,12 @@ function sharing(units: readonly RankedReport[], lang: Lang): string {
 }
 
 /** Grades of all blocks by their names; null without any. */
-export function gradesSummary(blocks: readonly BlockOverview[], lang: Lang): string | null {
+export function gradesSummary(
+  blocks: readonly Pick<BlockOverview, 'grades' | 'ungraded'>[],
+  lang: Lang,
+): string | null {
   const counts = new Map<string, number>();
-  for (const { label, units } of blocks.flatMap(({ grades }) => grades)) {
+  for (const { label, units } of blocks.filter(isTelling).flatMap(({ grades }) => grades)) {
     const name = inLang(label, lang);
     counts.set(name, (counts.get(name) ?? 0) + units);
   }
@@ -134,9 +138,16 @@ export function targetSummary(
     : `Targets of the plan, counted by tier: ${nameList(told, lang)}.`;
 }
 
-/** Under the three charts. */
-export function summaryCaption(lang: Lang): string {
-  return lang === 'vi'
-    ? 'Kết quả theo khối, tiêu chí mất nhiều điểm và chỉ tiêu còn thiếu'
-    : 'Results by block, criteria by points lost and targets missed';
+/** Under the charts: the third is there where targets were missed. */
+export function summaryCaption(hasTargets: boolean, lang: Lang): string {
+  const [targets, none] = CAPTIONS;
+  return (hasTargets ? targets : none)[lang];
 }
+
+const CAPTIONS = [
+  {
+    vi: 'Kết quả theo khối, tiêu chí mất nhiều điểm và chỉ tiêu còn thiếu',
+    en: 'Results by block, criteria by points lost and targets missed',
+  },
+  { vi: 'Kết quả theo khối và tiêu chí mất nhiều điểm', en: 'Results by block and criteria by points lost' },
+] as const satisfies readonly Record<Lang, string>[];

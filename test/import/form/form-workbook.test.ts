@@ -267,6 +267,42 @@ describe('a form with faults', () => {
     expect(result.errors.map(placed)).toEqual(['header_missing_column Lĩnh vực 4 7:-']);
   });
 
+  it('does not pass over a sheet that lost its whole header', async () => {
+    const result = await read(
+      await changeWorkbook(form, (sheet) => {
+        if (sheet.name !== 'Lĩnh vực 4') return;
+        for (const column of FORM_COLUMN_NAMES.keys()) type(sheet, { row: 6, column, value: null });
+      }),
+    );
+    expect(result.errors.map(placed)).toEqual(['no_header Lĩnh vực 4 1:-']);
+  });
+
+  it.each([
+    ['value', 'Giá trị'],
+    ['denominator', 'Mẫu số'],
+  ] as const)('does not lose figures under a heading that was emptied: %s', async (column, heading) => {
+    const result = await read(
+      await changeWorkbook(form, (sheet) => {
+        const at = { row: 6, column: FORM_COLUMN_NAMES.indexOf(column) };
+        if (sheet.name === 'Lĩnh vực 4') type(sheet, { ...at, value: null });
+      }),
+    );
+    expect(result.errors.map(placed)).toEqual(['header_missing_column Lĩnh vực 4 7:-']);
+    expect(result.errors[0]!.params).toEqual({ missing: [heading] });
+  });
+
+  it('reads a sheet that a user hid', async () => {
+    const result = await read(
+      await changeWorkbook(form, (sheet) => {
+        if (sheet.name !== 'Lĩnh vực 1') return;
+        sheet.hidden = true;
+        type(sheet, { row: 9, column: FORM_COLUMN_NAMES.indexOf('value'), value: 3 });
+      }),
+    );
+    expect(result.errors).toEqual([]);
+    expect(statements(result).values).toMatchObject([{ criterion: '1.2.1', value: '3' }]);
+  });
+
   it('takes the saved result of a formula, refuses one without', async () => {
     const formula = (formulaResult: number | undefined) =>
       changeWorkbook(form, ({ name, cells }) => {

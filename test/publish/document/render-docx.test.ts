@@ -247,6 +247,18 @@ describe('columns', () => {
     expect(rooms).toEqual([0, 0, 12, 0]);
   });
 
+  it('never stand on a page without the line above them', async () => {
+    const side = [paragraph('signerName', 'A')];
+    const columns = { kind: 'columns', left: side, right: side, leftShare: 0.5 } as const;
+    const document = documentOf([paragraph('body', 'B'), paragraph('body', 'C'), columns]);
+    const { sections } = readDocx(await renderDocx(document));
+    const kept = printedParagraphs(sections[0]!.blocks).map((one) => [one.text, one.keepWithNext]);
+    expect(kept.slice(0, 2)).toEqual([
+      ['B', false],
+      ['C', true],
+    ]);
+  });
+
   it('may have an empty side', async () => {
     const blocks = [{ kind: 'columns' as const, left: [], right: [paragraph('signerName')], leftShare: 0.5 }];
     const made = readDocx(await renderDocx(documentOf(blocks)));

@@ -204,7 +204,7 @@ describe('verifyAgain', () => {
     ).toEqual([['remadeUnlisted', 'new']]);
   });
 
-  it('pairs inputs by order where none is missing, else by name', () => {
+  it('pairs inputs by content, then by name', () => {
     const input = (file: string, content = file) => ({
       kind: 'reports' as const,
       file,
@@ -221,6 +221,15 @@ describe('verifyAgain', () => {
     expect(found(['a', 'b'], [input('a'), input('b', 'other')])).toEqual([['inputContent', 'b']]);
     expect(found(['a', 'b'], [input('b')])).toEqual([['inputMissing', 'a']]);
     expect(found(['a'], [input('a'), input('c')])).toEqual([['inputUnlisted', 'c']]);
+    expect(found(['a', 'b'], [input('z', 'a'), input('y', 'b')])).toEqual([]);
+    expect(found(['x/a', 'x/b'], [input('y/a', 'other'), input('y/b', 'x/b')])).toEqual([
+      ['inputContent', 'y/a'],
+    ]);
+    expect(found(['a', 'b', 'c'], [input('a'), input('c'), input('d')])).toEqual([
+      ['inputMissing', 'b'],
+      ['inputUnlisted', 'd'],
+    ]);
+    expect(found(['a'], [input('b', 'other')])).toEqual([['inputContent', 'b']]);
   });
 });
 

@@ -32,6 +32,7 @@ describe('links of the pages', () => {
     '/tieu-chi',
     `/tieu-chi/${leaf}`,
     `/tieu-chi/${leaf}?lang=en&trinh-chieu=1`,
+    '/api?trinh-chieu=1',
   ])('%s leads nowhere in vain', async (path) => {
     const { status, links } = await read(path);
     expect(status).toBe(200);
@@ -40,5 +41,19 @@ describe('links of the pages', () => {
     );
     expect(answers.filter(([, found]) => found !== 200)).toEqual([]);
     expect(answers.length).toBeGreaterThan(10);
+  });
+});
+
+describe('an address', () => {
+  it('is written in one way, so that files of a site do not stand there twice', async () => {
+    const pages = await Promise.all(
+      ['', '&sap-xep=ten', '&sap-xep=ten&trinh-chieu=1'].map((state) =>
+        read(`/xep-hang?khoi=${block}${state}`),
+      ),
+    );
+    const links = [...new Set(pages.flatMap((page) => page.links))].filter((href) => href.includes('?'));
+    const sorted = links.map((href) => [...new URL(href, 'http://host').searchParams].sort().join('&'));
+    const paths = links.map((href, i) => `${href.split('?')[0]}?${sorted[i]}`);
+    expect(paths.filter((path, i) => paths.indexOf(path) !== i)).toEqual([]);
   });
 });

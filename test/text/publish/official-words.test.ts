@@ -38,7 +38,7 @@ describe('bases', () => {
   it.each([
     [
       { type: 'Luật', subject: 'Tổ chức chính quyền địa phương', date: '2015-06-19' },
-      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015.',
     ],
     [
       {
@@ -48,21 +48,30 @@ describe('bases', () => {
         issuer: 'Bộ trưởng Bộ Nội vụ',
         subject: 'về A',
       },
-      'Căn cứ Quyết định số 876/QĐ-BNV ngày 10 tháng 11 năm 2022 của Bộ trưởng Bộ Nội vụ về A;',
+      'Căn cứ Quyết định số 876/QĐ-BNV ngày 10 tháng 11 năm 2022 của Bộ trưởng Bộ Nội vụ về A.',
     ],
     [
       { type: 'Kế hoạch', subject: 'về cải cách hành chính' },
-      'Căn cứ Kế hoạch số ........ ngày ...... tháng ...... năm ...... của ........ về cải cách hành chính;',
+      'Căn cứ Kế hoạch số ........ ngày ...... tháng ...... năm ...... của ........ về cải cách hành chính.',
     ],
   ])('%o', (basis, line) => {
     expect(basisLines([basis], 'vi')).toEqual([line]);
   });
 
   it('are one dotted line where none is given', () => {
-    expect(basisLines(undefined, 'vi')).toEqual(['Căn cứ ................................;']);
+    expect(basisLines(undefined, 'vi')).toEqual(['Căn cứ .................................']);
   });
 
-  it('end with the proposal and a full stop', () => {
+  it('end with a full stop, whatever the last one is', () => {
+    const law = { type: 'Luật', subject: 'A', date: '2015-06-19' };
+    expect(basisLines([law, law], 'vi').map((line) => line.at(-1))).toEqual([';', '.']);
+    expect(basisLines(undefined, 'en', ['At the proposal of B'])).toEqual([
+      'Pursuant to ................................;',
+      'At the proposal of B.',
+    ]);
+  });
+
+  it('name the proposal', () => {
     const proposer = {
       name: 'Sở Nội vụ',
       head: 'Giám đốc Sở Nội vụ',
@@ -71,7 +80,7 @@ describe('bases', () => {
       date: '2024-02-01',
     };
     expect(proposalBasis(proposer, 'vi')).toBe(
-      'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 09/TTr-SNV ngày 01 tháng 02 năm 2024.',
+      'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 09/TTr-SNV ngày 01 tháng 02 năm 2024',
     );
   });
 });

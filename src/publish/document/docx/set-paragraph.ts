@@ -11,8 +11,18 @@ const RULE_THICKNESS = 4;
 /** points between the text and its rule, below the dot of ợ and the tail of g */
 const RULE_GAP = 2;
 
-/** @param width of the column, in millimetres */
-export function setParagraph(typesetting: Typesetting, paragraph: Paragraph, width: number): DocxParagraph[] {
+export interface ParagraphPlace {
+  /** of the column, in millimetres */
+  width: number;
+  /** whether it stays on the page of what follows whatever its role */
+  isKept?: boolean;
+}
+
+export function setParagraph(
+  typesetting: Typesetting,
+  paragraph: Paragraph,
+  { width, isKept = false }: ParagraphPlace,
+): DocxParagraph[] {
   const { docx, lang } = typesetting;
   const { role } = paragraph;
   const style = ROLE_STYLES[role];
@@ -20,6 +30,7 @@ export function setParagraph(typesetting: Typesetting, paragraph: Paragraph, wid
   const options: IParagraphOptions = {
     style: styleName(role),
     children: runs.map((run) => setRun(typesetting, run)),
+    ...(isKept && { keepNext: true }),
   };
   if (!style.rule) return [new docx.Paragraph(options)];
   const text = runs.map((run) => run.text).join('');
@@ -29,7 +40,7 @@ export function setParagraph(typesetting: Typesetting, paragraph: Paragraph, wid
     new docx.Paragraph({ ...options, keepNext: true }),
     new docx.Paragraph({
       style: styleName('spacer'),
-      keepNext: style.keepWithNext ?? false,
+      keepNext: isKept || (style.keepWithNext ?? false),
       spacing: { before: RULE_GAP * 20 },
       indent: { left: side + twips(style.left ?? 0), right: side },
       border: {

@@ -73,7 +73,7 @@ async function setBlocks(
   const children: FileChild[] = [];
   for (const [index, block] of blocks.entries()) {
     if (isTable(block)) children.push(spacer(typesetting, pointsBefore(block, blocks[index - 1])));
-    children.push(...(await setBlock(typesetting, block, box)));
+    children.push(...(await setBlock(typesetting, block, { box, next: blocks[index + 1] })));
   }
   const last = blocks.at(-1);
   // no section may end with a table
@@ -102,10 +102,20 @@ function spacer({ docx }: Typesetting, points: number): Paragraph {
   });
 }
 
-async function setBlock(typesetting: Typesetting, block: DocumentBlock, box: Box): Promise<FileChild[]> {
+interface BlockPlace {
+  box: Box;
+  next: DocumentBlock | undefined;
+}
+
+/** A signature does not stand on a page alone: the paragraph before it goes with it. */
+async function setBlock(
+  typesetting: Typesetting,
+  block: DocumentBlock,
+  { box, next }: BlockPlace,
+): Promise<FileChild[]> {
   switch (block.kind) {
     case 'paragraph':
-      return setParagraph(typesetting, block, box.width);
+      return setParagraph(typesetting, block, { width: box.width, isKept: next?.kind === 'columns' });
     case 'table':
       return [setTable(typesetting, block, box.width)];
     case 'columns':

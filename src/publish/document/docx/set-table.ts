@@ -141,7 +141,7 @@ export function setColumns(typesetting: Typesetting, columns: Columns, width: nu
 /** A cell without a paragraph is no valid document. */
 function setColumn(typesetting: Typesetting, paragraphs: readonly Paragraph[], width: number) {
   if (paragraphs.length === 0) return [new typesetting.docx.Paragraph({ style: styleName('spacer') })];
-  return paragraphs.flatMap((paragraph) => setParagraph(typesetting, paragraph, width));
+  return paragraphs.flatMap((paragraph) => setParagraph(typesetting, paragraph, { width }));
 }
 
 /** Twips of each column; together exactly those of the width. */

@@ -114,8 +114,10 @@ export const TEMPLATE = `
     {
       counter(page).update(1)
       [#metadata(none)<section>]
-      for it in section.blocks {
-        if it.kind == "paragraph" { paragraph(it) }
+      for (index, it) in section.blocks.enumerate() {
+        // a signature does not stand on a page alone
+        let is-signed = section.blocks.at(index + 1, default: (kind: none)).kind == "columns"
+        if it.kind == "paragraph" { paragraph(it, keeps: if is-signed { true } else { auto }) }
         if it.kind == "columns" { columns-block(it) }
         if it.kind == "table" { table-block(it) }
         if it.kind == "picture" { picture-block(it, section.pictureHeight * 1mm) }
