@@ -3,9 +3,11 @@
  * Chromium, against the
  * same page from which the charts were cut; and what a first visit weighs on the wire.
  */
+
 import { gzipSync } from 'node:zlib';
 import { serve } from '@hono/node-server';
 import type { Browser } from 'playwright-core';
+import { bytesOfVisit } from '../browser/bytes-of-visit.ts';
 import { hasBrowser, openBrowser } from '../browser/open-browser.ts';
 import { exampleApp } from '../server/example-app.ts';
 import { printRatio, ratioOf } from './ratio.ts';
@@ -71,18 +73,4 @@ async function timeUntil(browser: Browser, url: string, selector: string): Promi
   const shown = await page.evaluate<number>('globalThis.shownAfter');
   await context.close();
   return shown;
-}
-
-async function bytesOfVisit(browser: Browser, origin: string): Promise<number> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
-  await context.close();
-  return bytes;
 }

@@ -1,9 +1,11 @@
 /** Every page in a real browser: wide and on a phone, without scripts, by keyboard, on paper. */
+
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bytesOfVisit } from './bytes-of-visit.ts';
 import { hasBrowser, openBrowser } from './open-browser.ts';
 import { type Served, serveExample } from './serve-example.ts';
 
@@ -180,17 +182,8 @@ describe.skipIf(!hasBrowser)('pages in Chromium', () => {
   });
 
   it('a first visit weighs less than 120 KB on the wire', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    let bytes = 0;
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
-    });
-    await page.goto(`${served.origin}/`, { waitUntil: 'networkidle' });
+    const bytes = await bytesOfVisit(browser, served.origin);
     expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThan(120_000);
-    await context.close();
   });
 });

@@ -4,11 +4,12 @@ import { makeChart } from '../../../src/chart/make-chart.ts';
 import { renderSvg } from '../../../src/chart/render-svg.ts';
 import { ParError } from '../../../src/errors.ts';
 import type { DocumentBlock } from '../../../src/publish/document/document.ts';
+import { paragraph } from '../../../src/publish/document/paragraph.ts';
 import { renderPdf } from '../../../src/publish/document/render-pdf.ts';
 import { faultSentence } from '../../../src/text/faults/faults.ts';
 import { exampleResults } from '../../example-results.ts';
 import { alternativesOf, fontsOf, hasPdfToText, latin1, mediaBoxes, pagesOf } from './read-pdf.ts';
-import { HEAD, PICTURE, paragraph, ranking, sampleDocument } from './sample-document.ts';
+import { HEAD, PICTURE, ranking, sampleDocument } from './sample-document.ts';
 
 /** pt, rounded: 210 x 297 mm */
 const A4 = [595, 842];

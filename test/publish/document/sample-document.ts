@@ -4,14 +4,9 @@ import {
   type DocumentBlock,
   type DocumentTable,
   PARAGRAPH_ROLES,
-  type Paragraph,
-  type ParagraphRole,
   type Picture,
 } from '../../../src/publish/document/document.ts';
-
-export function paragraph(role: ParagraphRole, text: string): Paragraph {
-  return { kind: 'paragraph', role, runs: [{ text }] };
-}
+import { paragraph } from '../../../src/publish/document/paragraph.ts';
 
 export const HEAD: DocumentBlock = {
   kind: 'columns',
