@@ -4,6 +4,7 @@
  */
 import { stringify } from 'csv-stringify/sync';
 import type { Fraction } from '../exact/fraction.ts';
+import { withoutDirections } from './display-text.ts';
 
 export type CsvLocale = 'vi-VN' | 'en-US';
 
@@ -39,7 +40,11 @@ export function writeCsv(
 
 function cellText(cell: CsvCell, locale: CsvLocale): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return FORMULA_START.test(cell) ? `'${cell}` : cell;
+  if (typeof cell === 'string') return inertText(withoutDirections(cell));
   const text = typeof cell === 'object' && 'printed' in cell ? cell.printed : cell.toString();
   return locale === 'vi-VN' ? text.replace('.', ',') : text;
+}
+
+function inertText(text: string): string {
+  return FORMULA_START.test(text) ? `'${text}` : text;
 }

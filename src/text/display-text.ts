@@ -19,3 +19,8 @@ export function displayText(text: string): string {
     .replace(LONE_SURROGATES, '\ufffd')
     .normalize('NFC');
 }
+
+/** Without what turns the direction of reading: the rest of a line would be shown backwards, and mean something else. */
+export function withoutDirections(text: string): string {
+  return PLAIN.test(text) ? text : text.replace(DIRECTIONS, '');
+}

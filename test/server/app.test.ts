@@ -94,6 +94,12 @@ describe('hostile names', () => {
     expect(csv).not.toMatch(/(^|;)"?=/m);
   });
 
+  it('turn no direction of reading in CSV, and hide no formula behind a mark', async () => {
+    const csv = await (await hostile.request('/api/units.csv')).text();
+    expect(csv).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(csv).toContain('Sở ấy hcạl');
+  });
+
   it.each([
     '/',
     '/xep-hang',

@@ -39,4 +39,7 @@ describe('writeCsv', () => {
       }),
     );
   });
+  it('turns no direction of reading, and finds a formula behind the mark', () => {
+    expect(writeCsv([['\u202e=1+1', 'Sở \u202eẩn\u202c']])).toContain("'=1+1;Sở ẩn");
+  });
 });
