@@ -13,7 +13,7 @@ import {
   ANNEX_WORDS as WORDS,
 } from '../../text/publish/annex-words.ts';
 import { longDate } from '../../text/publish/official-words.ts';
-import { signed } from '../../text/results/change-words.ts';
+import { placesCell } from '../../text/results/change-words.ts';
 import { NO_VALUE } from '../../text/table.ts';
 import type { DocumentRow, DocumentSection, DocumentTable } from '../document/document.ts';
 import { paragraph } from '../document/paragraph.ts';
@@ -105,6 +105,5 @@ function gradeText({ place: { grade } }: AnnexRow, lang: Lang): string {
 }
 
 function placesText({ place: { change } }: AnnexRow): string {
-  const places = change?.places ?? null;
-  return places === null ? NO_VALUE : signed(String(places));
+  return placesCell(change?.places ?? null);
 }

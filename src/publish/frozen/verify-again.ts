@@ -121,10 +121,9 @@ function compareValues(publication: Publication, again: Frozen): Difference | nu
 /** The name of the unit that a path leads through. */
 function unitOf(path: readonly string[], { tiers, blocks }: FrozenResults): string | null {
   const [part, id, list, unit] = path;
-  const found =
-    part === 'tiers'
-      ? tiers.find((tier) => tier.id === id)?.units
-      : [...(blocks.find((block) => block.id === id)?.[list === 'unranked' ? 'unranked' : 'ranked'] ?? [])];
+  const block = blocks.find((each) => each.id === id);
+  const listed = list === 'unranked' ? block?.unranked : block?.ranked;
+  const found = part === 'tiers' ? tiers.find((tier) => tier.id === id)?.units : listed;
   return found?.find((item) => item.id === unit)?.name ?? null;
 }
 

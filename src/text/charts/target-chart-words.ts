@@ -8,6 +8,7 @@ import { lostText } from '../explain/unit-tables.ts';
 import { localDecimal } from '../format.ts';
 import type { Lang } from '../lang.ts';
 import { HEADINGS } from '../vocabulary/headings.ts';
+import { UNSUMMED_SHORT } from '../vocabulary/unsummed-words.ts';
 
 export const TARGET_WORDS = {
   code: { vi: 'Mã tiêu chí', en: 'Code' },
@@ -25,13 +26,6 @@ export const TARGET_WORDS = {
   words: { vi: 'Kết quả / chỉ tiêu', en: 'Attained / target' },
   mark: { vi: 'mức chỉ tiêu', en: 'target' },
 } as const satisfies Record<string, Record<Lang, string>>;
-
-const REASONS: Readonly<Record<NonNullable<SummedFigure['reason']>, Record<Lang, string>>> = {
-  noFigure: { vi: 'chưa có số liệu', en: 'no figure' },
-  percentageOnly: { vi: 'thiếu tử số, mẫu số để cộng', en: 'no fractions to add up' },
-  amounts: { vi: 'số tuyệt đối, không cộng được', en: 'amounts are not summed' },
-  perUnit: { vi: 'giao từng đơn vị', en: 'set for each unit' },
-};
 
 export function targetsTitle(lang: Lang): string {
   return lang === 'vi'
@@ -101,7 +95,7 @@ export function tierResult(tier: TierTarget, { decimals, measure, lang }: Result
   const { attained, met, notMet } = tier;
   const target = targetSign(tier, measure, lang);
   if (attained.rounded === null) {
-    const reason = REASONS[attained.reason ?? 'noFigure'][lang];
+    const reason = UNSUMMED_SHORT[attained.reason ?? 'noFigure'][lang];
     const counted = met + notMet;
     if (counted === 0) return `${target}: ${reason}`;
     return lang === 'vi'

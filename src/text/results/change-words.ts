@@ -2,6 +2,7 @@
 import { decimal } from '../../exact/decimal.ts';
 import { formatRounded } from '../format.ts';
 import type { Lang } from '../lang.ts';
+import { NO_VALUE } from '../table.ts';
 
 /**
  * @param places gained, negative where lost
@@ -22,6 +23,11 @@ export function placesWords(places: number, lang: Lang): string {
  */
 export function indexChange(index: string, decimals: number, lang: Lang): string {
   return signed(formatRounded(decimal(index), decimals, lang));
+}
+
+/** Places gained or lost as a cell: `+3`, `-2`, `0`; a dash where last year's table does not say. */
+export function placesCell(places: number | null): string {
+  return places === null ? NO_VALUE : signed(String(places));
 }
 
 /** A printed number with a plus where it is above nothing: `+3`, `-2`, `0,00`. */

@@ -6,7 +6,7 @@ import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { layoutTable, NO_VALUE, PAGE_WIDTH, type TableColumn, wrapText } from '../table.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
-import { indexChange, previousNote, signed } from './change-words.ts';
+import { indexChange, placesCell, previousNote } from './change-words.ts';
 import { rankingTitle, RANKING_WORDS as WORDS } from './ranking-words.ts';
 import { headLines, settingSentences } from './report-head.ts';
 import { unrankedGroups, unrankedHead } from './unranked-groups.ts';
@@ -62,10 +62,7 @@ function tableLines(block: BlockReport, { previous, settings }: RankingReport, l
 function changeCells({ change }: RankedReport, decimals: number, lang: Lang): string[] {
   if (change === undefined) return [];
   const { places = null, index = null } = change ?? {};
-  return [
-    places === null ? NO_VALUE : signed(String(places)),
-    index === null ? NO_VALUE : indexChange(index, decimals, lang),
-  ];
+  return [placesCell(places), index === null ? NO_VALUE : indexChange(index, decimals, lang)];
 }
 
 function unrankedLines({ unranked }: BlockReport, lang: Lang): string[] {
