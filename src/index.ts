@@ -51,7 +51,13 @@ export {
   type ChartOptions,
   type ChartTable,
 } from './chart/chart.ts';
-export { CHART_NAMES, type ChartName, type ChartRequest, makeChart } from './chart/make-chart.ts';
+export {
+  CHART_NAMES,
+  type ChartName,
+  type ChartRequest,
+  chartDrawing,
+  makeChart,
+} from './chart/make-chart.ts';
 export { renderPng } from './chart/render-png.ts';
 export { renderSvg } from './chart/render-svg.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';

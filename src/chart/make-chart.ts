@@ -49,52 +49,69 @@ export interface ChartRequest {
   units?: readonly string[];
 }
 
-type Draw = (results: Results, request: ChartRequest, options: ChartOptions) => Chart;
+/** Draws one report in any form and language. */
+type ChartDrawing = (options: ChartOptions) => Chart;
 
-const CHARTS: Readonly<Record<ChartName, Draw>> = {
-  ranking: (results, request, options) => {
+/** Computes the report of a request, once for all forms that are drawn of it. */
+type ReportOf = (results: Results, request: ChartRequest) => ChartDrawing;
+
+const CHARTS: Readonly<Record<ChartName, ReportOf>> = {
+  ranking: (results, request) => {
     const { scope, grades } = oneBlock(results, request);
-    return rankingChart(
-      { report: reportRanking(results.campaign, { ...results, ...scope }), grades },
-      options,
-    );
+    const report = reportRanking(results.campaign, { ...results, ...scope });
+    return (options) => rankingChart({ report, grades }, options);
   },
-  heatmap: (results, request, options) => {
+  heatmap: (results, request) => {
     const { scope, grades } = oneBlock(results, request);
-    return heatmapChart({ report: reportAreas(results, scope), grades }, options);
+    const report = reportAreas(results, scope);
+    return (options) => heatmapChart({ report, grades }, options);
   },
-  lost: (results, request, options) => {
+  lost: (results, request) => {
     const [place] = requestedUnits(results, request, { least: 1, most: 1 });
-    return lostChart(explainUnit(results.campaign, place!, results), options);
+    const report = explainUnit(results.campaign, place!, results);
+    return (options) => lostChart(report, options);
   },
-  pareto: (results, request, options) =>
-    paretoChart(reportLost(results, requestedScope(results, request)), options, request.most),
-  gaps: (results, request, options) =>
-    gapsChart(reportGaps(results, oneBlock(results, request).scope), options),
-  distribution: (results, request, options) => {
+  pareto: (results, request) => {
+    const report = reportLost(results, requestedScope(results, request));
+    return (options) => paretoChart(report, options, request.most);
+  },
+  gaps: (results, request) => {
+    const report = reportGaps(results, oneBlock(results, request).scope);
+    return (options) => gapsChart(report, options);
+  },
+  distribution: (results, request) => {
     const scope = requestedScope(results, request);
-    return distributionChart(reportRanking(results.campaign, { ...results, ...scope }), options);
+    const report = reportRanking(results.campaign, { ...results, ...scope });
+    return (options) => distributionChart(report, options);
   },
-  compare: (results, request, options) => {
+  compare: (results, request) => {
     const places = requestedUnits(results, request, { least: 2, most: 4 });
-    return compareChart(compareUnits(results, places), options);
+    const report = compareUnits(results, places);
+    return (options) => compareChart(report, options);
   },
-  targets: (results, { most }, options) => {
+  targets: (results, { most }) => {
     const report = reportTargets(results);
-    return most === undefined
-      ? targetsChart(report, options)
-      : missedChart(mostMissed(report, most), options);
+    if (most === undefined) return (options) => targetsChart(report, options);
+    const missed = mostMissed(report, most);
+    return (options) => missedChart(missed, options);
   },
 };
 
 /**
+ * For who draws several forms of one chart: the report behind it is computed once.
  * @throws ParError chart-* for what cannot be drawn: an unknown chart, block, tier or unit, too few or too many units
  */
-export function makeChart(results: Results, request: ChartRequest, options: ChartOptions): Chart {
+export function chartDrawing(results: Results, request: ChartRequest): ChartDrawing {
   if (!Object.hasOwn(CHARTS, request.name)) {
     throw new ParError('chart-unknown', {}, { found: request.name, known: CHART_NAMES });
   }
-  return cleanChart(CHARTS[request.name](results, request, options));
+  const draw = CHARTS[request.name](results, request);
+  return (options) => cleanChart(draw(options));
+}
+
+/** One form of a chart. @throws ParError chart-*, as `chartDrawing` */
+export function makeChart(results: Results, request: ChartRequest, options: ChartOptions): Chart {
+  return chartDrawing(results, request)(options);
 }
 
 function oneBlock(results: Results, request: ChartRequest): { scope: Scope; grades: readonly Grade[] } {

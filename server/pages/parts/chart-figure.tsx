@@ -4,7 +4,7 @@
  */
 import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
-import { type ChartRequest, makeChart, renderSvg, SHELL_WORDS } from '../../../src/index.ts';
+import { type ChartRequest, chartDrawing, renderSvg, SHELL_WORDS } from '../../../src/index.ts';
 import { apiLink, type LinkParams, type PageContext } from '../page-context.ts';
 import { CellTable } from './cell-table.tsx';
 
@@ -17,8 +17,9 @@ interface ChartFigureProps {
 
 export const ChartFigure: FC<ChartFigureProps> = async ({ ctx, request, hasOwnTable = false }) => {
   const { lang, results } = ctx;
-  const wide = makeChart(results, request, { form: 'wide', lang });
-  const narrow = makeChart(results, request, { form: 'narrow', lang });
+  const draw = chartDrawing(results, request);
+  const wide = draw({ form: 'wide', lang });
+  const narrow = draw({ form: 'narrow', lang });
   const [wideSvg, narrowSvg] = await Promise.all([renderSvg(wide), renderSvg(narrow)]);
   const params: LinkParams = { block: request.block, tier: request.tier, unit: request.units };
   return (
