@@ -5,9 +5,9 @@
 import { Fraction } from '../exact/fraction.ts';
 import type { LineageLink } from '../model/lineage.ts';
 import type { Unit } from '../model/unit.ts';
-import type { NoteFinding } from './note-finding.ts';
 import { linkUnits } from './lineage-links.ts';
 import { dayBefore } from './neighbouring-days.ts';
+import type { NoteFinding } from './note-finding.ts';
 import { isValidOn } from './registry.ts';
 
 export function checkLinks(units: readonly Unit[], note: NoteFinding): void {

@@ -30,19 +30,23 @@ export function findRegistry(session: Session, found: string): string {
   const named = registryPath(session.options.data, found);
   if (existsSync(named)) return named;
   if (existsSync(found)) return found;
-  throw new ParError('usage-registry-unknown', {}, { found, near: nearestNames(found, registryNames(session)) });
+  throw new ParError(
+    'usage-registry-unknown',
+    {},
+    { found, near: nearestNames(found, registryNames(session)) },
+  );
 }
 
-/** The day of `--as-of`, else the day after the last change that the registry knows; null where it knows none. */
-export function dayAsked({ options: { asOf } }: Session, units: readonly Unit[]): string | null {
-  return asOf ?? lastChange(units);
-}
+/** A registry that knows no change is the same on every day. */
+const ANY_DAY = '9999-12-31';
 
-function lastChange(units: readonly Unit[]): string | null {
+/** The day of `--as-of`, else the first day after the last change that the registry knows. */
+export function dayAsked({ options: { asOf } }: Session, units: readonly Unit[]): string {
   const days = units.flatMap(({ validFrom, validTo, formedFrom = [] }) => [
     ...(validFrom ? [validFrom] : []),
     ...(validTo ? [dayAfter(validTo)] : []),
     ...formedFrom.flatMap(({ day }) => (day ? [day] : [])),
   ]);
-  return days.length === 0 ? null : days.reduce((last, day) => (day > last ? day : last));
+  if (asOf !== undefined) return asOf;
+  return days.length === 0 ? ANY_DAY : days.reduce((last, day) => (day > last ? day : last));
 }

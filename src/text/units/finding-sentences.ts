@@ -49,11 +49,12 @@ const SENTENCES = {
       `expected the shares of a unit to add to at most 1, found ${total} of "${name}" on ${dayOf(day)}`,
   },
   circle: {
-    vi: ({ names }) => `cần đơn vị không hình thành từ chính mình, gặp vòng ${nameList(textsOf(names), 'vi')}`,
+    vi: ({ names }) =>
+      `cần đơn vị không hình thành từ chính mình, gặp vòng ${nameList(textsOf(names), 'vi')}`,
     en: ({ names }) =>
       `expected no unit to come from itself, found the circle ${nameList(textsOf(names), 'en')}`,
   },
-} as const satisfies FaultTable & Record<RegistryRule, unknown>;
+} as const satisfies Readonly<Record<RegistryRule, FaultTable[string]>>;
 
 /** @returns one line without a full stop, without the place */
 export function findingSentence({ rule, params }: RegistryFinding, lang: Lang): string {

@@ -48,7 +48,8 @@ const HEADINGS = {
 export function registryCheckRows(checks: readonly RegistryCheck[], lang: Lang): CsvCell[][] {
   const rows = checks.flatMap(({ registry, ok, units, findings, fault }): CsvCell[][] => {
     const head = [registry, RESULTS[ok ? 'passed' : 'faulty'][lang]];
-    if (findings.length === 0) return [[...head, fault === null ? units : null, null, null, null, null, fault]];
+    if (findings.length === 0)
+      return [[...head, fault === null ? units : null, null, null, null, null, fault]];
     return findings.map((finding) => [
       ...head,
       units,
