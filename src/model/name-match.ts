@@ -34,8 +34,8 @@ export interface NameMatch {
 export interface NameMatchReport {
   file: string;
   registry: string;
-  /** yyyy-mm-dd */
-  asOf: string;
+  /** yyyy-mm-dd; null: any, the registry knows no change */
+  asOf: string | null;
   /** in the order of the file, each name once */
   names: readonly NameMatch[];
 }

@@ -55,7 +55,7 @@ function checkShares(
 
 /**
  * A unit that ended cannot take over what came from it. Going away and coming back is possible, but only through a unit
- * that went on existing, so only links whose predecessor had ended are followed.
+ * that went on existing, so only links whose predecessor did not exist any more (or not yet) are followed.
  */
 function checkCircles(
   units: readonly Unit[],
@@ -63,7 +63,7 @@ function checkCircles(
   note: NoteFinding,
 ): void {
   const after = (unit: number) =>
-    successors[unit]!.filter(({ day }) => (units[unit]!.validTo ?? day) < day).map((link) => link.unit);
+    successors[unit]!.filter(({ day }) => !isValidOn(units[unit]!, day)).map((link) => link.unit);
   const done = new Set<number>();
   for (const start of units.keys()) {
     const path: number[] = [];

@@ -37,16 +37,20 @@ export function findRegistry(session: Session, found: string): string {
   );
 }
 
-/** A registry that knows no change is the same on every day. */
-const ANY_DAY = '9999-12-31';
+/** In place of a day, for a registry that knows no change: it is the same on every day. */
+export const ANY_DAY = '9999-12-31';
 
-/** The day of `--as-of`, else the first day after the last change that the registry knows. */
-export function dayAsked({ options: { asOf } }: Session, units: readonly Unit[]): string {
-  const days = units.flatMap(({ validFrom, validTo, formedFrom = [] }) => [
-    ...(validFrom ? [validFrom] : []),
-    ...(validTo ? [dayAfter(validTo)] : []),
-    ...formedFrom.flatMap(({ day }) => (day ? [day] : [])),
-  ]);
+/** The day of `--as-of`, else the first day after the last change that the registry knows; null where it knows none. */
+export function dayAsked({ options: { asOf } }: Session, units: readonly Unit[]): string | null {
   if (asOf !== undefined) return asOf;
-  return days.length === 0 ? ANY_DAY : days.reduce((last, day) => (day > last ? day : last));
+  let last: string | null = null;
+  const see = (day: string | undefined) => {
+    if (day !== undefined && (last === null || day > last)) last = day;
+  };
+  for (const { validFrom, validTo, formedFrom = [] } of units) {
+    see(validFrom);
+    see(validTo && dayAfter(validTo));
+    for (const { day } of formedFrom) see(day);
+  }
+  return last;
 }

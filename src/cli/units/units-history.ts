@@ -3,13 +3,14 @@ import { ParError } from '../../errors.ts';
 import type { Unit } from '../../model/unit.ts';
 import { writeCsv } from '../../text/csv.ts';
 import { unitHistoryRows, unitHistoryText } from '../../text/units/history-text.ts';
+import { describeUnits } from '../../units/describe-units.ts';
 import { createLineage } from '../../units/lineage.ts';
 import { readRegistry } from '../../units/read-registry.ts';
 import { createRegistry } from '../../units/registry.ts';
 import { unitHistory } from '../../units/unit-history.ts';
 import { unitsNamed } from '../../units/units-named.ts';
 import type { Session } from '../session.ts';
-import { dayAsked, findRegistry } from './open-units.ts';
+import { ANY_DAY, dayAsked, findRegistry } from './open-units.ts';
 
 /** more units of one name than a reader compares */
 const MOST_TOGETHER = 4;
@@ -36,7 +37,7 @@ export async function printHistory(
 function findUnits(session: Session, units: readonly Unit[], name: string): number[] {
   const found = unitsNamed(units, name);
   if (found.length === 0) {
-    const asOf = dayAsked(session, units);
+    const asOf = dayAsked(session, units) ?? ANY_DAY;
     throw new ParError(
       'usage-unit-unknown',
       {},
@@ -44,7 +45,8 @@ function findUnits(session: Session, units: readonly Unit[], name: string): numb
     );
   }
   if (found.length > MOST_TOGETHER) {
-    const known = found.map((unit) => units[unit]!.id);
+    const describe = describeUnits(units);
+    const known = found.map(describe).map(({ id, parent }) => (parent ? `${id} (${parent.name})` : id));
     throw new ParError('usage-unit-ambiguous', {}, { found: name, known });
   }
   return found;

@@ -12,7 +12,7 @@ import { describeUnits } from '../../units/describe-units.ts';
 import { readRegistry } from '../../units/read-registry.ts';
 import { createRegistry } from '../../units/registry.ts';
 import type { Session } from '../session.ts';
-import { dayAsked, findRegistry, registryNames } from './open-units.ts';
+import { ANY_DAY, dayAsked, findRegistry, registryNames } from './open-units.ts';
 
 /** @param registry null: the registries themselves */
 export async function listUnits(
@@ -59,7 +59,7 @@ function listRegistry(session: Session, registry: string): ListedRegistry {
 }
 
 /** Positions of the units of the registry's own jurisdiction that exist on the day. */
-function existing(units: readonly Unit[], asOf: string): number[] {
-  const { isValid } = createRegistry(units, { asOf });
+function existing(units: readonly Unit[], asOf: string | null): number[] {
+  const { isValid } = createRegistry(units, { asOf: asOf ?? ANY_DAY });
   return [...units.keys()].filter(isValid);
 }

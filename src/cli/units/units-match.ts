@@ -8,7 +8,7 @@ import { matchNames } from '../../units/match-names.ts';
 import { readRegistry } from '../../units/read-registry.ts';
 import { reading } from '../file-access.ts';
 import type { Session } from '../session.ts';
-import { dayAsked, findRegistry } from './open-units.ts';
+import { ANY_DAY, dayAsked, findRegistry } from './open-units.ts';
 
 /** @returns 1 where a name does not match, or the file has no names */
 export async function printMatches(
@@ -26,7 +26,7 @@ export async function printMatches(
     return 1;
   }
   const asOf = dayAsked(session, units);
-  const report = { file, registry, asOf, names: matchNames(units, names, { asOf }) };
+  const report = { file, registry, asOf, names: matchNames(units, names, { asOf: asOf ?? ANY_DAY }) };
   if (format === 'json') session.printJson(report);
   else if (format === 'csv') session.print(writeCsv(nameMatchRows(report, lang), { locale: numberLocale }));
   else session.print(nameMatchText(report, lang));

@@ -24,10 +24,11 @@ export function isMatched({ result }: NameMatch): boolean {
 
 export function nameMatchText({ file, registry, asOf, names }: NameMatchReport, lang: Lang): string {
   const matched = names.filter(isMatched).length;
+  const day = asOf === null ? '' : ` ${lang === 'vi' ? 'vào ngày' : 'on'} ${formatDay(asOf)}`;
   const title =
     lang === 'vi'
-      ? `${file}: ${matched}/${names.length} tên khớp với sổ ${registry} vào ngày ${formatDay(asOf)}`
-      : `${file}: ${matched} of ${names.length} names match the registry ${registry} on ${formatDay(asOf)}`;
+      ? `${file}: ${matched}/${names.length} tên khớp với sổ ${registry}${day}`
+      : `${file}: ${matched} of ${names.length} names match the registry ${registry}${day}`;
   const groups = ORDER.flatMap((result) => {
     const found = names.filter((name) => name.result === result);
     if (found.length === 0) return [];

@@ -1,16 +1,16 @@
 /** Registries, and the units of one on a day, as tables. */
 import type { HistoryUnit } from '../../model/unit-history.ts';
-import { formatDay } from '../format.ts';
+import { formatDay, localDecimal } from '../format.ts';
 import type { Lang } from '../lang.ts';
-import { layoutTable } from '../table.ts';
+import { layoutTable, NO_VALUE } from '../table.ts';
 import { kindWords } from '../vocabulary/unit-kinds.ts';
 
 export interface ListedRegistry {
   registry: string;
   /** all units of all times */
   units: number;
-  /** the day that is counted on, yyyy-mm-dd */
-  asOf: string;
+  /** the day that is counted on, yyyy-mm-dd; null: any, the registry knows no change */
+  asOf: string | null;
   /** units that exist on the day, by tier */
   tiers: readonly { tier: string; units: number }[];
 }
@@ -24,9 +24,9 @@ const REGISTRY_HEADINGS = {
 export function registryListRows(registries: readonly ListedRegistry[], lang: Lang): string[][] {
   const rows = registries.map(({ registry, units, asOf, tiers }) => [
     registry,
-    String(units),
-    formatDay(asOf),
-    tiers.map(({ tier, units: count }) => `${tier}: ${count}`).join(', '),
+    localDecimal(String(units), lang),
+    asOf === null ? NO_VALUE : formatDay(asOf),
+    tiers.map(({ tier, units: count }) => `${tier}: ${localDecimal(String(count), lang)}`).join(', '),
   ]);
   return [[...REGISTRY_HEADINGS[lang]], ...rows];
 }
