@@ -10,7 +10,7 @@ import { DELIMITERS, rowsOf, type TextRow, wholeText } from './bytes/text-table.
 import type { NumberLocale } from './cells/read-number.ts';
 import { IssueList } from './issue-list.ts';
 
-export interface NameInFile {
+interface NameInFile {
   text: string;
   code: string | null;
   sheet: string | null;

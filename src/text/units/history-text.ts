@@ -14,6 +14,7 @@ const WORDS = {
     en: 'of a former jurisdiction, for lineage only:',
   },
   source: { vi: 'Nguồn:', en: 'Source:' },
+  undated: { vi: 'sổ không ghi ngày bắt đầu, kết thúc', en: 'no first or last day in the registry' },
   formedFrom: { vi: 'Hình thành từ', en: 'Formed from' },
   tookIn: { vi: 'Đã nhận thêm:', en: 'Took in:' },
   became: { vi: 'Trở thành, chuyển sang:', en: 'Became, went to:' },
@@ -52,7 +53,7 @@ function unitLines(unit: HistoryUnit, lang: Lang): string[] {
     ...(unit.code === null ? [] : [`${WORDS.code[lang]} ${unit.code}`]),
     ...(unit.kind === null ? [] : [kindWords(unit.kind, lang)]),
     ...(unit.parent === null ? [] : [unit.parent.name]),
-    validityWords(unit, lang),
+    validityWords(unit, lang) || WORDS.undated[lang],
     ...(unit.jurisdiction === null ? [] : [`${WORDS.jurisdiction[lang]} ${unit.jurisdiction}`]),
   ];
   const source = unit.source === null ? [] : [`  ${WORDS.source[lang]} ${unit.source}`];
@@ -67,7 +68,8 @@ function stepLines(steps: readonly HistoryStep[], lang: Lang, depth: number): st
   return steps.flatMap(({ day, share, unit, further }) => {
     const place = unit.parent === null ? '' : `, ${unit.parent.name}`;
     const what = `${shareWords(share, lang)} ${unit.name}${place} (${unit.id})`;
-    const line = `${formatDay(day)}: ${what}; ${validityWords(unit, lang)}`;
+    const validity = validityWords(unit, lang);
+    const line = `${formatDay(day)}: ${what}${validity === '' ? '' : `; ${validity}`}`;
     return [`${'  '.repeat(depth)}- ${line}`, ...stepLines(further, lang, depth + 1)];
   });
 }

@@ -4,7 +4,7 @@ import { Fraction } from '../../exact/fraction.ts';
 import { formatDay, localDecimal } from '../format.ts';
 import type { Lang } from '../lang.ts';
 
-/** `từ 01/07/2025`, `đến 30/06/2025`, `từ ... đến ...`; without days: the registry knows no change. */
+/** `từ 01/07/2025`, `đến 30/06/2025`, `từ ... đến ...`; empty where the registry knows neither day. */
 export function validityWords(
   { validFrom, validTo }: { validFrom: string | null; validTo: string | null },
   lang: Lang,
@@ -14,8 +14,7 @@ export function validityWords(
     ...(validFrom === null ? [] : [`${from} ${formatDay(validFrom)}`]),
     ...(validTo === null ? [] : [`${to} ${formatDay(validTo)}`]),
   ];
-  if (parts.length > 0) return parts.join(' ');
-  return lang === 'vi' ? 'không ghi thay đổi' : 'no change recorded';
+  return parts.join(' ');
 }
 
 /** @param share exact text; null: not known */
