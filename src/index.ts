@@ -169,8 +169,9 @@ export {
   targetReportSchema,
   type UnitAttainment,
 } from './model/target-report.ts';
-export type { Unit } from './model/unit.ts';
+export type { Predecessor, Unit } from './model/unit.ts';
 export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
+export type { UnitHistory } from './model/unit-history.ts';
 export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
 export { withParts } from './model/with-parts.ts';
 export { decisionDocument } from './publish/decision/decision.ts';
@@ -290,9 +291,13 @@ export { type UnrankedGroup, unrankedGroups, unrankedHead } from './text/results
 export { shownCell } from './text/shown-cell.ts';
 export { ASSESSED_BY_WORDS, EFFECT_WORDS, INPUT_WORDS, STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
 export { NO_VALUE } from './text/table.ts';
+export { CONTINUITY_WORDS, lineageSentence } from './text/units/lineage-words.ts';
 export { HEADINGS } from './text/vocabulary/headings.ts';
 export { unitCount } from './text/vocabulary/unit-count.ts';
 export { checkUnits } from './units/check-edition.ts';
+export { checkRegistry } from './units/check-registry.ts';
 export { createLineage, type Lineage } from './units/lineage.ts';
-export { readRegistries, readRegistry } from './units/read-registry.ts';
-export { createRegistry, type Registry } from './units/registry.ts';
+export { matchNames } from './units/match-names.ts';
+export { readRegisteredUnits, readRegistries, readRegistry } from './units/read-registry.ts';
+export { createRegistry, isValidOn, type Registry } from './units/registry.ts';
+export { unitHistory } from './units/unit-history.ts';
