@@ -6,6 +6,14 @@ export const criteriaFaults = {
     vi: ({ found }) => `cần bộ tiêu chí có trong thư mục tiêu chí, gặp "${found}"`,
     en: ({ found }) => `expected an edition of the criteria folder, found "${found}"`,
   },
+  'edition-id': {
+    vi: ({ found }) => `cần mã bộ tiêu chí dạng <địa phương>/<năm>, chữ thường không dấu, gặp "${found}"`,
+    en: ({ found }) => `expected an id as <place>/<year> in lower case, found "${found}"`,
+  },
+  'edition-exists': {
+    vi: ({ found }) => `thư mục của bộ tiêu chí "${found}" đã có tệp; không ghi đè`,
+    en: ({ found }) => `the folder of the edition "${found}" has files already; they are not overwritten`,
+  },
   'edition-folder': {
     vi: ({ expected, found }) => `cần mã trùng với thư mục chứa tệp (${expected}), gặp ${found}`,
     en: ({ expected, found }) => `expected the name of the folder (${expected}), found ${found}`,
