@@ -1,9 +1,9 @@
-/** Checks between the rows of a registry: ids are unique, parents and successors are registered units. */
+/** Checks between the rows of a registry: ids are unique; parents, successors and predecessors are registered units. */
 import { ParError } from '../errors.ts';
 import type { Unit } from '../model/unit.ts';
 
 /** A unit with the line it stands on. */
-interface RegisteredUnit {
+export interface RegisteredUnit {
   unit: Unit;
   line: number;
 }
@@ -22,6 +22,7 @@ export function checkReferences(registered: readonly RegisteredUnit[], file: str
     for (const [path, found] of [
       ['parent', unit.parent],
       ['merged_into', unit.mergedInto],
+      ...(unit.formedFrom ?? []).map(({ unit: id }) => ['formed_from', id] as const),
     ] as const) {
       if (found === undefined) continue;
       const where = { file, line, path };

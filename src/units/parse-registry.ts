@@ -9,6 +9,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { ParError } from '../errors.ts';
 import type { Unit } from '../model/unit.ts';
 import { checkReferences } from './check-references.ts';
+import { deriveSuccessors } from './derive-successors.ts';
 import { readUnit } from './read-unit.ts';
 
 const FIXED_COLUMNS: readonly string[] = [
@@ -17,10 +18,14 @@ const FIXED_COLUMNS: readonly string[] = [
   'name',
   'aliases',
   'tier',
+  'kind',
   'parent',
   'valid_from',
   'valid_to',
   'merged_into',
+  'formed_from',
+  'jurisdiction',
+  'source',
 ];
 const REQUIRED_COLUMNS = ['id', 'name', 'tier'];
 const NAMED_COLUMN = /^(attr|date):[A-Za-z][A-Za-z0-9]*$/;
@@ -48,7 +53,7 @@ export function parseRegistry(text: string, file: string): Unit[] {
     line,
   }));
   checkReferences(registered, file);
-  return registered.map(({ unit }) => unit);
+  return deriveSuccessors(registered.map(({ unit }) => unit));
 }
 
 function splitRows(text: string, file: string): Row[] {
