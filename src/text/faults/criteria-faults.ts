@@ -11,8 +11,8 @@ export const criteriaFaults = {
     en: ({ found }) => `expected an id as <place>/<year> in lower case, found "${found}"`,
   },
   'edition-exists': {
-    vi: ({ found }) => `thư mục của bộ tiêu chí "${found}" đã có tệp; không ghi đè`,
-    en: ({ found }) => `the folder of the edition "${found}" has files already; they are not overwritten`,
+    vi: ({ found }) => `cần mã của bộ tiêu chí chưa có thư mục, gặp "${found}"`,
+    en: ({ found }) => `expected the id of an edition that has no folder yet, found "${found}"`,
   },
   'edition-folder': {
     vi: ({ expected, found }) => `cần mã trùng với thư mục chứa tệp (${expected}), gặp ${found}`,
