@@ -2,23 +2,24 @@
 import { ParError } from '../errors.ts';
 import type { Unit } from '../model/unit.ts';
 
-/** A unit with the line it stands on. */
+/** A unit with the place it stands at. */
 export interface RegisteredUnit {
   unit: Unit;
+  file: string;
   line: number;
 }
 
 /** @throws ParError `registry-id-twice`, `registry-unit-unknown` or `registry-unit-itself`, with file and line */
-export function checkReferences(registered: readonly RegisteredUnit[], file: string): void {
+export function checkReferences(registered: readonly RegisteredUnit[]): void {
   const lines = new Map<string, number>();
-  for (const { unit, line } of registered) {
+  for (const { unit, file, line } of registered) {
     const first = lines.get(unit.id);
     if (first !== undefined) {
       throw new ParError('registry-id-twice', { file, line, path: 'id' }, { found: unit.id, first });
     }
     lines.set(unit.id, line);
   }
-  for (const { unit, line } of registered) {
+  for (const { unit, file, line } of registered) {
     for (const [path, found] of [
       ['parent', unit.parent],
       ['merged_into', unit.mergedInto],

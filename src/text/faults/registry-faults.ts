@@ -60,6 +60,10 @@ export const registryFaults = {
     vi: ({ found, first }) => `cần mã đơn vị không trùng nhau, gặp lại "${found}" đã có ở dòng ${first}`,
     en: ({ found, first }) => `expected an id of its own, found "${found}" again, first on line ${first}`,
   },
+  'registry-id-elsewhere': {
+    vi: ({ found, first }) => `cần mã đơn vị không trùng nhau, gặp lại "${found}" đã có ở ${first}`,
+    en: ({ found, first }) => `expected an id of its own, found "${found}" again, first at ${first}`,
+  },
   'registry-unit-unknown': {
     vi: ({ found }) => `cần mã của một đơn vị có trong sổ, gặp "${found}"`,
     en: ({ found }) => `expected the id of a registered unit, found "${found}"`,
