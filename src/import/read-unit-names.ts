@@ -8,6 +8,7 @@ import { COLUMN_HEADINGS } from '../text/vocabulary/import-words.ts';
 import { PREVIOUS_HEADINGS } from '../text/vocabulary/previous-words.ts';
 import { DELIMITERS, rowsOf, type TextRow, wholeText } from './bytes/text-table.ts';
 import type { NumberLocale } from './cells/read-number.ts';
+import { isWorkbook } from './is-workbook.ts';
 import { IssueList } from './issue-list.ts';
 
 interface NameInFile {
@@ -22,7 +23,6 @@ export interface NameReading {
   errors: readonly Issue[];
 }
 
-const WORKBOOK = /\.xl(s|s[xmb]|t[xm])$/i;
 const CODE_HEADINGS = COLUMN_HEADINGS.unitCode.map(foldName);
 const NAME_HEADINGS = [...COLUMN_HEADINGS.unitName, ...COLUMN_HEADINGS.unit, ...PREVIOUS_HEADINGS.unit];
 
@@ -48,9 +48,7 @@ export async function readUnitNames(
 ): Promise<NameReading> {
   const issues = new IssueList(file);
   const wanted = column === undefined ? NAME_HEADINGS : [column];
-  const sheets = WORKBOOK.test(file)
-    ? await sheetsOf(bytes, numberLocale, issues)
-    : dialectsOf(bytes, issues);
+  const sheets = isWorkbook(file) ? await sheetsOf(bytes, numberLocale, issues) : dialectsOf(bytes, issues);
   const names = issues.errorCount > 0 ? [] : firstNames(sheets, wanted.map(foldName));
   if (issues.errorCount === 0 && names === null) {
     issues.error('header_missing_column', null, null, { params: { missing: [wanted[0]!] } });

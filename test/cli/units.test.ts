@@ -183,6 +183,14 @@ describe('units match', () => {
     expect(out).toContain('Sở KH&CN (dòng 3): Sở Khoa học và Công nghệ (so-khoa-hoc-va-cong-nghe)');
   });
 
+  it('shows names without what turns the direction of reading', async () => {
+    const hostile = join(folder, 'hostile.csv');
+    writeFileSync(hostile, 'Đơn vị\nSở\u202E Tư pháp\u0007');
+    const { out } = await runInProcess(`units match ${hostile} --registry hung-yen`);
+    expect(out).toContain('  Sở Tư pháp');
+    expect(['\u202E', '\u0007'].filter((mark) => out.includes(mark))).toEqual([]);
+  });
+
   it('writes formulas inert, and JSON with the day', async () => {
     const { out: csv } = await runInProcess(`units match ${file} --registry hung-yen --format csv`);
     expect(csv).toContain("\r\n'=cmd|x;");

@@ -1,6 +1,7 @@
 /** Names of a file against a registry, in words: counts first, then every name that does not match, then the aliases. */
 import type { NameMatch, NameMatchReport, NameResult } from '../../model/name-match.ts';
 import type { CsvCell } from '../csv.ts';
+import { displayText } from '../display-text.ts';
 import { formatDay } from '../format.ts';
 import type { Lang } from '../lang.ts';
 import { nameList } from '../name-list.ts';
@@ -48,7 +49,7 @@ function nameLine(name: NameMatch, lang: Lang): string {
   const line = lang === 'vi' ? 'dòng' : lines.length > 1 ? 'lines' : 'line';
   const where = `${sheet === null ? '' : `${sheet}, `}${line} ${places.join(', ')}`;
   const detail = detailOf(name, lang);
-  return `  ${text} (${where})${detail === '' ? '' : `: ${detail}`}`;
+  return `  ${displayText(text)} (${where})${detail === '' ? '' : `: ${detail}`}`;
 }
 
 /** What the registry knows of the name, without a full stop; empty where there is nothing more to say. */

@@ -2,6 +2,7 @@
 import type { RegistryFinding } from '../../model/registry-finding.ts';
 import type { CsvCell } from '../csv.ts';
 import type { Lang } from '../lang.ts';
+import { CHECK_RESULTS } from '../vocabulary/check-results.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
 import { findingSentence } from './finding-sentences.ts';
 
@@ -15,17 +16,12 @@ export interface RegistryCheck {
   fault: string | null;
 }
 
-const RESULTS = {
-  passed: { vi: 'đạt', en: 'passed' },
-  faulty: { vi: 'CÓ LỖI', en: 'FAULTY' },
-} as const satisfies Record<string, Record<Lang, string>>;
-
 export function registryCheckText(checks: readonly RegistryCheck[], lang: Lang): string {
   return checks.flatMap((check) => checkLines(check, lang)).join('\n');
 }
 
 function checkLines({ registry, ok, units, findings, fault }: RegistryCheck, lang: Lang): string[] {
-  const result = RESULTS[ok ? 'passed' : 'faulty'][lang];
+  const result = CHECK_RESULTS[ok ? 'passed' : 'faulty'][lang];
   if (fault !== null) return [`${registry}: ${result}: ${fault}`];
   const count = findings.length === 0 ? '' : `, ${faultCount(findings.length, lang)}`;
   const lines = findings.map(
@@ -47,7 +43,7 @@ const HEADINGS = {
 /** One row a finding, or a registry without any, for a spreadsheet; the headings are the first row. */
 export function registryCheckRows(checks: readonly RegistryCheck[], lang: Lang): CsvCell[][] {
   const rows = checks.flatMap(({ registry, ok, units, findings, fault }): CsvCell[][] => {
-    const head = [registry, RESULTS[ok ? 'passed' : 'faulty'][lang]];
+    const head = [registry, CHECK_RESULTS[ok ? 'passed' : 'faulty'][lang]];
     if (findings.length === 0)
       return [[...head, fault === null ? units : null, null, null, null, null, fault]];
     return findings.map((finding) => [
