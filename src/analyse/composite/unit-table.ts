@@ -34,10 +34,11 @@ export function createUnitTable(
 
 /** @throws ParError `composite-cell-infinite`: one infinite cell would flatten its indicator without a word */
 export function checkFinite({ units, codes, values }: UnitTable): void {
-  const cell = values.findIndex((value) => value === Number.POSITIVE_INFINITY || value === -Infinity);
-  if (cell < 0) return;
-  const code = codes[Math.floor(cell / units.length)]!;
-  throw new ParError('composite-cell-infinite', {}, { code, unit: units[cell % units.length]! });
+  for (let cell = 0; cell < values.length; cell++) {
+    if (Math.abs(values[cell]!) !== Number.POSITIVE_INFINITY) continue;
+    const code = codes[Math.floor(cell / units.length)]!;
+    throw new ParError('composite-cell-infinite', {}, { code, unit: units[cell % units.length]! });
+  }
 }
 
 /**
