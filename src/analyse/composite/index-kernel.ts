@@ -139,7 +139,8 @@ function fillColumn(column: Column, given: Float64Array, into: Scale['into']): v
 }
 
 function checkPositive(given: Float64Array, code: string, units: readonly string[]): void {
-  const unit = given.findIndex((value) => value <= 0);
+  // a number so small that its reciprocal is infinite counts as zero
+  const unit = given.findIndex((value) => value <= 0 || 1 / value === Number.POSITIVE_INFINITY);
   if (unit < 0) return;
   throw new ParError('composite-cell-not-positive', {}, { code, unit: units[unit]!, found: given[unit]! });
 }
@@ -198,24 +199,27 @@ function faultOf(weights: Float64Array): IndexFault | null {
 function runGroups(groups: readonly Group[], weights: Float64Array): IndexFault | null {
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i]!;
-    if (!scaleWeights(group, weights)) return 'group-without-weight';
+    const fault = scaleWeights(group, weights);
+    if (fault !== null) return fault;
     addColumns(group);
     if (group.incomplete.length > 0 && !renormalise(group)) return 'group-without-weight';
   }
   return null;
 }
 
-/** @returns false where all members together weigh nothing */
-function scaleWeights({ members, scaled }: Group, weights: Float64Array): boolean {
+function scaleWeights({ members, scaled }: Group, weights: Float64Array): IndexFault | null {
   let sum = 0;
   for (let i = 0; i < members.length; i++) sum += weights[members[i]!]!;
-  if (!(sum > 0)) return false;
+  if (!(sum > 0)) return 'group-without-weight';
+  // finite weights can sum to infinity
+  if (sum === Number.POSITIVE_INFINITY) return 'weight-not-finite';
   for (let i = 0; i < members.length; i++) scaled[i] = weights[members[i]!]! / sum;
-  return true;
+  return null;
 }
 
 /** own = sum of scaled x column. */
 function addColumns({ columns, scaled, own }: Group): void {
+  const { length } = own;
   for (let m = 0; m < columns.length; m += TOGETHER) {
     const a = columns[m]!;
     const b = columns[m + 1]!;
@@ -225,9 +229,11 @@ function addColumns({ columns, scaled, own }: Group): void {
     const q = scaled[m + 1]!;
     const r = scaled[m + 2]!;
     const s = scaled[m + 3]!;
-    const { length } = own;
-    if (m === 0) for (let i = 0; i < length; i++) own[i] = p * a[i]! + q * b[i]! + r * c[i]! + s * d[i]!;
-    else for (let i = 0; i < length; i++) own[i] = own[i]! + p * a[i]! + q * b[i]! + r * c[i]! + s * d[i]!;
+    if (m === 0) {
+      for (let i = 0; i < length; i++) own[i] = p * a[i]! + q * b[i]! + (r * c[i]! + s * d[i]!);
+    } else {
+      for (let i = 0; i < length; i++) own[i] = own[i]! + (p * a[i]! + q * b[i]!) + (r * c[i]! + s * d[i]!);
+    }
   }
 }
 
