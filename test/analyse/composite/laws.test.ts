@@ -19,8 +19,10 @@ import {
   replicateWeights,
   shareOfRanks,
   type UnitTable,
+  type WeightReplications,
   type WeightSampler,
 } from '../../../src/index.ts';
+import { seededRandom } from '../../../src/stats/seeded-random.ts';
 import { randomComposite } from './random-composite.ts';
 
 const methods = fc.constantFrom(...AGGREGATION_METHODS);
@@ -225,50 +227,44 @@ describe('replications', () => {
   });
 
   it('count what a list of all ranks would count', () => {
+    const sizes = { units: fc.integer({ min: 1, max: 300 }), replications: fc.integer({ min: 1, max: 60 }) };
     fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 300 }),
-        fc.integer({ min: 1, max: 60 }),
-        fc.nat(),
-        (units, n, seed) => {
-          const all: number[][] = Array.from({ length: units }, () => []);
-          // ranks anywhere, so that windows move and grow both ways
-          const rankOf = (unit: number, replication: number) =>
-            (Math.imul(unit + 1, 2654435761) ^ Math.imul(replication + seed, 40503)) >>> 0;
-          const { counts } = replicateRanks(
-            units,
-            (ranks, replication) => {
-              for (let unit = 0; unit < units; unit++) {
-                ranks[unit] = rankOf(unit, replication) % (units + 1);
-                if (ranks[unit]! > 0) all[unit]!.push(ranks[unit]!);
-              }
-              return null;
-            },
-            { replications: n },
-          );
-          for (const [unit, ranks] of all.entries()) {
-            ranks.sort((a, b) => a - b);
-            expect(counts.times(unit)).toBe(ranks.length);
-            expect(counts.histogram(unit).flatMap(({ rank, count }) => new Array(count).fill(rank))).toEqual(
-              ranks,
-            );
-            const top = ranks.filter((rank) => rank <= 10).length;
-            if (ranks.length > 0) {
-              expect(shareOfRanks(counts, unit, { from: 1, to: 10 })).toBe(top / ranks.length);
-              expect(counts.mean(unit)).toBeCloseTo(ranks.reduce((a, b) => a + b, 0) / ranks.length, 9);
-            }
-            for (const share of [0, 0.05, 0.5, 0.95, 1]) {
-              const at = (ranks.length - 1) * share;
-              const [low, high] = [ranks[Math.floor(at)]!, ranks[Math.ceil(at)]!];
-              const expected = ranks.length === 0 ? Number.NaN : low + (at % 1) * (high - low);
-              expect(counts.quantile(unit, share)).toBeCloseTo(expected, 9);
-            }
+      fc.property(fc.record({ ...sizes, seed: fc.nat() }), ({ units, replications, seed }) => {
+        const all: number[][] = Array.from({ length: units }, () => []);
+        const random = seededRandom(seed);
+        // ranks anywhere, so that windows move and grow both ways; 0 = not ranked
+        const model = (ranks: Uint32Array) => {
+          for (const [unit, own] of all.entries()) {
+            ranks[unit] = Math.floor(random() * (units + 1));
+            if (ranks[unit] > 0) own.push(ranks[unit]);
           }
-        },
-      ),
+          return null;
+        };
+        const { counts } = replicateRanks(units, model, { replications });
+        for (const [unit, ranks] of all.entries()) expectCounted(counts, unit, ranks);
+      }),
       { numRuns: 60 },
     );
   });
+
+  function expectCounted(counts: WeightReplications['counts'], unit: number, ranks: number[]): void {
+    ranks.sort((a, b) => a - b);
+    expect(counts.times(unit)).toBe(ranks.length);
+    const listed = counts.histogram(unit).flatMap(({ rank, count }) => new Array<number>(count).fill(rank));
+    expect(listed).toEqual(ranks);
+    if (ranks.length === 0) {
+      expect([counts.mean(unit), counts.quantile(unit, 0.5)]).toEqual([Number.NaN, Number.NaN]);
+      return;
+    }
+    const top = ranks.filter((rank) => rank <= 10).length;
+    expect(shareOfRanks(counts, unit, { from: 1, to: 10 })).toBe(top / ranks.length);
+    expect(counts.mean(unit)).toBeCloseTo(ranks.reduce((a, b) => a + b, 0) / ranks.length, 9);
+    for (const share of [0, 0.05, 0.5, 0.95, 1]) {
+      const at = (ranks.length - 1) * share;
+      const [low, high] = [ranks[Math.floor(at)]!, ranks[Math.ceil(at)]!];
+      expect(counts.quantile(unit, share)).toBeCloseTo(low + (at % 1) * (high - low), 9);
+    }
+  }
 
   it('keep the divisions of a Dirichlet around the given weights', () => {
     const composite = createComposite([
