@@ -5,16 +5,12 @@
  * loop of multiply-adds over whole columns serves the three. Missing members drop out and the weights of the others are
  * renormalised inside the group; units that miss the same members of a group share one divisor.
  */
-import { ParError } from '../../errors.ts';
 import type { AggregationMethod, Composite, UnitTable } from '../../model/composite.ts';
-import { checkFinite } from './unit-table.ts';
+import { type Column, elementColumns, SCALES } from './element-columns.ts';
+import { missingPatterns, type Pattern } from './missing-patterns.ts';
 
 /** Why a set of weights gives no index. */
-export type IndexFault =
-  | 'weight-not-finite'
-  | 'weight-negative'
-  | 'group-without-weight'
-  | 'index-not-finite';
+type IndexFault = 'weight-not-finite' | 'weight-negative' | 'group-without-weight' | 'index-not-finite';
 
 export interface IndexKernel {
   /** number of units */
@@ -37,13 +33,6 @@ export interface IndexKernel {
   toScore: (value: number) => number;
 }
 
-/** One value a unit. */
-export interface Column {
-  values: Float64Array;
-  /** 0 where a unit has no figure at this element or below it (its value is then 0), else 1; null: all have */
-  present: Uint8Array | null;
-}
-
 /** One group as loops need it; filled up with columns of zeros to a multiple of `TOGETHER`. */
 interface Group {
   members: Uint32Array;
@@ -55,27 +44,8 @@ interface Group {
   incomplete: readonly Pattern[];
 }
 
-/** The units that have the same members of a group, but not all. */
-interface Pattern {
-  /** places in `Group.members`; none where the group has nothing for these units */
-  places: Uint32Array;
-  units: Uint32Array;
-}
-
 /** columns added in one pass over the values of their group */
 const TOGETHER = 4;
-
-interface Scale {
-  into: (value: number) => number;
-  back: (value: number) => number;
-}
-
-const same = (value: number) => value;
-const SCALES: Readonly<Record<AggregationMethod, Scale>> = {
-  arithmetic: { into: same, back: same },
-  geometric: { into: Math.log, back: Math.exp },
-  harmonic: { into: (value) => 1 / value, back: (value) => 1 / value },
-};
 
 /**
  * @param table has a column for each indicator of the composite, in any order; further columns are not read
@@ -107,50 +77,12 @@ export function createIndexKernel(
   };
 }
 
-/** A column for every element: those of the indicators filled in, 0 where missing. */
-function elementColumns(
-  { elements, indicators }: Composite,
-  table: UnitTable,
-  { into, positive }: { into: Scale['into']; positive: boolean },
-): Column[] {
-  checkFinite(table);
-  const units = table.units.length;
-  const columns: Column[] = elements.map(() => ({ values: new Float64Array(units), present: null }));
-  const places = new Map(table.codes.map((code, place) => [code, place]));
-  for (const position of indicators) {
-    const { code } = elements[position]!;
-    const place = places.get(code);
-    if (place === undefined) throw new ParError('composite-column-missing', {}, { expected: code });
-    const given = table.values.subarray(place * units, (place + 1) * units);
-    if (positive) checkPositive(given, code, table.units);
-    fillColumn(columns[position]!, given, into);
-  }
-  return columns;
-}
-
-function fillColumn(column: Column, given: Float64Array, into: Scale['into']): void {
-  for (let unit = 0; unit < given.length; unit++) {
-    const value = given[unit]!;
-    if (Number.isNaN(value)) {
-      column.present ??= new Uint8Array(given.length).fill(1);
-      column.present[unit] = 0;
-    } else column.values[unit] = into(value);
-  }
-}
-
-function checkPositive(given: Float64Array, code: string, units: readonly string[]): void {
-  // a number so small that its reciprocal is infinite counts as zero
-  const unit = given.findIndex((value) => value <= 0 || 1 / value === Number.POSITIVE_INFINITY);
-  if (unit < 0) return;
-  throw new ParError('composite-cell-not-positive', {}, { code, unit: units[unit]!, found: given[unit]! });
-}
-
 /** Also tells in the group's own column which units have nothing in it. */
 function prepareGroup({ children }: Composite, columns: readonly Column[], position: number): Group {
   const members = children[position]!;
   const own = columns[position]!;
   const parts = Array.from(members, (member) => columns[member]!);
-  const incomplete = patternsOf(parts.map(({ present }) => present));
+  const incomplete = missingPatterns(parts.map(({ present }) => present));
   for (const { units } of incomplete.filter(({ places }) => places.length === 0)) {
     own.present ??= new Uint8Array(own.values.length).fill(1);
     for (const unit of units) own.present[unit] = 0;
@@ -164,27 +96,6 @@ function prepareGroup({ children }: Composite, columns: readonly Column[], posit
     scaled: new Float64Array(width),
     incomplete,
   };
-}
-
-function patternsOf(gaps: readonly (Uint8Array | null)[]): Pattern[] {
-  const patterns = new Map<string, { places: Uint32Array; units: number[] }>();
-  for (const unit of unitsWithGaps(gaps)) {
-    const places: number[] = [];
-    for (let place = 0; place < gaps.length; place++) if (gaps[place]?.[unit] !== 0) places.push(place);
-    const key = places.join();
-    const pattern = patterns.get(key);
-    if (pattern) pattern.units.push(unit);
-    else patterns.set(key, { places: Uint32Array.from(places), units: [unit] });
-  }
-  return Array.from(patterns.values(), (pattern) => ({ ...pattern, units: Uint32Array.from(pattern.units) }));
-}
-
-function unitsWithGaps(gaps: readonly (Uint8Array | null)[]): Set<number> {
-  const units = new Set<number>();
-  for (const gap of gaps) {
-    for (let unit = gap?.indexOf(0) ?? -1; gap && unit >= 0; unit = gap.indexOf(0, unit + 1)) units.add(unit);
-  }
-  return units;
 }
 
 function faultOf(weights: Float64Array): IndexFault | null {

@@ -1,6 +1,7 @@
 /** The index without one element: only the groups above it are computed again. */
 import type { Composite } from '../../model/composite.ts';
-import type { Column, IndexKernel } from './index-kernel.ts';
+import type { Column } from './element-columns.ts';
+import type { IndexKernel } from './index-kernel.ts';
 
 /**
  * @param kernel after `run` with the same weights; it is not changed

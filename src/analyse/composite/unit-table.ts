@@ -14,8 +14,7 @@ export function createUnitTable(
 ): UnitTable {
   const entries: (readonly [string, ArrayLike<number | null>])[] =
     columns instanceof Map ? [...columns] : Object.entries(columns);
-  const twice = units.find((unit, i) => units.indexOf(unit) !== i);
-  if (twice !== undefined) throw new ParError('composite-unit-duplicate', {}, { found: twice });
+  checkDistinct(units);
   const values = new Float64Array(entries.length * units.length);
   for (const [place, [code, column]] of entries.entries()) {
     if (column.length !== units.length) {
@@ -30,6 +29,14 @@ export function createUnitTable(
   const table = { units, codes: entries.map(([code]) => code), values };
   checkFinite(table);
   return table;
+}
+
+function checkDistinct(units: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const unit of units) {
+    if (seen.has(unit)) throw new ParError('composite-unit-duplicate', {}, { found: unit });
+    seen.add(unit);
+  }
 }
 
 /** @throws ParError `composite-cell-infinite`: one infinite cell would flatten its indicator without a word */
