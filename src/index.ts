@@ -189,6 +189,14 @@ export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
 export { tabulateFigures } from './score/tabulate-figures.ts';
+export { CORRELATION_METHODS, type CorrelationMethod, correlate } from './stats/correlation.ts';
+export { covariance } from './stats/covariance.ts';
+export { cronbachAlpha } from './stats/cronbach-alpha.ts';
+export {
+  type PrincipalComponent,
+  type PrincipalComponents,
+  principalComponents,
+} from './stats/principal-components.ts';
 export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
 export { areaRows } from './text/analyse/area-rows.ts';
 export { compareRows } from './text/analyse/compare-rows.ts';
