@@ -21,7 +21,9 @@ export { reportLost } from './analyse/lost-points.ts';
 export { loweredCriteria } from './analyse/lowered-criteria.ts';
 export { reportOverview } from './analyse/overview.ts';
 export { rankByArea } from './analyse/rank-by-area.ts';
+export { reportReliability } from './analyse/reliability/reliability.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
+export { reportStatistics } from './analyse/statistics/statistics.ts';
 export { tabulateCriteria } from './analyse/tabulate-criteria.ts';
 export { reportTargets } from './analyse/targets.ts';
 export type { UnitPlace } from './analyse/unit-place.ts';
@@ -157,8 +159,20 @@ export type { MethodReport } from './model/method-report.ts';
 export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
 export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
+export {
+  type AreaReliability,
+  type CriterionFinding,
+  type CriterionReliability,
+  GROUPINGS,
+  type Grouping,
+  type GroupReliability,
+  type ReliabilityFigures,
+  type ReliabilityReport,
+  reliabilityReportSchema,
+} from './model/reliability-report.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
+export { type StatisticsReport, statisticsReportSchema } from './model/statistics-report.ts';
 export { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from './model/submission.ts';
 export {
   type PlanTarget,
@@ -203,7 +217,16 @@ export { compareRows } from './text/analyse/compare-rows.ts';
 export { criterionRows } from './text/analyse/criterion-rows.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
+export { reliabilityRows } from './text/analyse/reliability-rows.ts';
+export {
+  CORRELATION_WORDS,
+  fewUnitsSentence,
+  findingWords,
+  RELIABILITY_WORDS,
+  reliabilityMethod,
+} from './text/analyse/reliability-words.ts';
 export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
+export { statisticsRows } from './text/analyse/statistics-rows.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export {
   API_WORDS,
@@ -229,7 +252,14 @@ export { unitRows } from './text/explain/unit-rows.ts';
 export { lostText, UNIT_COLUMNS } from './text/explain/unit-tables.ts';
 export { faultSentence } from './text/faults/faults.ts';
 export { compareVietnamese, foldSearch } from './text/fold.ts';
-export { formatDay, formatExact, formatPercent, formatRounded, localDecimal } from './text/format.ts';
+export {
+  formatDay,
+  formatExact,
+  formatPercent,
+  formatRounded,
+  localDecimal,
+  localNumber,
+} from './text/format.ts';
 export { inLang } from './text/in-lang.ts';
 export { importCsv } from './text/issues/import-csv.ts';
 export { importReport } from './text/issues/import-report.ts';
@@ -267,6 +297,11 @@ export {
 } from './text/pages/overview-words.ts';
 export { PART_WORDS, partWords } from './text/pages/part-words.ts';
 export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
+export {
+  FLAT_FINDINGS,
+  RELIABILITY_PAGE_WORDS,
+  reliabilityFacts,
+} from './text/pages/reliability-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export {
   attainedResult,
