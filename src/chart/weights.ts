@@ -41,7 +41,7 @@ export function weightsChart({ head, group, figures }: ReliabilityChartInput, op
 }
 
 const LOOKS = {
-  nominal: { colour: COLOURS.warning, shape: SHAPES.diamond, hollow: true },
+  nominal: { colour: COLOURS.warning, shape: SHAPES.diamond },
   effective: { colour: COLOURS.good, shape: SHAPES.circle },
 } as const satisfies Record<string, Omit<KeyItem, 'words'>>;
 
@@ -113,7 +113,7 @@ function dumbbells(areas: readonly AreaReliability[], { rows, axis, options }: D
     ),
     ...symbols(
       ends.map(({ area, nominal, y }) => ({ area, x: nominal, y, colour, shape })),
-      { size, by: axis, hollow: true },
+      { size, by: axis },
     ),
     ...symbols(
       decided.map(({ area, effective, y }) => ({ area, x: effective, y, ...LOOKS.effective })),

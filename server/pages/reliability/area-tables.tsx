@@ -20,18 +20,15 @@ interface AreaTableProps {
 
 export const AreaTable: FC<AreaTableProps> = ({ ctx, figures, params }) => {
   const { lang } = ctx;
-  const optional = [WORDS.criteria, WORDS.withIndex];
-  const shown = [WORDS.alphaShort, WORDS.withRest, WORDS.nominal, WORDS.effective];
+  const shown = [WORDS.alphaShort, PAGE_WORDS.correlation, PAGE_WORDS.nominal, PAGE_WORDS.effective];
   return (
     <ScrollTable caption={PAGE_WORDS.areas[lang]}>
       <thead>
         <tr>
           <th scope="col">{HEADINGS.area[lang]}</th>
-          {optional.map((words) => (
-            <th scope="col" class="number optional">
-              {words[lang]}
-            </th>
-          ))}
+          <th scope="col" class="number optional">
+            {WORDS.criteria[lang]}
+          </th>
           {shown.map((words) => (
             <th scope="col" class="number">
               {words[lang]}
@@ -40,13 +37,12 @@ export const AreaTable: FC<AreaTableProps> = ({ ctx, figures, params }) => {
         </tr>
       </thead>
       <tbody>
-        {figures.areas.map(({ id, number, label, criteria, alpha, index, rest, weights }) => (
+        {figures.areas.map(({ id, number, label, criteria, alpha, rest, weights }) => (
           <tr>
             <th scope="row">
               <a href={areaLink(ctx, id, params)}>{`${number}. ${inLang(label, lang)}`}</a>
             </th>
             <td class="number optional">{criteria}</td>
-            <StatisticCell lang={lang} value={index.pearson} isOptional />
             <StatisticCell lang={lang} value={alpha.value} />
             <StatisticCell lang={lang} value={rest.pearson} />
             <StatisticCell lang={lang} value={weights.nominal} decimals={1} />

@@ -5,7 +5,7 @@ import {
   findingWords,
   HEADINGS,
   inLang,
-  NO_VALUE,
+  RELIABILITY_PAGE_WORDS as PAGE_WORDS,
   RELIABILITY_WORDS as WORDS,
 } from '../../../src/index.ts';
 import { criterionLink, type LinkParams, type PageContext } from '../page-context.ts';
@@ -18,26 +18,35 @@ interface CriterionTableProps {
   criteria: readonly CriterionReliability[];
   /** of links to criteria */
   params: LinkParams;
+  /** with what the criterion decides, and alpha without it */
+  hasWeights?: boolean;
 }
 
-export const CriterionTable: FC<CriterionTableProps> = ({ ctx, caption, criteria, params }) => {
+export const CriterionTable: FC<CriterionTableProps> = ({
+  ctx,
+  caption,
+  criteria,
+  params,
+  hasWeights = false,
+}) => {
   const { lang } = ctx;
   return (
     <ScrollTable caption={caption}>
       <thead>
         <tr>
           <th scope="col">{HEADINGS.criterion[lang]}</th>
-          <th scope="col">{WORDS.finding[lang]}</th>
-          {[WORDS.units, WORDS.full, WORDS.zero, WORDS.withRest].map((words) => (
+          {[PAGE_WORDS.units, WORDS.full, WORDS.zero, PAGE_WORDS.correlation].map((words) => (
             <th scope="col" class="number">
               {words[lang]}
             </th>
           ))}
-          {[WORDS.alphaWithout, WORDS.nominal, WORDS.effective].map((words) => (
-            <th scope="col" class="number optional">
-              {words[lang]}
-            </th>
-          ))}
+          {hasWeights
+            ? [PAGE_WORDS.alphaWithout, PAGE_WORDS.nominal, PAGE_WORDS.effective].map((words) => (
+                <th scope="col" class="number optional">
+                  {words[lang]}
+                </th>
+              ))
+            : null}
         </tr>
       </thead>
       <tbody>
@@ -45,15 +54,19 @@ export const CriterionTable: FC<CriterionTableProps> = ({ ctx, caption, criteria
           <tr>
             <th scope="row">
               <a href={criterionLink(ctx, code, params)}>{`${code} ${inLang(label, lang)}`}</a>
+              {findings.length === 0 ? null : <div class="note">{findingWords(findings, lang)}</div>}
             </th>
-            <td>{findingWords(findings, lang) || NO_VALUE}</td>
             {[units, full, zero].map((count) => (
               <td class="number">{count}</td>
             ))}
             <StatisticCell lang={lang} value={rest.pearson} />
-            <StatisticCell lang={lang} value={alphaWithout} isOptional />
-            <StatisticCell lang={lang} value={weights.nominal} decimals={1} isOptional />
-            <StatisticCell lang={lang} value={weights.effective} decimals={1} isOptional />
+            {hasWeights ? (
+              <>
+                <StatisticCell lang={lang} value={alphaWithout} isOptional />
+                <StatisticCell lang={lang} value={weights.nominal} decimals={1} isOptional />
+                <StatisticCell lang={lang} value={weights.effective} decimals={1} isOptional />
+              </>
+            ) : null}
           </tr>
         ))}
       </tbody>

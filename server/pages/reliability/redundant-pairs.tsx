@@ -32,11 +32,17 @@ export const RedundantPairs: FC<RedundantPairsProps> = ({ ctx, figures, params }
         <tr>
           <th scope="col">{HEADINGS.criterion[lang]}</th>
           <th scope="col">{WORDS.pair[lang]}</th>
-          {[pearson, spearman, kendall, WORDS.sharedUnits].map((words) => (
-            <th scope="col" class="number">
+          <th scope="col" class="number">
+            {pearson[lang]}
+          </th>
+          {[spearman, kendall].map((words) => (
+            <th scope="col" class="number optional">
               {words[lang]}
             </th>
           ))}
+          <th scope="col" class="number">
+            {PAGE_WORDS.units[lang]}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -44,9 +50,9 @@ export const RedundantPairs: FC<RedundantPairsProps> = ({ ctx, figures, params }
           <tr>
             <th scope="row">{named(pair.a)}</th>
             <td>{named(pair.b)}</td>
-            {[pair.pearson, pair.spearman, pair.kendall].map((value) => (
-              <StatisticCell lang={lang} value={value} />
-            ))}
+            <StatisticCell lang={lang} value={pair.pearson} />
+            <StatisticCell lang={lang} value={pair.spearman} isOptional />
+            <StatisticCell lang={lang} value={pair.kendall} isOptional />
             <td class="number">{pair.units}</td>
           </tr>
         ))}

@@ -14,6 +14,7 @@ import {
   reliabilityFacts,
   reliabilityMethod,
   reportReliability,
+  SHELL_WORDS,
   RELIABILITY_PAGE_WORDS as WORDS,
 } from '../../../src/index.ts';
 import { Page } from '../page.tsx';
@@ -109,8 +110,10 @@ const Quality: FC<QualityProps> = (props) => {
       {isPresented ? null : <Findings {...props} />}
       <Areas {...props} />
       {isPresented ? null : <Everything {...props} />}
+      <h2>{SHELL_WORDS.download[lang]}</h2>
+      <p>{WORDS.data[lang]}</p>
       <DataFiles ctx={ctx} path="reliability" params={data} title={WORDS.data[lang]} />
-      <h2>{WORDS.statistics[lang]}</h2>
+      <p>{WORDS.statistics[lang]}</p>
       <DataFiles ctx={ctx} path="statistics" params={data} title={WORDS.statistics[lang]} />
       {isPresented ? null : (
         <details>
@@ -186,6 +189,7 @@ const Everything: FC<QualityProps> = ({ ctx, chosen, figures }) => {
           caption={WORDS.every[lang]}
           criteria={figures.criteria}
           params={{ khoi: chosen.block }}
+          hasWeights
         />
       </details>
     </>

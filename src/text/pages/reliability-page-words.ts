@@ -9,12 +9,17 @@ export const RELIABILITY_PAGE_WORDS = {
     vi: 'Trang này kiểm tra chính bộ tiêu chí: tiêu chí nào giúp phân biệt được các đơn vị, tiêu chí nào không. Đây là số liệu thống kê để tham khảo khi sửa đổi bộ tiêu chí; không làm thay đổi điểm và thứ hạng.',
     en: 'This page tests the criteria themselves: which of them tell units apart and which do not. These are statistics for whoever revises the criteria; no score and no rank depends on them.',
   },
+  units: { vi: 'Số đơn vị', en: 'Units' },
+  correlation: { vi: 'Tương quan', en: 'Correlation' },
+  alphaWithout: { vi: 'Alpha nếu bỏ', en: 'Alpha without' },
+  nominal: { vi: 'Quy định (%)', en: 'Nominal (%)' },
+  effective: { vi: 'Thực tế (%)', en: 'Effective (%)' },
   whole: { vi: 'gộp các khối', en: 'all blocks' },
   wholeLink: { vi: 'Xem kết quả gộp các khối cùng cấp', en: 'See all blocks of the tier together' },
   flat: { vi: 'Tiêu chí không phân biệt được các đơn vị', en: 'Criteria that do not tell units apart' },
   flatMeaning: {
-    vi: 'Mọi đơn vị, hoặc hầu hết đơn vị, được cùng một mức điểm. Tiêu chí như vậy vẫn cộng điểm nhưng gần như không làm thay đổi thứ hạng của đơn vị nào; có thể nâng yêu cầu hoặc thay bằng tiêu chí khác.',
-    en: 'All units, or almost all, have the same marks. Such a criterion adds points and hardly moves any rank; it may be made harder or replaced.',
+    vi: 'Mọi đơn vị, hoặc hầu hết đơn vị, được cùng một mức điểm. Tiêu chí như vậy vẫn cộng điểm nhưng gần như không làm thay đổi thứ hạng của đơn vị nào; có thể nâng yêu cầu hoặc thay bằng tiêu chí khác. Cột tương quan: với tỷ lệ điểm của tất cả tiêu chí khác.',
+    en: 'All units, or almost all, have the same marks. Such a criterion adds points and hardly moves any rank; it may be made harder or replaced. Correlation: with the share of all other criteria.',
   },
   redundant: { vi: 'Cặp tiêu chí đo cùng một việc', en: 'Criteria that measure the same' },
   redundantMeaning: {
@@ -32,8 +37,8 @@ export const RELIABILITY_PAGE_WORDS = {
   },
   areas: { vi: 'Các lĩnh vực', en: 'The areas' },
   areasMeaning: {
-    vi: 'Alpha gần 1: các tiêu chí trong lĩnh vực cùng cao cùng thấp; alpha thấp: lĩnh vực gồm nhiều việc khác nhau. Trọng số quy định là phần điểm tối đa; trọng số thực tế là phần chênh lệch Chỉ số giữa các đơn vị do lĩnh vực đó tạo ra, cộng lại bằng 100%; số âm là làm giảm chênh lệch.',
-    en: 'Alpha near 1: the criteria of the area rise and fall together; low: it holds different things. The nominal weight is the part of the maximum; the effective weight is the part of the differences in the index that the area makes. They add up to 100%; below 0 an area evens differences out.',
+    vi: 'Alpha gần 1: các tiêu chí trong lĩnh vực cùng cao cùng thấp; alpha thấp: lĩnh vực gồm nhiều việc khác nhau. Tương quan: với tỷ lệ điểm của tất cả lĩnh vực khác. Trọng số quy định là phần điểm tối đa; trọng số thực tế là phần chênh lệch Chỉ số giữa các đơn vị do lĩnh vực đó tạo ra, cộng lại bằng 100%; số âm là làm giảm chênh lệch.',
+    en: 'Alpha near 1: the criteria of the area rise and fall together; low: it holds different things. Correlation: with the share of all other areas. The nominal weight is the part of the maximum; the effective weight is the part of the differences in the index that the area makes. They add up to 100%; below 0 an area evens differences out.',
   },
   correlations: { vi: 'Lĩnh vực nào đi cùng nhau', en: 'Which areas go together' },
   correlationsMeaning: {
