@@ -212,12 +212,11 @@ export type { MethodReport } from './model/method-report.ts';
 export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
 export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
+export { GROUPINGS, type Grouping } from './model/reliability-options.ts';
 export {
   type AreaReliability,
   type CriterionFinding,
   type CriterionReliability,
-  GROUPINGS,
-  type Grouping,
   type GroupReliability,
   type ReliabilityFigures,
   type ReliabilityReport,

@@ -1,6 +1,6 @@
 /** The grammar of `parindex analyse ...`: what the results mean. Each command's work is loaded only when it is asked for. */
 import type { Command } from 'commander';
-import { GROUPINGS, USUAL_RELIABILITY } from '../model/reliability-report.ts';
+import { GROUPINGS, USUAL_RELIABILITY } from '../model/reliability-options.ts';
 import type { CommandMaker } from './command-maker.ts';
 
 export function addAnalyseCommands(root: Command, make: CommandMaker): void {

@@ -9,28 +9,13 @@
 import { z } from 'zod';
 import { list, reportHeadSchema } from './campaign-report.ts';
 import { labelSchema } from './label.ts';
+import { GROUPINGS, type ReliabilityOptions } from './reliability-options.ts';
 
-/** What units are taken together: those ranked against each other, or all that the same criteria apply to. */
-export const GROUPINGS = ['block', 'tier'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
-
-export const reliabilityOptionsSchema = z.strictObject({
-  /** a block, an area or a criterion with fewer units says nothing */
+const reliabilityOptionsSchema = z.strictObject({
   minUnits: z.number().int().min(3),
-  /** Pearson correlation from which on two criteria measure the same */
   redundantFrom: z.number().min(0).max(1),
-  /** % of units from which on full (or no) marks are a ceiling (or floor) effect */
   ceilingPercent: z.number().min(50).max(100),
-});
-export type ReliabilityOptions = z.infer<typeof reliabilityOptionsSchema>;
-
-/** Customary in the study of questionnaires; no plan says anything about them. */
-export const USUAL_RELIABILITY: Readonly<ReliabilityOptions> = {
-  minUnits: 10,
-  redundantFrom: 0.9,
-  ceilingPercent: 90,
-};
-
+}) satisfies z.ZodType<ReliabilityOptions>;
 /** Why there is no alpha. */
 export const ALPHA_GAPS = ['fewItems', 'fewSharedUnits', 'noVariance'] as const;
 

@@ -7,7 +7,7 @@
 import { z } from 'zod';
 import { list, reportHeadSchema } from './campaign-report.ts';
 import { labelSchema } from './label.ts';
-import { GROUPINGS } from './reliability-report.ts';
+import { GROUPINGS } from './reliability-options.ts';
 
 export const statisticsSchema = z.strictObject({
   /** units with a value, and without one: not reported, or it does not apply */

@@ -17,7 +17,7 @@ export function tauB(x: readonly number[], y: readonly number[]): number {
   const discordant = sortCountingSwaps(byY);
   const tiedY = tiedPairs(byY, (at) => byY[at] === byY[at - 1]);
   const difference = all - tiedX - tiedY + tiedBoth - 2 * discordant;
-  return difference / Math.sqrt(all - tiedX) / Math.sqrt(all - tiedY);
+  return difference / Math.sqrt((all - tiedX) * (all - tiedY));
 }
 
 function pairsAmong(count: number): number {

@@ -5,21 +5,28 @@
  */
 import { describe, expect, it } from 'vitest';
 import { CORRELATION_METHODS, correlate, cronbachAlpha, principalComponents } from '../../src/index.ts';
-import {
-  aggregatedTables,
-  numberOf,
-  type ReferenceSet,
-  type ReferenceTable,
-  referenceSets,
-} from './reference-set.ts';
+import { cell, type DataSet, dataSets } from './data-set.ts';
+
+/** Element (indicator, pillar, index) -> values of the units, NaN where missing. */
+type Table = ReadonlyMap<string, number[]>;
+
+/** The files with values of every element: those that aggregates were worked out into. */
+function aggregatedTables({ meta, files, rows }: DataSet): [string, Table][] {
+  const codes = meta.map(({ iCode }) => iCode!);
+  return files.flatMap((file): [string, Table][] => {
+    const records = /ranks/.test(file) ? [] : rows(file);
+    if (!records[0] || !codes.every((code) => Object.hasOwn(records[0]!, code))) return [];
+    return [[file, new Map(codes.map((code) => [code, records.map((record) => cell(record, code))]))]];
+  });
+}
 
 /** Answers are given with 17 digits; sums in another order differ in the last few. */
 const TOLERANCE = 1e-12;
 
-type Answer = readonly [what: string, expected: number, computed: (table: ReferenceTable) => number | null];
+type Answer = readonly [what: string, expected: number, computed: (table: Table) => number | null];
 
 /** The answers of a file that differ, by table; an empty list where all are equal. */
-function differences(set: ReferenceSet, answers: readonly Answer[]): Record<string, string[]> {
+function differences(set: DataSet, answers: readonly Answer[]): Record<string, string[]> {
   expect(answers.length).toBeGreaterThan(0);
   return Object.fromEntries(
     aggregatedTables(set).map(([file, table]) => [
@@ -39,8 +46,8 @@ function expectOneTable(found: Record<string, string[]>): void {
   expect(closest).toEqual([]);
 }
 
-const columnsOf = (table: ReferenceTable, codes: readonly string[]) => codes.map((code) => table.get(code)!);
-const sets = referenceSets();
+const columnsOf = (table: Table, codes: readonly string[]) => codes.map((code) => table.get(code)!);
+const sets = dataSets();
 const filesLike = (pattern: RegExp) =>
   sets.flatMap((set) =>
     set.files.filter((file) => pattern.test(file)).map((file) => ({ set, file, at: set.name })),
@@ -52,11 +59,11 @@ describe.skipIf(sets.length === 0)('reference', () => {
   });
 
   it.each(filesLike(/^cronbach/))('$at: $file', ({ set, file }) => {
-    const answers = set.rows(file)!.map(({ group, alpha }): Answer => {
+    const answers = set.rows(file).map(({ group, alpha }): Answer => {
       const level = /^ALL_L(\d+)$/.exec(group!)?.[1];
-      const codes = set.elements
-        .filter((each) => (level === undefined ? each.parent === group : each.level === Number(level)))
-        .map(({ code }) => code);
+      const codes = set.meta
+        .filter(({ Parent, Level }) => (level === undefined ? Parent === group : Level === level))
+        .map(({ iCode }) => iCode!);
       return [group!, Number(alpha), (table) => cronbachAlpha(columnsOf(table, codes))];
     });
     expectOneTable(differences(set, answers));
@@ -65,8 +72,8 @@ describe.skipIf(sets.length === 0)('reference', () => {
   it.each(filesLike(/^corr_/))('$at: $file', ({ set, file }) => {
     const method = CORRELATION_METHODS.find((each) => file.includes(each)) ?? 'pearson';
     const answers = set
-      .rows(file)!
-      .filter(({ Correlation }) => !Number.isNaN(numberOf(Correlation!)))
+      .rows(file)
+      .filter((row) => !Number.isNaN(cell(row, 'Correlation')))
       .map(
         ({ Var1, Var2, Correlation }): Answer => [
           `${Var1} ${Var2}`,
@@ -78,9 +85,9 @@ describe.skipIf(sets.length === 0)('reference', () => {
   });
 
   it.each(filesLike(/^pca_pillars/))('$at: $file', ({ set, file }) => {
-    const pillars = set.elements.filter(({ level }) => level === 2).map(({ code }) => code);
+    const pillars = set.meta.filter(({ Level }) => Level === '2').map(({ iCode }) => iCode!);
     const answers = set
-      .rows(file)!
+      .rows(file)
       .map(
         ({ pc, sdev }): Answer => [
           `component ${pc}`,

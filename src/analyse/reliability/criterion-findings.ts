@@ -1,9 +1,7 @@
 /** What is wrong with a criterion as a measure, where anything is. */
-import type {
-  CriterionFinding,
-  CriterionReliability,
-  ReliabilityOptions,
-} from '../../model/reliability-report.ts';
+
+import type { ReliabilityOptions } from '../../model/reliability-options.ts';
+import type { CriterionFinding, CriterionReliability } from '../../model/reliability-report.ts';
 import { chanceCorrelation } from '../../stats/chance-correlation.ts';
 import { isConstant } from '../../stats/is-constant.ts';
 

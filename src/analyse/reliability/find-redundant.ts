@@ -1,5 +1,7 @@
 /** Pairs of criteria that go together so closely that one of them adds next to nothing. */
-import type { RedundantPair, ReliabilityOptions } from '../../model/reliability-report.ts';
+
+import type { ReliabilityOptions } from '../../model/reliability-options.ts';
+import type { RedundantPair } from '../../model/reliability-report.ts';
 import { correlate } from '../../stats/correlation.ts';
 import type { LeafColumn } from '../statistics/share-columns.ts';
 import { correlationsOf } from './correlations-of.ts';

@@ -6,14 +6,16 @@ import { reportHead } from '../../campaign/report-head.ts';
 import type { Results } from '../../campaign/results.ts';
 import type { Scope } from '../../campaign/scope.ts';
 import {
-  type AreaPair,
-  type AreaReliability,
-  type CriterionReliability,
   type Grouping,
-  type ReliabilityFigures,
   type ReliabilityOptions,
-  type ReliabilityReport,
   USUAL_RELIABILITY,
+} from '../../model/reliability-options.ts';
+import type {
+  AreaPair,
+  AreaReliability,
+  CriterionReliability,
+  ReliabilityFigures,
+  ReliabilityReport,
 } from '../../model/reliability-report.ts';
 import { chanceCorrelation } from '../../stats/chance-correlation.ts';
 import { areaHead } from '../area-head.ts';

@@ -1,5 +1,11 @@
 /** The descriptive statistics of one sample. */
-import { mean, quantile, sampleKurtosis, sampleSkewness, sampleStandardDeviation } from 'simple-statistics';
+import {
+  mean,
+  quantileSorted,
+  sampleKurtosis,
+  sampleSkewness,
+  sampleStandardDeviation,
+} from 'simple-statistics';
 import type { Statistics } from '../../model/statistics-report.ts';
 import { isConstant } from '../../stats/is-constant.ts';
 
@@ -7,22 +13,22 @@ export type SampleStatistics = Omit<Statistics, 'units' | 'missing' | 'full' | '
 
 /**
  * Mean, standard deviation (n - 1), quartiles of type 7, adjusted skewness G1 and excess kurtosis G2.
- * @param values without missing ones
+ * @param values without missing ones; their order changes no digit
  */
-export function describe(values: number[]): SampleStatistics {
-  const count = values.length;
-  const [least, lowerQuartile, median, upperQuartile, greatest] =
-    count === 0 ? [null, null, null, null, null] : [0, 0.25, 0.5, 0.75, 1].map((p) => quantile(values, p));
-  const varies = !isConstant(values);
+export function describe(values: readonly number[]): SampleStatistics {
+  const sorted = values.toSorted((a, b) => a - b);
+  const count = sorted.length;
+  const varies = !isConstant(sorted);
+  const quantileAt = (share: number) => (count === 0 ? null : quantileSorted(sorted, share));
   return {
-    mean: count === 0 ? null : mean(values),
-    deviation: count < 2 ? null : varies ? sampleStandardDeviation(values) : 0,
-    least: least!,
-    lowerQuartile: lowerQuartile!,
-    median: median!,
-    upperQuartile: upperQuartile!,
-    greatest: greatest!,
-    skewness: count >= 3 && varies ? sampleSkewness(values) : null,
-    kurtosis: count >= 4 && varies ? sampleKurtosis(values) : null,
+    mean: count === 0 ? null : mean(sorted),
+    deviation: count < 2 ? null : varies ? sampleStandardDeviation(sorted) : 0,
+    least: quantileAt(0),
+    lowerQuartile: quantileAt(0.25),
+    median: quantileAt(0.5),
+    upperQuartile: quantileAt(0.75),
+    greatest: quantileAt(1),
+    skewness: count >= 3 && varies ? sampleSkewness(sorted) : null,
+    kurtosis: count >= 4 && varies ? sampleKurtosis(sorted) : null,
   };
 }

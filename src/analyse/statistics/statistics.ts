@@ -8,7 +8,7 @@ import { op, table } from 'arquero';
 import { reportHead } from '../../campaign/report-head.ts';
 import type { Results } from '../../campaign/results.ts';
 import type { Scope } from '../../campaign/scope.ts';
-import type { Grouping } from '../../model/reliability-report.ts';
+import type { Grouping } from '../../model/reliability-options.ts';
 import type { Described, StatisticsReport } from '../../model/statistics-report.ts';
 import { describe } from './describe.ts';
 import { type ShareColumn, shareColumns } from './share-columns.ts';

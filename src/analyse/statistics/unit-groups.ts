@@ -2,7 +2,7 @@
 import type { Campaign, TierResult } from '../../campaign/run-campaign.ts';
 import { blocksInScope, type Scope } from '../../campaign/scope.ts';
 import type { Label } from '../../model/label.ts';
-import type { Grouping } from '../../model/reliability-report.ts';
+import type { Grouping } from '../../model/reliability-options.ts';
 
 export interface UnitGroup {
   /** of the block or the tier */

@@ -1,6 +1,6 @@
 /** `parindex analyse reliability`: which criteria measure something, which nothing, and which the same. */
 import { reportReliability } from '../../analyse/reliability/reliability.ts';
-import type { Grouping } from '../../model/reliability-report.ts';
+import type { Grouping } from '../../model/reliability-options.ts';
 import { reliabilityRows } from '../../text/analyse/reliability-rows.ts';
 import { reliabilityText } from '../../text/analyse/reliability-text.ts';
 import { analysisTitle } from '../../text/analyse/report-titles.ts';

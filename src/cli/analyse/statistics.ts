@@ -1,6 +1,6 @@
 /** `parindex analyse statistics`: the descriptive statistics of every criterion, area and block. */
 import { reportStatistics } from '../../analyse/statistics/statistics.ts';
-import type { Grouping } from '../../model/reliability-report.ts';
+import type { Grouping } from '../../model/reliability-options.ts';
 import { analysisTitle } from '../../text/analyse/report-titles.ts';
 import { statisticsRows } from '../../text/analyse/statistics-rows.ts';
 import type { Session } from '../session.ts';
