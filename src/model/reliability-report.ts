@@ -17,7 +17,7 @@ const reliabilityOptionsSchema = z.strictObject({
   ceilingPercent: z.number().min(50).max(100),
 }) satisfies z.ZodType<ReliabilityOptions>;
 /** Why there is no alpha. */
-export const ALPHA_GAPS = ['fewItems', 'fewSharedUnits', 'noVariance'] as const;
+const ALPHA_GAPS = ['fewItems', 'fewSharedUnits', 'noVariance'] as const;
 
 const alphaSchema = z.strictObject({
   /** raw Cronbach alpha of the shares in %, each weighing the same; at most 1 unless values are missing */
@@ -81,7 +81,7 @@ export type AreaReliability = z.infer<typeof areaReliabilitySchema>;
  * negative       that correlation is below 0, but no further than chance may bring it
  * fewUnits       too few units have a value for statistics
  */
-export const CRITERION_FINDINGS = [
+const CRITERION_FINDINGS = [
   'rankless',
   'ceiling',
   'floor',

@@ -9,7 +9,7 @@ import { list, reportHeadSchema } from './campaign-report.ts';
 import { labelSchema } from './label.ts';
 import { GROUPINGS } from './reliability-options.ts';
 
-export const statisticsSchema = z.strictObject({
+const statisticsSchema = z.strictObject({
   /** units with a value, and without one: not reported, or it does not apply */
   units: z.number().int(),
   missing: z.number().int(),
@@ -33,7 +33,7 @@ export const statisticsSchema = z.strictObject({
 export type Statistics = z.infer<typeof statisticsSchema>;
 
 /** What is described: the index before bonus and penalty, an area, a criterion. */
-export const DESCRIBED_KINDS = ['index', 'area', 'criterion'] as const;
+const DESCRIBED_KINDS = ['index', 'area', 'criterion'] as const;
 
 const describedSchema = statisticsSchema.extend({
   kind: z.enum(DESCRIBED_KINDS),

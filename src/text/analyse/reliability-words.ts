@@ -45,7 +45,7 @@ export const CORRELATION_WORDS = {
   kendall: { vi: 'Kendall (tau-b)', en: 'Kendall (tau-b)' },
 } as const satisfies Record<string, Words>;
 
-export const FINDING_WORDS: Readonly<Record<CriterionFinding, Words>> = {
+const FINDING_WORDS: Readonly<Record<CriterionFinding, Words>> = {
   rankless: {
     vi: 'không phân biệt được đơn vị nào: mọi đơn vị cùng mức điểm',
     en: 'ranks nobody: all units have the same marks',
