@@ -279,7 +279,7 @@ export {
   reliabilityMethod,
 } from './text/analyse/reliability-words.ts';
 export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
-export { statisticsRows } from './text/analyse/statistics-rows.ts';
+export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export {
   API_WORDS,

@@ -81,14 +81,7 @@ export type AreaReliability = z.infer<typeof areaReliabilitySchema>;
  * negative       that correlation is below 0, but no further than chance may bring it
  * fewUnits       too few units have a value for statistics
  */
-const CRITERION_FINDINGS = [
-  'rankless',
-  'ceiling',
-  'floor',
-  'against',
-  'negative',
-  'fewUnits',
-] as const;
+const CRITERION_FINDINGS = ['rankless', 'ceiling', 'floor', 'against', 'negative', 'fewUnits'] as const;
 export type CriterionFinding = (typeof CRITERION_FINDINGS)[number];
 
 const criterionReliabilitySchema = z.strictObject({

@@ -22,7 +22,7 @@ const COEFFICIENTS: Readonly<Record<CorrelationMethod, (pairs: Pairs) => number>
  * Correlation over the rows in which neither value is missing, as R `cor(x, y, use = "pairwise.complete.obs", method)`.
  * @param x,y columns of equal length, NaN where missing
  * @returns -1 to 1; null with fewer than two such rows, or where one column is constant in them
- * @example correlate([1, 2, 3, 4, 5], [1, 4, 9, 16, 25], 'spearman') // 1
+ * @example correlate([1, 2, 3, 4], [1, 3, 2, 4], 'kendall') // 0.6666666666666666
  */
 export function correlate(
   x: readonly number[],

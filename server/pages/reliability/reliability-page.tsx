@@ -28,6 +28,7 @@ import { AreaTable, ComponentTable } from './area-tables.tsx';
 import { CriterionTable } from './criterion-table.tsx';
 import { type ChosenGroup, chosenGroup, GroupChoice, groupParams, tiersOfSeveral } from './group-choice.tsx';
 import { RedundantPairs } from './redundant-pairs.tsx';
+import { StatisticsTable } from './statistics-table.tsx';
 
 export const reliabilityPage: PageRoute = {
   path: '/chat-luong-tieu-chi',
@@ -169,6 +170,8 @@ const Areas: FC<QualityProps> = ({ ctx, chosen, figures }) => {
       <h2>{WORDS.correlations[lang]}</h2>
       {isPresented ? null : <p class="note">{WORDS.correlationsMeaning[lang]}</p>}
       <ChartFigure ctx={ctx} request={chart('correlation')} />
+      <h2>{WORDS.statistics[lang]}</h2>
+      <StatisticsTable ctx={ctx} scope={chosen.scope} by={chosen.by} />
     </>
   );
 };

@@ -1,5 +1,5 @@
 /** The units that statistics take together: the ranked ones of a block, or of all blocks of a tier. */
-import type { Campaign, TierResult } from '../../campaign/run-campaign.ts';
+import type { BlockResult, Campaign, TierResult } from '../../campaign/run-campaign.ts';
 import { blocksInScope, type Scope } from '../../campaign/scope.ts';
 import type { Label } from '../../model/label.ts';
 import type { Grouping } from '../../model/reliability-options.ts';
@@ -13,16 +13,18 @@ export interface UnitGroup {
   rows: readonly number[];
 }
 
+/** With `by` tier a scope of one block means the whole tier that the block is of. */
 export function unitGroups(campaign: Campaign, scope: Scope, by: Grouping): UnitGroup[] {
-  const blocks = blocksInScope(campaign, scope).map(({ tier, block: { block, ranking } }): UnitGroup => {
-    return { id: block.id, label: block.label, tier, rows: ascending(ranking.ranked.map(({ row }) => row)) };
-  });
-  if (by === 'block') return blocks;
+  const blocks = blocksInScope(campaign, scope);
+  if (by === 'block') {
+    return blocks.map(({ tier, block }) => ({
+      ...{ id: block.block.id, label: block.block.label, tier },
+      rows: rankedRows([block]),
+    }));
+  }
   return [...new Set(blocks.map(({ tier }) => tier))].map((tier) => ({
-    id: tier.set.tier,
-    label: tier.set.tierLabel,
-    tier,
-    rows: ascending(blocks.flatMap((block) => (block.tier === tier ? block.rows : []))),
+    ...{ id: tier.set.tier, label: tier.set.tierLabel, tier },
+    rows: rankedRows(tier.blocks),
   }));
 }
 
@@ -31,6 +33,7 @@ export function groupHead({ id, label, tier, rows }: UnitGroup) {
   return { id, label, tier: tier.set.tier, tierLabel: tier.set.tierLabel, units: rows.length };
 }
 
-function ascending(rows: readonly number[]): number[] {
-  return rows.toSorted((a, b) => a - b);
+function rankedRows(blocks: readonly BlockResult[]): number[] {
+  const rows = blocks.flatMap(({ ranking }) => ranking.ranked.map(({ row }) => row));
+  return rows.sort((a, b) => a - b);
 }

@@ -8,7 +8,7 @@ import { HEADINGS } from '../vocabulary/headings.ts';
 
 type Words = Readonly<Record<Lang, string>>;
 
-const STATISTICS_WORDS = {
+export const STATISTICS_WORDS = {
   code: { vi: 'Mã', en: 'Code' },
   item: { vi: 'Nội dung', en: 'Item' },
   index: { vi: 'Chỉ số (trước điểm thưởng, điểm trừ)', en: 'Index (before bonus and penalty)' },

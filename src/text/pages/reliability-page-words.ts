@@ -54,6 +54,10 @@ export const RELIABILITY_PAGE_WORDS = {
   method: { vi: 'Cách tính', en: 'How it is worked out' },
   data: { vi: 'Chất lượng bộ tiêu chí', en: 'Quality of the criteria' },
   statistics: { vi: 'Thống kê mô tả', en: 'Descriptive statistics' },
+  statisticsTable: {
+    vi: 'Thống kê mô tả Chỉ số và các lĩnh vực, % điểm tối đa',
+    en: 'Descriptive statistics of the index and the areas, % of the maximum',
+  },
   summary: { vi: 'Tóm tắt', en: 'In short' },
   chance: { vi: 'Mức ngẫu nhiên', en: 'What chance may do' },
 } as const satisfies Record<string, Record<Lang, string>>;

@@ -69,6 +69,7 @@ describe('reportStatistics', () => {
     expect(reportStatistics(results, { tier: null, block: 'second' }).groups[0]).toMatchObject({ units: 3 });
     const whole = reportStatistics(results, EVERYTHING, { by: 'tier' }).groups;
     expect(whole.map(({ id, units }) => [id, units])).toEqual([['all', 4]]);
+    expect(reportStatistics(results, { tier: null, block: 'second' }, { by: 'tier' }).groups).toEqual(whole);
     const nobody = quizResults({ marks: marks.map((own) => own.map(() => null)) });
     expect(reportStatistics(nobody, EVERYTHING).groups[0]).toMatchObject({ units: 0, rows: [] });
   });
