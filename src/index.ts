@@ -263,6 +263,7 @@ export {
   type PrincipalComponents,
   principalComponents,
 } from './stats/principal-components.ts';
+export type { RankCounts } from './stats/rank-counts.ts';
 export { rankDescending } from './stats/rank-descending.ts';
 export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
 export { areaRows } from './text/analyse/area-rows.ts';
