@@ -49,7 +49,8 @@ const MODES: readonly (readonly [string, Asked])[] = [
 const CODES = new Set(campaign.tiers.flatMap(({ set }) => set.leaves.map(({ code }) => code)));
 const AREAS = new Set(campaign.tiers.flatMap(({ set }) => set.areas.map(({ id }) => id)));
 const BLOCKS = new Set(campaign.tiers.flatMap(({ blocks }) => blocks.map(({ block }) => block.id)));
-const FILES = /^\/api\/(rankings|gaps|compare|targets|units|reliability|statistics|scores\/[\w-]+)\.(csv|json)$/;
+const FILES =
+  /^\/api\/(rankings|gaps|compare|targets|units|reliability|statistics|scores\/[\w-]+)\.(csv|json)$/;
 const CHARTS = new RegExp(`^/api/charts/(${CHART_NAMES.join('|')})\\.(svg|png|csv)$`);
 const VIETNAMESE = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;
 
