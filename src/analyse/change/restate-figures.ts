@@ -15,11 +15,18 @@ import { type Statement, statementAt } from '../../score/statement.ts';
 import { carryDay } from './carry-day.ts';
 import type { LeafPair } from './pair-leaves.ts';
 
-/** @param options.years calendar years that days are carried on by */
+interface Restating {
+  pairs: readonly LeafPair[];
+  /** calendar years that days are carried on by */
+  years: number;
+  /** whether a rule of either year is outside the function of the unit of a row: its figure counts for nothing */
+  isOutside(row: number, pair: LeafPair): boolean;
+}
+
 export function restateFigures(
   figures: FinalFigures,
   newer: readonly (Figure | undefined)[],
-  { pairs, years }: { pairs: readonly LeafPair[]; years: number },
+  { pairs, years, isOutside }: Restating,
 ): Submission {
   const carried = figuresCarried(figures.set.figures, newer, pairs);
   const keys = figures.set.figures.length;
@@ -27,7 +34,7 @@ export function restateFigures(
   for (const [unitRow, unit] of figures.units.entries()) {
     for (const { older, newer: figure } of carried) {
       const number = figures.statements[unitRow * keys + older.position]!;
-      if (number === 0) continue;
+      if (number === 0 || isOutside(unitRow, { older: older.leaf, newer: figure.leaf })) continue;
       const statement = statementAt(figures, number);
       const row = rows.push(unit, figure.position, statement.rows.stateAt(statement.row), 0, 0);
       const value = carryValue(statement, { older, newer: figure, years });

@@ -13,13 +13,14 @@
  */
 import type { TierResult } from '../../campaign/run-campaign.ts';
 import type { TierRules } from '../../model/change-report.ts';
+import { matches } from '../../model/condition.ts';
 import type { CriteriaSet, Edition } from '../../model/criteria-set.ts';
 import { LeafState, type ScoringTable } from '../../model/score.ts';
 import { type Scores, scoreUnits } from '../../score/score-units.ts';
 import { tabulateFigures } from '../../score/tabulate-figures.ts';
 import { yearsBetween } from './carry-day.ts';
 import { describeRules } from './describe-rules.ts';
-import { type LeafPairs, pairLeaves } from './pair-leaves.ts';
+import { type LeafPair, type LeafPairs, pairLeaves } from './pair-leaves.ts';
 import { restateFigures } from './restate-figures.ts';
 
 /** One tier of one campaign. The older one may hold units joined from their predecessors. */
@@ -108,7 +109,11 @@ function rescore({ edition, tier }: TierSide, newer: TierSide, { compared }: Lea
   const set = withoutConditions(newer.tier.set);
   const years = yearsBetween(edition.header.period, newer.edition.header.period);
   const pairs = compared.map((pair) => ({ older: pair.older, newer: set.leaves[pair.newer.index]! }));
-  const submission = restateFigures(tier.figures, set.figures, { pairs, years });
+  const isOutside = (row: number, pair: LeafPair) =>
+    isExcluded(tier.table, row, pair.older.index) ||
+    matches(newer.tier.set.leaves[pair.newer.index]!.appliesWhere ?? {}, tier.units[row]!.attributes) ===
+      false;
+  const submission = restateFigures(tier.figures, set.figures, { pairs, years, isOutside });
   const blocks: string[] = [];
   for (const { block, rows } of tier.blocks) for (const row of rows) blocks[row] = block.id;
   const units = { positions: tier.positions, units: tier.units, blocks };
