@@ -60,11 +60,19 @@ export type ChangedSetting = (typeof CHANGED_SETTINGS)[number];
 export const LIMIT_KINDS = ['bonusCap', 'penaltyCap', 'range', 'rounding'] as const;
 export type LimitKind = (typeof LIMIT_KINDS)[number];
 
-/** Why a unit cannot be compared with itself a year before. */
+/**
+ * Why a unit cannot be compared with itself a year before.
+ *
+ * new          it is newer than that day and nothing is known of what was before
+ * merged       it was made of several units, or took others in
+ * partial      it gained or lost a part, or part of what it was made of is not known
+ * notThen      it was there, but the older campaign did not assess it
+ */
 export const REFUSALS = [
-  'formed',
+  'new',
+  'merged',
+  'partial',
   'notThen',
-  'absorbed',
   'otherTier',
   'otherBlock',
   'unrankedThen',
@@ -140,6 +148,8 @@ const placesSchema = z.strictObject({
 
 export const unitChangeSchema = splitSchema.extend({
   unit: unitNameSchema,
+  /** where it was called otherwise */
+  olderName: z.string().nullable(),
   older: z.strictObject({ index: roundedText, rank, of: rank }),
   newer: z.strictObject({ index: roundedText, rank, of: rank }),
   /** the index of the older figures by the newer rules */
@@ -155,7 +165,7 @@ export const unitRefusalSchema = z.strictObject({
   reason: z.enum(REFUSALS),
   /** of `unrankedThen` and `unrankedNow` */
   standing: z.enum(UNRANKED_REASONS).nullable(),
-  /** of `formed` and `absorbed`: the units that it was made of or that went into it */
+  /** of `merged` and `partial`: the other units that it was made of, or that parts of it came from */
   predecessors: list(unitNameSchema),
   /** of `otherTier` and `otherBlock`: where it was */
   was: namedSchema.nullable(),
@@ -165,7 +175,7 @@ export type UnitRefusal = z.infer<typeof unitRefusalSchema>;
 const goneUnitSchema = z.strictObject({
   unit: unitNameSchema,
   /** what it went into, where the registry says */
-  successor: unitNameSchema.nullable(),
+  successors: list(unitNameSchema),
 });
 
 /** Means over the units that are compared, in index points: statistics, not exact. */

@@ -1,31 +1,33 @@
 /**
  * Whether a unit can be compared with itself in the older campaign, and if not, why: the one place that says so.
  *
- * It can where the same unit was ranked in both, in the same tier and in a block of like meaning, took in no other unit
- * between the two days, and at least one criterion of both editions counted for it.
+ * It can where it was there on the older day as one whole unit, under this or another name, was ranked in both campaigns,
+ * in the same tier and in a block of like meaning, and at least one criterion of both editions counted for it.
  */
-import type { UnitName } from '../../model/campaign-report.ts';
 import type { UnitRefusal } from '../../model/change-report.ts';
 import type { Block } from '../../model/edition-file.ts';
 import { placeInBlock } from '../place-in-block.ts';
 import type { UnitPlace } from '../unit-place.ts';
 import type { Comparison } from './comparison.ts';
 import { type ComparedRows, rowAt, STAGES, type TierStages } from './stages.ts';
+import type { UnitOrigin } from './unit-origin.ts';
 
 export type Comparability =
-  | { stages: TierStages; rows: ComparedRows; refusal: null }
+  | { stages: TierStages; before: UnitPlace; rows: ComparedRows; refusal: null }
   | { refusal: UnitRefusal };
 
+/** @param place in the newer campaign */
 export function compareUnit(comparison: Comparison, place: UnitPlace): Comparability {
   const { id, name } = place.tier.units[place.row]!;
-  const predecessors = comparison.predecessors.get(id) ?? [];
   const before = comparison.olderPlace(id);
   const reason = before
-    ? refusalOf({ before, now: place, predecessors })
-    : ({ reason: predecessors.length > 0 ? 'formed' : 'notThen', predecessors } as const);
+    ? refusalOf(before, place)
+    : originRefusal(comparison.origins.originOf(id), { id, name });
   const stages = comparison.stagesOf(place.tier);
-  const rows = { older: before?.row ?? -1, newer: place.row };
-  if (!reason && stages && sharesAny(stages, rows)) return { stages, rows, refusal: null };
+  if (!reason && stages && before) {
+    const rows = { older: before.row, newer: place.row };
+    if (sharesAny(stages, rows)) return { stages, before, rows, refusal: null };
+  }
   return {
     refusal: {
       unit: { id, name },
@@ -37,15 +39,23 @@ export function compareUnit(comparison: Comparison, place: UnitPlace): Comparabi
   };
 }
 
-interface BothPlaces {
-  before: UnitPlace;
-  now: UnitPlace;
-  predecessors: readonly UnitName[];
-}
-
 type Reason = Pick<UnitRefusal, 'reason'> & Partial<UnitRefusal>;
 
-function refusalOf({ before, now, predecessors }: BothPlaces): Reason | null {
+/** Of a unit that is in no tier of the older campaign as one whole unit. */
+function originRefusal({ continuity, parts }: UnitOrigin, unit: UnitRefusal['unit']): Reason {
+  const predecessors = parts.filter(({ id }) => id !== unit.id);
+  switch (continuity) {
+    case 'merged':
+    case 'partial':
+      return { reason: continuity, predecessors };
+    case 'noPredecessor':
+      return { reason: 'new' };
+    default:
+      return { reason: 'notThen' };
+  }
+}
+
+function refusalOf(before: UnitPlace, now: UnitPlace): Reason | null {
   if (before.tier.set.tier !== now.tier.set.tier) {
     const { tier, tierLabel } = before.tier.set;
     return { reason: 'otherTier', was: { id: tier, label: tierLabel } };
@@ -54,7 +64,6 @@ function refusalOf({ before, now, predecessors }: BothPlaces): Reason | null {
   if (!areAlike(was.block, is.block)) {
     return { reason: 'otherBlock', was: { id: was.block.id, label: was.block.label } };
   }
-  if (predecessors.length > 0) return { reason: 'absorbed', predecessors };
   if (was.unranked) return { reason: 'unrankedThen', standing: was.unranked.reason };
   if (is.unranked) return { reason: 'unrankedNow', standing: is.unranked.reason };
   return null;

@@ -14,10 +14,8 @@ import { areAlike, compareUnit } from './compare-unit.ts';
 import { type Comparison, compareCampaigns } from './comparison.ts';
 import { goneTier, haveRulesChanged, newTier } from './describe-rules.ts';
 import { type ChangeOptions, earlierHead, earlierResults } from './earlier-results.ts';
-import { rankStages } from './rank-stages.ts';
-import type { ComparedRows } from './stages.ts';
-import { unitChange } from './unit-change.ts';
-import { successorOf } from './unit-lineage.ts';
+import { rankStages, type StageRanks } from './rank-stages.ts';
+import { type ComparedUnit, unitChange } from './unit-change.ts';
 
 /** @throws ParError change-earlier-missing, change-earlier-unknown */
 export function reportChange(results: Results, scope: Scope, options: ChangeOptions = {}): YearChangeReport {
@@ -47,13 +45,8 @@ function reportBlock({ tier, block: { block, rows } }: BlockInScope, comparison:
   const { compared, refused } = compareBlock(comparison, { tier, rows });
   const stages = comparison.stagesOf(tier);
   const gone = goneUnits(block, comparison);
-  const ranks = stages ? rankStages(stages, compared) : [];
-  const changes = compared.flatMap((own, at) => {
-    const before = comparison.olderPlace(tier.units[own.newer]!.id);
-    return stages && before
-      ? [unitChange(stages, own, { ranks: ranks[at]!, of: compared.length, before })]
-      : [];
-  });
+  const ranks = rankCompared(compared);
+  const changes = compared.map((own, at) => unitChange(own, { ranks: ranks[at]!, of: compared.length }));
   return {
     id: block.id,
     label: block.label,
@@ -64,15 +57,19 @@ function reportBlock({ tier, block: { block, rows } }: BlockInScope, comparison:
     units: changes.sort((a, b) => b.order.compare(a.order)).map(({ change }) => change),
     refused,
     gone,
-    ...averageChange(stages, compared),
+    ...averageChange(
+      stages,
+      compared.map(({ rows: own }) => own),
+    ),
   };
 }
 
 /** Reasons that say that the units of a block are other ones, not that one of them lacks figures. */
 const CHANGED_UNITS: ReadonlySet<UnitRefusal['reason']> = new Set([
-  'formed',
+  'new',
+  'merged',
+  'partial',
   'notThen',
-  'absorbed',
   'otherTier',
   'otherBlock',
 ]);
@@ -81,20 +78,37 @@ const CHANGED_UNITS: ReadonlySet<UnitRefusal['reason']> = new Set([
 export function compareBlock(
   comparison: Comparison,
   { tier, rows }: Pick<BlockInScope, 'tier'> & { rows: readonly number[] },
-): { compared: ComparedRows[]; refused: UnitRefusal[] } {
-  const compared: ComparedRows[] = [];
+): { compared: ComparedUnit[]; refused: UnitRefusal[] } {
+  const compared: ComparedUnit[] = [];
   const refused: UnitRefusal[] = [];
   for (const row of rows) {
     const found = compareUnit(comparison, { tier, row });
     if (found.refusal) refused.push(found.refusal);
-    else compared.push(found.rows);
+    else compared.push(found);
   }
   return { compared, refused };
 }
 
+/** One a unit of a block, in their order. */
+export function rankCompared(compared: readonly ComparedUnit[]): StageRanks[] {
+  const [first] = compared;
+  if (!first) return [];
+  return rankStages(
+    first.stages,
+    compared.map(({ rows }) => rows),
+  );
+}
+
 /** The units of the block in the older campaign that are in no tier of the newer one. */
-function goneUnits(block: Block, { older, newer }: Comparison): BlockChange['gone'] {
-  const there = new Set(newer.tiers.flatMap(({ units }) => units.map(({ id }) => id)));
+function goneUnits(block: Block, { older, newer, origins, olderPlace }: Comparison): BlockChange['gone'] {
+  const there = new Set(
+    newer.tiers.flatMap(({ units }) =>
+      units.flatMap(({ id }) => {
+        const place = olderPlace(id);
+        return place ? [place.tier.units[place.row]!.id] : [];
+      }),
+    ),
+  );
   return older.tiers.flatMap((tier) =>
     tier.blocks
       .filter((result) => areAlike(result.block, block))
@@ -102,7 +116,7 @@ function goneUnits(block: Block, { older, newer }: Comparison): BlockChange['gon
       .filter(({ id }) => !there.has(id))
       .map((unit) => ({
         unit: { id: unit.id, name: unit.name },
-        successor: successorOf(unit, newer.registry),
+        successors: origins.successorsOf(unit.id).filter(({ id }) => id !== unit.id),
       })),
   );
 }

@@ -15,12 +15,11 @@ import { type Comparison, compareCampaigns } from './comparison.ts';
 import { criterionChange } from './criterion-change.ts';
 import { haveRulesChanged, newTier } from './describe-rules.ts';
 import { type ChangeOptions, earlierHead, earlierResults } from './earlier-results.ts';
-import { rankStages } from './rank-stages.ts';
-import { compareBlock } from './report-change.ts';
+import { compareBlock, rankCompared } from './report-change.ts';
 import { addSplits, isNoChange, NO_CHANGE, type Split } from './split.ts';
 import { splitUnit, type UnitSplit } from './split-unit.ts';
-import type { ComparedRows, TierStages } from './stages.ts';
-import { splitText, unitChange } from './unit-change.ts';
+import type { TierStages } from './stages.ts';
+import { type ComparedUnit, splitText, unitChange } from './unit-change.ts';
 
 /**
  * @param place in the newer campaign
@@ -58,19 +57,14 @@ function headOf(comparison: Comparison, { tier, row }: UnitPlace) {
 
 type Details = Pick<UnitChangeReport, 'change' | 'areas' | 'limits' | 'criteria'>;
 
-function detailsOf(
-  comparison: Comparison,
-  { tier, row }: UnitPlace,
-  { stages, rows }: { stages: TierStages; rows: ComparedRows },
-): Details {
+function detailsOf(comparison: Comparison, { tier, row }: UnitPlace, unit: ComparedUnit): Details {
   const { rows: inBlock } = blockOfRow(tier, row);
   const { compared } = compareBlock(comparison, { tier, rows: inBlock });
-  const at = compared.findIndex((own) => own.newer === row);
-  const ranks = rankStages(stages, compared)[at]!;
-  const before = comparison.olderPlace(tier.units[row]!.id)!;
-  const split = splitUnit(stages, rows);
+  const at = compared.findIndex(({ rows }) => rows.newer === row);
+  const { stages } = unit;
+  const split = splitUnit(stages, unit.rows);
   return {
-    change: unitChange(stages, rows, { ranks, of: compared.length, before }).change,
+    change: unitChange(unit, { ranks: rankCompared(compared)[at]!, of: compared.length }).change,
     areas: areaChanges(stages, split),
     limits: LIMIT_KINDS.map((kind) => ({ kind, split: split.limits[kind] }))
       .filter((limit) => !isNoChange(limit.split))

@@ -18,6 +18,7 @@ import type { CriteriaSet, Edition } from '../../model/criteria-set.ts';
 import { LeafState, type ScoringTable } from '../../model/score.ts';
 import { type Scores, scoreUnits } from '../../score/score-units.ts';
 import { tabulateFigures } from '../../score/tabulate-figures.ts';
+import type { UnitPlace } from '../unit-place.ts';
 import { yearsBetween } from './carry-day.ts';
 import { describeRules } from './describe-rules.ts';
 import { type LeafPair, type LeafPairs, pairLeaves } from './pair-leaves.ts';
@@ -51,10 +52,16 @@ export function rowAt(stage: Stage, rows: ComparedRows): number {
   return stage === 'compared' || stage === 'newer' ? rows.newer : rows.older;
 }
 
-export function makeStages(older: TierSide, newer: TierSide): TierStages {
+/** @param olderPlace where a unit of the newer tier stood in the older campaign, null where it was not there */
+export function makeStages(
+  { older, newer }: { older: TierSide; newer: TierSide },
+  olderPlace: (id: string) => UnitPlace | null,
+): TierStages {
   const pairs = pairLeaves(older.tier.set, newer.tier.set);
-  const known = new Map(older.tier.units.map(({ id }, row) => [id, row]));
-  const olderRow = newer.tier.units.map(({ id }) => known.get(id) ?? null);
+  const olderRow = newer.tier.units.map(({ id }) => {
+    const place = olderPlace(id);
+    return place?.tier === older.tier ? place.row : null;
+  });
   const rescored = rescore(older, newer, pairs);
   const kept = copyOf(older.tier.table);
   const compared = copyOf(newer.tier.table);

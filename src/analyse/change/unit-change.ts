@@ -13,21 +13,28 @@ interface UnitAmongOthers {
   ranks: StageRanks;
   /** units of the block that are compared */
   of: number;
+}
+
+/** A unit that can be compared: what `compareUnit` returns. */
+export interface ComparedUnit {
+  stages: TierStages;
   /** in the older campaign */
   before: UnitPlace;
+  rows: ComparedRows;
 }
 
 /** @returns with the exact change, which lists are ordered by */
 export function unitChange(
-  stages: TierStages,
-  rows: ComparedRows,
-  { ranks, of, before }: UnitAmongOthers,
+  { stages, before, rows }: ComparedUnit,
+  { ranks, of }: UnitAmongOthers,
 ): { order: Fraction; change: UnitChange } {
   const split = splitOf(stages, rows);
   const { newer } = stages;
   const { id, name } = newer.units[rows.newer]!;
+  const older = before.tier.units[before.row]!;
   const change: UnitChange = {
     unit: { id, name },
+    olderName: older.name === name ? null : older.name,
     ...splitText(split),
     older: printedPlace(before),
     newer: printedPlace({ tier: newer, row: rows.newer }),

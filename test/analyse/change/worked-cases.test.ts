@@ -36,6 +36,8 @@ interface Case {
   'khong-so-sanh'?: ByUnit<string>;
   'khong-so-sanh-tieu-chi'?: ByUnit<string>;
   'khong-con'?: ByUnit<string>;
+  /** unit -> the id that it had in 2023 */
+  'ten-cu'?: ByUnit<string>;
 }
 
 const common = { assessedBy: 'self', noneArose: { effect: 'exclude' } };
@@ -150,8 +152,11 @@ describe.each(load(readFileSync(FILE, 'utf8')) as Case[])('$truong-hop', (worked
       const { id } = change.unit;
       const { truoc, sau, ...parts } = worked['ket-qua'][id]!;
       expect(partsOf(change)).toEqual(parts);
-      const exact = [results.earlier[0]!, results].map(({ campaign }) => {
-        const { tier, row } = placesOf({ ...results, campaign }, [id])[0]!;
+      const olderId = worked['ten-cu']?.[id] ?? id;
+      expect(change.olderName === null).toBe(olderId === id);
+      const sides = [[results.earlier[0]!, olderId] as const, [results, id] as const];
+      const exact = sides.map(([{ campaign }, own]) => {
+        const { tier, row } = placesOf({ ...results, campaign }, [own])[0]!;
         const { numerator, denominator } = tier.scores.exact(row);
         return [numerator, denominator];
       });
@@ -179,7 +184,7 @@ describe.each(load(readFileSync(FILE, 'utf8')) as Case[])('$truong-hop', (worked
   it('says of the others why they cannot be compared', () => {
     const reasons = block!.refused.map(({ unit: { id }, reason }) => [id, reason]);
     expect(Object.fromEntries(reasons)).toEqual(worked['khong-so-sanh'] ?? {});
-    const gone = block!.gone.map(({ unit: { id }, successor }) => [id, successor?.id]);
+    const gone = block!.gone.map(({ unit: { id }, successors }) => [id, successors[0]?.id]);
     expect(Object.fromEntries(gone)).toEqual(worked['khong-con'] ?? {});
     const criteria = report.tiers[0]!.refused.map(({ id, reason }) => [id, reason]);
     expect(Object.fromEntries(criteria)).toEqual(worked['khong-so-sanh-tieu-chi'] ?? {});
