@@ -9,15 +9,15 @@ export interface ChangeOptions {
   against?: string | undefined;
 }
 
-/** @throws ParError change-earlier-missing where there is none, change-earlier-unknown where none is by that edition */
+/** @throws ParError usage-earlier-missing where there is none, usage-earlier-unknown where none is by that edition */
 export function earlierResults({ earlier }: Pick<Results, 'earlier'>, { against }: ChangeOptions): Results {
   const [newest] = earlier;
-  if (!newest) throw new ParError('change-earlier-missing');
+  if (!newest) throw new ParError('usage-earlier-missing');
   if (against === undefined) return newest;
   const found = earlier.find(({ campaign }) => campaign.edition.id === against);
   if (found) return found;
   const known = earlier.map(({ campaign }) => campaign.edition.id);
-  throw new ParError('change-earlier-unknown', {}, { found: against, known });
+  throw new ParError('usage-earlier-unknown', {}, { found: against, known });
 }
 
 export function earlierHead({ campaign, synthetic }: Results): EarlierHead {

@@ -17,7 +17,7 @@ import { type ChangeOptions, earlierHead, earlierResults } from './earlier-resul
 import { rankStages, type StageRanks } from './rank-stages.ts';
 import { type ComparedUnit, unitChange } from './unit-change.ts';
 
-/** @throws ParError change-earlier-missing, change-earlier-unknown */
+/** @throws ParError usage-earlier-missing, usage-earlier-unknown */
 export function reportChange(results: Results, scope: Scope, options: ChangeOptions = {}): YearChangeReport {
   const earlier = earlierResults(results, options);
   const comparison = compareCampaigns(earlier.campaign, results.campaign);

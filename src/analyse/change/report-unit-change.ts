@@ -23,7 +23,7 @@ import { type ComparedUnit, splitText, unitChange } from './unit-change.ts';
 
 /**
  * @param place in the newer campaign
- * @throws ParError change-earlier-missing, change-earlier-unknown
+ * @throws ParError usage-earlier-missing, usage-earlier-unknown
  */
 export function reportUnitChange(
   results: Results,
