@@ -11,6 +11,9 @@
  * @module
  */
 export { reportAreas } from './analyse/areas.ts';
+export { type ChangeOptions, earlierResults } from './analyse/change/earlier-results.ts';
+export { reportChange } from './analyse/change/report-change.ts';
+export { reportUnitChange } from './analyse/change/report-unit-change.ts';
 export { compareUnits } from './analyse/compare-units.ts';
 export {
   type AggregateOptions,
@@ -136,6 +139,7 @@ export {
   type BlockArea,
   type BlockAreas,
 } from './model/area-report.ts';
+export { movesOfBlock } from './model/block-moves.ts';
 export { blockSize } from './model/block-size.ts';
 export {
   type BlockReport,
@@ -145,6 +149,16 @@ export {
   rankingReportSchema,
   type UnrankedReport,
 } from './model/campaign-report.ts';
+export {
+  type BlockChange,
+  type CriterionChange,
+  type CriterionMove,
+  type UnitChange,
+  type UnitChangeReport,
+  unitChangeReportSchema,
+  type YearChangeReport,
+  yearChangeReportSchema,
+} from './model/change-report.ts';
 export {
   type ComparedArea,
   type ComparedLeaf,
@@ -245,12 +259,29 @@ export { tabulateFigures } from './score/tabulate-figures.ts';
 export { rankDescending } from './stats/rank-descending.ts';
 export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
 export { areaRows } from './text/analyse/area-rows.ts';
+export { changeRows, formerlyText } from './text/analyse/change-rows.ts';
+export { pointsText } from './text/analyse/change-text.ts';
+export {
+  CHANGE_HEADINGS,
+  CHANGE_WORDS,
+  changeMarks,
+  criterionNote,
+  earlierText,
+  goneText,
+  LIMIT_WORDS,
+  movesSentence,
+  refusalNote,
+  refusalText,
+} from './text/analyse/change-words.ts';
 export { compareRows } from './text/analyse/compare-rows.ts';
 export { criterionRows } from './text/analyse/criterion-rows.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
 export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
+export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
+export { unitChangeRows } from './text/analyse/unit-change-rows.ts';
+export { movedCriteria, unitChangeSentences } from './text/analyse/unit-change-text.ts';
 export {
   API_WORDS,
   OPERATION_WORDS,

@@ -105,7 +105,7 @@ function goneUnits(block: Block, { older, newer, origins, olderPlace }: Comparis
     newer.tiers.flatMap(({ units }) =>
       units.flatMap(({ id }) => {
         const place = olderPlace(id);
-        return place ? [place.tier.units[place.row]!.id] : [];
+        return place ? [id, place.tier.units[place.row]!.id] : [id];
       }),
     ),
   );

@@ -84,8 +84,8 @@ const REFUSAL_WORDS: Readonly<Record<Refusal, Words>> = {
     en: 'a new unit without figures of the year before',
   },
   merged: {
-    vi: 'sắp xếp, sáp nhập từ nhiều đơn vị',
-    en: 'made of several units',
+    vi: 'đã sắp xếp, sáp nhập',
+    en: 'merged',
   },
   partial: {
     vi: 'đã nhận hoặc chuyển đi một phần đơn vị',
@@ -102,7 +102,7 @@ const REFUSAL_WORDS: Readonly<Record<Refusal, Words>> = {
   },
 };
 
-/** Why a unit cannot be compared: `sắp xếp, sáp nhập từ nhiều đơn vị: Sở A và Sở B`. */
+/** Why a unit cannot be compared: `đã sắp xếp, sáp nhập: Sở A và Sở B`. */
 export function refusalText({ reason, standing, predecessors, was }: UnitRefusal, lang: Lang): string {
   const about =
     standing !== null

@@ -57,7 +57,7 @@ function changesText(leaf: TierRules['changed'][number], lang: Lang): string {
   return leaf.changes
     .map((key) => {
       const name = CHANGED_RULE_WORDS[key][lang];
-      const [before, after] = [leaf.older, leaf.newer].map((side) => valueOf(key, side!, lang));
+      const [before, after] = [leaf.older, leaf.newer].map((side) => shortValue(key, side!, lang));
       if (!before && !after) return name;
       const none = lang === 'vi' ? 'không có' : 'none';
       return lang === 'vi'
@@ -68,7 +68,7 @@ function changesText(leaf: TierRules['changed'][number], lang: Lang): string {
 }
 
 /** A value that can be told in a word or two; null for rules and conditions. */
-function valueOf(key: string, { code, maxPoints, target }: LeafSide, lang: Lang): string | null {
+function shortValue(key: string, { code, maxPoints, target }: LeafSide, lang: Lang): string | null {
   if (key === 'code') return code;
   if (key === 'maxPoints') return numberText(maxPoints, lang);
   return key === 'target' && target !== null ? target.replace('.', lang === 'vi' ? ',' : '.') : null;
