@@ -307,7 +307,14 @@ export { lostText, UNIT_COLUMNS } from './text/explain/unit-tables.ts';
 export { weightReason } from './text/faults/composite-faults.ts';
 export { faultSentence } from './text/faults/faults.ts';
 export { compareVietnamese, foldSearch } from './text/fold.ts';
-export { formatDay, formatExact, formatPercent, formatRounded, localDecimal } from './text/format.ts';
+export {
+  formatDay,
+  formatExact,
+  formatPercent,
+  formatRounded,
+  localDecimal,
+  localNumber,
+} from './text/format.ts';
 export { inLang } from './text/in-lang.ts';
 export { importCsv } from './text/issues/import-csv.ts';
 export { importReport } from './text/issues/import-report.ts';
@@ -317,6 +324,7 @@ export type { Lang } from './text/lang.ts';
 export { type MarkdownBlock, markdownBlocks } from './text/markdown-blocks.ts';
 export { markTexts } from './text/marks.ts';
 export { AREAS_WORDS } from './text/pages/areas-words.ts';
+export { CHANGE_PAGE_WORDS, yearName } from './text/pages/change-page-words.ts';
 export {
   COMPARE_PAGE_WORDS,
   comparedCell,
@@ -361,7 +369,7 @@ export { UNITS_PAGE_WORDS, unitsSummary } from './text/pages/units-words.ts';
 export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
 export { type ParameterFault, parameterFault } from './text/problems/parameter-faults.ts';
 export { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from './text/problems/problem-words.ts';
-export { indexChange, placesWords, previousNote } from './text/results/change-words.ts';
+export { indexChange, placesWords, previousNote, signed } from './text/results/change-words.ts';
 export { rankingRows } from './text/results/ranking-rows.ts';
 export { rankingText } from './text/results/ranking-table.ts';
 export { RANKING_WORDS, rankingTitle } from './text/results/ranking-words.ts';
