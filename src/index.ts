@@ -264,6 +264,7 @@ export { pointsText } from './text/analyse/change-text.ts';
 export {
   CHANGE_HEADINGS,
   CHANGE_WORDS,
+  changedAreaName,
   changeMarks,
   criterionNote,
   earlierText,

@@ -2,6 +2,7 @@
 import type { FC } from 'hono/jsx';
 import {
   type CriterionChange,
+  changedAreaName,
   criterionNote,
   earlierText,
   CHANGE_HEADINGS as H,
@@ -72,7 +73,7 @@ const AreaChanges: FC<TableProps> = ({ ctx, report }) => {
   const { lang } = ctx;
   const { areas, limits, change, settings } = report;
   const rows = [
-    ...areas.map((area) => ({ name: `${area.number}. ${inLang(area.label, lang)}`, split: area })),
+    ...areas.map((area) => ({ name: changedAreaName(area, lang), split: area })),
     ...limits.map((limit) => ({ name: LIMIT_WORDS[limit.kind][lang], split: limit })),
   ];
   return (

@@ -6,6 +6,7 @@ import type { Lang } from '../lang.ts';
 import { roundedCell } from '../number-cells.ts';
 import { HEADINGS } from '../vocabulary/headings.ts';
 import {
+  changedAreaName,
   criterionNote,
   CHANGE_HEADINGS as H,
   LIMIT_WORDS,
@@ -30,7 +31,7 @@ export function unitChangeRows(report: UnitChangeReport, lang: Lang): CsvCell[][
   return [
     headings.map((words) => words[lang]),
     ...areas.flatMap((area) => [
-      whole(`${area.number}. ${inLang(area.label, lang)}`, area),
+      whole(changedAreaName(area, lang), area),
       ...criteria
         .filter((criterion) => criterion.area === area.id)
         .map((criterion) => criterionCells(criterion, decimals, lang)),

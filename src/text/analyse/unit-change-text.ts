@@ -10,6 +10,7 @@ import { HEADINGS } from '../vocabulary/headings.ts';
 import { formerlyText } from './change-rows.ts';
 import { pointsText } from './change-text.ts';
 import {
+  changedAreaName,
   changeMarks,
   criterionNote,
   earlierText,
@@ -41,7 +42,7 @@ function changeLines(report: UnitChangeReport, change: UnitChange, lang: Lang): 
     ...splitTable(
       WORDS.areas[lang],
       [
-        ...report.areas.map((area) => [`${area.number}. ${inLang(area.label, lang)}`, area] as const),
+        ...report.areas.map((area) => [changedAreaName(area, lang), area] as const),
         ...report.limits.map((limit) => [LIMIT_WORDS[limit.kind][lang], limit] as const),
         [WORDS.sum[lang], change] as const,
       ],
