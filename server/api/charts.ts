@@ -28,6 +28,7 @@ const parameters = {
   block: name,
   tier: name,
   unit: z.array(nameParameter).max(4).optional(),
+  against: name,
   form: z.enum(CHART_FORMS).optional(),
 };
 type ChartParameter = Exclude<keyof typeof parameters, 'form'>;
@@ -44,6 +45,7 @@ const CHART_PARAMETERS: Readonly<Record<ChartName, readonly ChartParameter[]>> =
   targets: [],
   correlation: ['tier', 'block'],
   weights: ['tier', 'block'],
+  change: ['block', 'against'],
 };
 
 const chartListSchema = z.array(
@@ -118,6 +120,7 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
     block,
     tier,
     unit,
+    against,
   } = z.strictObject(parameters).parse(readQuery(c, z.strictObject(shape)));
   return {
     form,
@@ -126,6 +129,7 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
       ...(block !== undefined && { block }),
       ...(tier !== undefined && { tier }),
       ...(unit !== undefined && { units: unit }),
+      ...(against !== undefined && { against }),
     },
   };
 }

@@ -11,6 +11,13 @@ export function addAnalyseCommands(root: Command, make: CommandMaker): void {
   });
   make.options.addScope(make.options.addInputs(gaps));
   addReliability(group, make);
+  const change = make.command(group, 'change', async (session, command) => {
+    const { analyseChange } = await import('./analyse/change.ts');
+    return analyseChange(session, command.opts());
+  });
+  make.options
+    .addScope(make.options.addAgainst(make.options.addInputs(change)))
+    .addOption(make.options.plain('--unit <unit>', 'changeUnit'));
 }
 
 function addReliability(group: Command, make: CommandMaker): void {
