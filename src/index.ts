@@ -310,8 +310,8 @@ export {
   reliabilityMethod,
 } from './text/analyse/reliability-words.ts';
 export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
-export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
 export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
+export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export { unitChangeRows } from './text/analyse/unit-change-rows.ts';
 export { movedCriteria, unitChangeSentences } from './text/analyse/unit-change-text.ts';
@@ -411,6 +411,7 @@ export { indexChange, placesWords, previousNote, signed } from './text/results/c
 export { rankingRows } from './text/results/ranking-rows.ts';
 export { rankingText } from './text/results/ranking-table.ts';
 export { RANKING_WORDS, rankingTitle } from './text/results/ranking-words.ts';
+export { NOT_COMPARED, refusedLines } from './text/results/refused-lines.ts';
 export { reportCsv } from './text/results/report-csv.ts';
 export { settingSentences } from './text/results/report-head.ts';
 export { issueJson, reportJson } from './text/results/report-json.ts';

@@ -43,7 +43,8 @@ export async function openCampaign(session: Session, options: CampaignOptions): 
   const faults = found.filter(({ severity }) => severity === 'error');
   if (faults.length > 0) return refuse(session, faults, warnings);
   const synthetic = inputs.synthetic || earlier.some((results) => results.synthetic);
-  return { campaign, synthetic, previous: previous?.table ?? null, warnings, earlier };
+  const given = { campaign, earlier, previous: previous?.table ?? null };
+  return { campaign, synthetic, previous: await lastYear(given), warnings, earlier };
 }
 
 export function tellWarnings(session: Session, warnings: readonly Issue[]): void {
@@ -61,6 +62,12 @@ async function openEarlierYears(session: Session, folders: readonly string[], no
   if (folders.length === 0) return [];
   const { openEarlier } = await import('./open-earlier.ts');
   return openEarlier(session, folders, now);
+}
+
+async function lastYear(given: Pick<Results, 'campaign' | 'earlier' | 'previous'>) {
+  if (given.earlier.length === 0) return given.previous;
+  const { previousTable } = await import('../analyse/change/previous-table.ts');
+  return previousTable(given);
 }
 
 function openPrevious(session: Session, { previous: file, nameOf }: CampaignOptions, registry: Registry) {

@@ -4,16 +4,19 @@ import type { RankedReport } from '../../model/campaign-report.ts';
 import type { Lang } from '../lang.ts';
 import { nameList } from '../name-list.ts';
 import { placesWords } from '../results/change-words.ts';
+import { refusedLines } from '../results/refused-lines.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
 import { someNames } from './report-ranking.ts';
 
 /** Up and down since last year; nothing is said of what last year's table does not hold. */
 export function moveSentences(moves: BlockMoves, lang: Lang): string[] {
-  const { unknown, mostRisen, mostFallen } = moves;
+  const { unknown, refused, mostRisen, mostFallen } = moves;
   const told = MOVES.flatMap(([key, words]) =>
     moves[key] === 0 ? [] : [`${unitCount(moves[key], lang)} ${words[lang]}`],
   );
   const isVietnamese = lang === 'vi';
+  const refusals = refusedLines(refused, lang);
+  if (told.length === 0 && refused.length > 0) return refusals;
   if (told.length === 0)
     return [
       isVietnamese
@@ -28,6 +31,7 @@ export function moveSentences(moves: BlockMoves, lang: Lang): string[] {
   return [
     isVietnamese ? `So với năm trước, ${sentence}.` : `Since last year: ${sentence}.`,
     ...(unknown === 0 ? [] : [unknownSentence(unknown, lang)]),
+    ...refusals,
   ];
 }
 
