@@ -17,8 +17,8 @@ export interface BlockMoves {
   kept: number;
   /** units whose place of last year is not known, though nothing forbids to compare them */
   unknown: number;
-  /** units that cannot be compared with last year, in the order of the ranking */
-  refused: readonly RankedReport[];
+  /** units that cannot be compared with last year */
+  refused: number;
   /** all units of the greatest gain and of the greatest loss of places, in the order of the ranking */
   mostRisen: readonly RankedReport[];
   mostFallen: readonly RankedReport[];

@@ -1,10 +1,10 @@
 /** Who moved since last year, as sentences. */
 import type { BlockMoves } from '../../model/block-summary.ts';
 import type { RankedReport } from '../../model/campaign-report.ts';
+import { CHANGE_WORDS } from '../analyse/change-words.ts';
 import type { Lang } from '../lang.ts';
 import { nameList } from '../name-list.ts';
 import { placesWords } from '../results/change-words.ts';
-import { refusedLines } from '../results/refused-lines.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
 import { someNames } from './report-ranking.ts';
 
@@ -15,8 +15,7 @@ export function moveSentences(moves: BlockMoves, lang: Lang): string[] {
     moves[key] === 0 ? [] : [`${unitCount(moves[key], lang)} ${words[lang]}`],
   );
   const isVietnamese = lang === 'vi';
-  const refusals = refusedLines(refused, lang);
-  if (told.length === 0 && refused.length > 0) return refusals;
+  if (told.length === 0 && refused > 0) return [CHANGE_WORDS.noneCompared[lang]];
   if (told.length === 0)
     return [
       isVietnamese
@@ -31,7 +30,7 @@ export function moveSentences(moves: BlockMoves, lang: Lang): string[] {
   return [
     isVietnamese ? `So với năm trước, ${sentence}.` : `Since last year: ${sentence}.`,
     ...(unknown === 0 ? [] : [unknownSentence(unknown, lang)]),
-    ...refusals,
+    ...(refused === 0 ? [] : [refusedSentence(refused, lang)]),
   ];
 }
 
@@ -63,4 +62,10 @@ function unknownSentence(unknown: number, lang: Lang): string {
   return lang === 'vi'
     ? `Có ${unitCount(unknown, lang)} không có thứ hạng trong bảng năm trước nên không so sánh.`
     : `${unitCount(unknown, lang)} ${unknown === 1 ? 'has' : 'have'} no place in last year's table.`;
+}
+
+function refusedSentence(refused: number, lang: Lang): string {
+  return lang === 'vi'
+    ? `Có ${unitCount(refused, lang)} không đủ điều kiện so sánh với năm trước.`
+    : `${unitCount(refused, lang)} cannot be compared with last year.`;
 }

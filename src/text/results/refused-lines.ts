@@ -4,7 +4,7 @@ import { refusalReason, refusalText } from '../analyse/change-words.ts';
 import type { Lang } from '../lang.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
 
-/** more are counted, not named */
+/** more are counted, not named, and so are all units of a block together */
 const MOST_NAMED = 12;
 
 export const NOT_COMPARED: Readonly<Record<Lang, string>> = {
@@ -18,7 +18,7 @@ export const NOT_COMPARED: Readonly<Record<Lang, string>> = {
  */
 export function refusedLines(units: readonly RankedReport[], lang: Lang): string[] {
   const refusals = units.flatMap(({ refusal }) => refusal ?? []);
-  const isNamed = refusals.length <= MOST_NAMED;
+  const isNamed = refusals.length <= MOST_NAMED && refusals.length < units.length;
   const groups = groupBy(refusals, isNamed ? (each) => refusalText(each, lang) : reasonOf(lang));
   const lead = LEAD[lang];
   return groups.map(([reason, members]) => {
