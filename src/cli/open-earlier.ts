@@ -35,7 +35,7 @@ export async function openEarlier(
   { folders, nameOf = namesInYear }: EarlierFolders,
   now: Edition,
 ): Promise<readonly Results[] | null> {
-  const { asOf: _, ...options } = session.options;
+  const then = session.withoutDay();
   const opened: Results[] = [];
   for (const folder of folders) {
     const { edition, inputs } = readCampaignFolder(folder);
@@ -43,7 +43,7 @@ export async function openEarlier(
     if (opened.some(({ campaign }) => campaign.edition.id === edition)) {
       throw new ParError('usage-earlier-twice', {}, { file: folder, found: edition });
     }
-    const results = await openFolder(session.with(options), { edition, inputs }, nameOf(edition));
+    const results = await openFolder(then, { edition, inputs }, nameOf(edition));
     if (!results) return null;
     opened.push(results);
   }
