@@ -139,6 +139,7 @@ export {
   type BlockGaps,
   type GapReport,
   type GapSum,
+  type GapTotal,
   gapReportSchema,
   type LeafGap,
   type LoweredCriterion,
@@ -189,6 +190,7 @@ export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
 export { tabulateFigures } from './score/tabulate-figures.ts';
+export { appraiserName, ownerWords } from './text/analyse/appraiser-words.ts';
 export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
 export { areaRows } from './text/analyse/area-rows.ts';
 export { compareRows } from './text/analyse/compare-rows.ts';
