@@ -15,8 +15,9 @@ import type { AreaGaps, BlockGaps, GapReport, UnitGap } from '../model/gap-repor
 import { type ScoringTable, stateName } from '../model/score.ts';
 import { areaOwner } from '../units/appraiser-of.ts';
 import type { Registry } from '../units/registry.ts';
-import { appraisalsOfTier } from './appraisals-of-tier.ts';
 import { areaHead } from './area-head.ts';
+import { ownTables } from './own-tables.ts';
+import { appraisalsOfTier } from './review/appraisals-of-tier.ts';
 import {
   type ComparedLeaf,
   type CountedLeaf,
@@ -24,10 +25,9 @@ import {
   comparedLeaves,
   gapOf,
   isCounted,
-} from './compared-leaves.ts';
-import { gapSum, gapTotal } from './gap-total.ts';
-import { gapsByAppraiser } from './gaps-by-appraiser.ts';
-import { ownTables } from './own-tables.ts';
+} from './review/compared-leaves.ts';
+import { gapSum, gapTotal } from './review/gap-total.ts';
+import { gapsByAppraiser } from './review/gaps-by-appraiser.ts';
 
 export function reportGaps({ campaign, synthetic }: Results, scope: Scope): GapReport {
   const ownTableOf = ownTables(campaign);

@@ -1,8 +1,8 @@
 /** What claims and what counted come to over any criteria: of a unit, an area, a block, an appraiser. */
-import { formatFixed } from '../exact/decimal.ts';
-import { Fraction } from '../exact/fraction.ts';
-import { percentOf } from '../exact/percent-of.ts';
-import type { GapSum, GapTotal } from '../model/gap-report.ts';
+import { formatFixed } from '../../exact/decimal.ts';
+import { Fraction } from '../../exact/fraction.ts';
+import { percentOf } from '../../exact/percent-of.ts';
+import type { GapSum, GapTotal } from '../../model/gap-report.ts';
 import { type ClaimSum, type CountedLeaf, claimSum, gapOf, maxOf } from './compared-leaves.ts';
 
 /** @param decimals of the percentages */

@@ -4,11 +4,11 @@
  *
  * Every criterion that is compared belongs to exactly one group, so that the gaps of the groups add up to the block's.
  */
-import type { Campaign, TierResult } from '../campaign/run-campaign.ts';
-import { decimal } from '../exact/decimal.ts';
-import type { AppraiserGaps } from '../model/gap-report.ts';
-import { foldName } from '../text/fold.ts';
-import { appraiserOf } from '../units/appraiser-of.ts';
+import type { Campaign, TierResult } from '../../campaign/run-campaign.ts';
+import { decimal } from '../../exact/decimal.ts';
+import type { AppraiserGaps } from '../../model/gap-report.ts';
+import { foldName } from '../../text/fold.ts';
+import { appraiserOf } from '../../units/appraiser-of.ts';
 import type { AppraisalOf } from './appraisals-of-tier.ts';
 import type { CountedLeaf } from './compared-leaves.ts';
 import { gapTotal } from './gap-total.ts';

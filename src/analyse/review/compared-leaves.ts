@@ -3,11 +3,11 @@
  *
  * Criteria of the areas only: bonus and penalty stand outside.
  */
-import { Fraction } from '../exact/fraction.ts';
-import type { Leaf } from '../model/criteria-set.ts';
-import { LeafState, type ScoringTable } from '../model/score.ts';
-import { scoreLeaf } from '../score/exact-points.ts';
-import type { UnitPlace } from './unit-place.ts';
+import { Fraction } from '../../exact/fraction.ts';
+import type { Leaf } from '../../model/criteria-set.ts';
+import { LeafState, type ScoringTable } from '../../model/score.ts';
+import { scoreLeaf } from '../../score/exact-points.ts';
+import type { UnitPlace } from '../unit-place.ts';
 
 /** Points by the unit's own report, and those that count. */
 export interface ClaimSum {

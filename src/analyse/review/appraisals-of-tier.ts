@@ -1,9 +1,9 @@
 /** Who judged what: for each unit and criterion of a tier the statement of the last round of appraisal. */
-import type { TierResult } from '../campaign/run-campaign.ts';
-import type { Leaf } from '../model/criteria-set.ts';
-import { FigureState } from '../model/figure-rows.ts';
-import type { Submission } from '../model/submission.ts';
-import type { Statement } from '../score/statement.ts';
+import type { TierResult } from '../../campaign/run-campaign.ts';
+import type { Leaf } from '../../model/criteria-set.ts';
+import { FigureState } from '../../model/figure-rows.ts';
+import type { Submission } from '../../model/submission.ts';
+import type { Statement } from '../../score/statement.ts';
 
 /** @returns null where no appraisal says anything about the criterion or a part of it */
 export type AppraisalOf = (row: number, leaf: Leaf) => Statement | null;

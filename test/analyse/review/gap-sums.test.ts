@@ -1,11 +1,11 @@
 /** The gaps of a block by area and by appraiser: each criterion of each unit belongs to one line. */
 import { describe, expect, it } from 'vitest';
-import { reportGaps } from '../../src/analyse/gaps.ts';
-import type { Results } from '../../src/campaign/results.ts';
-import { decimal } from '../../src/exact/decimal.ts';
-import { Fraction } from '../../src/exact/fraction.ts';
-import { smallCampaign } from '../campaign/small-campaign.ts';
-import { exampleResults } from '../example-results.ts';
+import { reportGaps } from '../../../src/analyse/gaps.ts';
+import type { Results } from '../../../src/campaign/results.ts';
+import { decimal } from '../../../src/exact/decimal.ts';
+import { Fraction } from '../../../src/exact/fraction.ts';
+import { smallCampaign } from '../../campaign/small-campaign.ts';
+import { exampleResults } from '../../example-results.ts';
 
 const ALL = { tier: null, block: null };
 const sum = (texts: readonly string[]) => Fraction.sum(texts.map(decimal)).toString();
