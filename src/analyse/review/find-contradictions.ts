@@ -88,7 +88,7 @@ function partsAboveWholes(
   return [...counts].flatMap(([name, [part]]) =>
     (parts.get(name) ?? []).flatMap((wholeName) => {
       const whole = counts.get(wholeName)?.[0];
-      if (!part || !whole || !whole.value.lessThan(part.value)) return [];
+      if (!part || !whole?.value.lessThan(part.value)) return [];
       const why = { kind: 'partAboveWhole', part: namedCount(part), whole: namedCount(whole) } as const;
       return [aboutOwn(review, { row, why, figures: [part.own, whole.own] })];
     }),
