@@ -66,6 +66,7 @@ export { loweredCriteria } from './analyse/lowered-criteria.ts';
 export { reportOverview } from './analyse/overview.ts';
 export { rankByArea } from './analyse/rank-by-area.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
+export { reportReview } from './analyse/review/review.ts';
 export { tabulateCriteria } from './analyse/tabulate-criteria.ts';
 export { reportTargets } from './analyse/targets.ts';
 export type { UnitPlace } from './analyse/unit-place.ts';
@@ -211,6 +212,15 @@ export type { MethodReport } from './model/method-report.ts';
 export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
 export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
+export {
+  FINDING_KINDS,
+  type Finding,
+  type FindingKind,
+  PRIORITIES,
+  type Priority,
+  type ReviewReport,
+  reviewReportSchema,
+} from './model/review-report.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
 export { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from './model/submission.ts';
@@ -243,8 +253,8 @@ export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
 export { tabulateFigures } from './score/tabulate-figures.ts';
-export { appraiserName, ownerWords } from './text/analyse/appraiser-words.ts';
 export { rankDescending } from './stats/rank-descending.ts';
+export { appraiserName, ownerWords } from './text/analyse/appraiser-words.ts';
 export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
 export { areaRows } from './text/analyse/area-rows.ts';
 export { compareRows } from './text/analyse/compare-rows.ts';
@@ -252,6 +262,14 @@ export { criterionRows } from './text/analyse/criterion-rows.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
 export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
+export { REVIEW_HEADINGS, reviewRows } from './text/analyse/review-rows.ts';
+export {
+  FINDING_WORDS,
+  PRIORITY_WORDS,
+  REVIEW_METHOD,
+  reviewedFigureWords,
+  whyWords,
+} from './text/analyse/review-words.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export {
   API_WORDS,

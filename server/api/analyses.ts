@@ -14,7 +14,10 @@ import {
   reportAreas,
   reportGaps,
   reportLost,
+  reportReview,
   reportTargets,
+  reviewReportSchema,
+  reviewRows,
   targetReportSchema,
   targetRows,
 } from '../../src/index.ts';
@@ -64,6 +67,17 @@ export const ANALYSIS_OPERATIONS: readonly Operation[] = [
     report: ({ results }, { query }) => reportGaps(results, scopeOf(results, query)),
     title: analysisTitle('gaps'),
     rows: gapRows,
+  }),
+  reportOperation({
+    id: 'review',
+    path: '/api/review',
+    query: scopeQuery,
+    schemas: [reviewReportSchema],
+    problems: SCOPE_PROBLEMS,
+    examples: SCOPE_EXAMPLES,
+    report: ({ results }, { query }) => reportReview(results, scopeOf(results, query)),
+    title: analysisTitle('review'),
+    rows: reviewRows,
   }),
   reportOperation({
     id: 'compare',

@@ -9,4 +9,12 @@ export function addAnalyseCommands(root: Command, make: CommandMaker): void {
     return analyseGaps(session, command.opts());
   });
   make.options.addScope(make.options.addInputs(gaps));
+  const review = make.command(group, 'review', async (session, command) => {
+    const { analyseReview } = await import('./analyse/review.ts');
+    return analyseReview(session, command.opts());
+  });
+  make.options
+    .addEarlier(make.options.addScope(make.options.addInputs(review)))
+    .addOption(make.options.positive('--z <number>', 'zThreshold'))
+    .addOption(make.options.count('--matches <number>', 'leastMatches'));
 }

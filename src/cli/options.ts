@@ -56,6 +56,25 @@ export class OptionMaker {
     });
   }
 
+  /** A number above 0 with a decimal point. */
+  positive(flags: string, name: OptionName): Option {
+    const option = this.plain(flags, name);
+    return option.argParser((found) => {
+      const value = Number(found);
+      if (/^\d{1,9}(\.\d{1,9})?$/.test(found) && value > 0) return value;
+      throw new ParError('usage-option-positive', {}, { option: option.long ?? flags, found });
+    });
+  }
+
+  /** A whole number above 0. */
+  count(flags: string, name: OptionName): Option {
+    const option = this.plain(flags, name);
+    return option.argParser((found) => {
+      if (/^[1-9]\d{0,8}$/.test(found)) return Number(found);
+      throw new ParError('usage-option-whole', {}, { option: option.long ?? flags, found });
+    });
+  }
+
   /** Where a command listens, and what it logs. */
   addListening(command: Command, logLevel: LogLevel): Command {
     const port = this.plain('--port <number>', 'port').argParser((found) => {

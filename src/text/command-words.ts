@@ -55,6 +55,10 @@ export const COMMAND_WORDS = {
     vi: 'đối chiếu điểm tự chấm với điểm thẩm định của từng đơn vị',
     en: 'self-assessment against appraisal, unit by unit',
   },
+  review: {
+    vi: 'rà soát số liệu: điểm tự chấm và số liệu nào cần kiểm tra trước',
+    en: 'review the figures: which self-scores and figures to check first',
+  },
   site: {
     vi: 'ghi các trang kết quả thành tệp để đăng lên trang thông tin hoặc chép vào USB',
     en: 'write the pages as files, for a portal or a USB stick',
@@ -112,6 +116,14 @@ export const OPTION_WORDS = {
     en: 'day on which units must be valid, yyyy-mm-dd (default: last day of the period)',
   },
   documents: { vi: 'thư mục văn bản để đối chiếu trích dẫn', en: 'folder of the texts that are cited' },
+  zThreshold: {
+    vi: 'z bền vững từ đó chênh lệch tự chấm được coi là khác thường (Iglewicz và Hoaglin: 3.5)',
+    en: 'robust z above which an over-claim stands out (Iglewicz and Hoaglin: 3.5)',
+  },
+  leastMatches: {
+    vi: 'số tiêu chí trùng số liệu từ đó nghi là chép',
+    en: 'criteria with the same figures from which a copy is suspected',
+  },
   block: { vi: 'chỉ lấy một khối xếp hạng', en: 'one block only' },
   tier: { vi: 'chỉ lấy một cấp', en: 'one tier only' },
   formTier: { vi: 'cấp của biểu mẫu', en: 'tier of the form' },

@@ -51,6 +51,10 @@ export const OPERATION_WORDS = {
   areas: { vi: 'Kết quả từng lĩnh vực của các đơn vị trong khối', en: 'The units of a block in every area' },
   lost: { vi: 'Tiêu chí xếp theo số điểm bị mất', en: 'Criteria by the points lost in them' },
   gaps: { vi: 'Đối chiếu điểm tự chấm với kết quả thẩm định', en: 'Self-assessment against appraisal' },
+  review: {
+    vi: 'Rà soát số liệu: những điểm tự chấm và số liệu cần kiểm tra trước',
+    en: 'Review of figures: which self-scores and figures to check first',
+  },
   compare: { vi: 'So sánh hai đến bốn đơn vị', en: 'Two to four units side by side' },
   targets: {
     vi: 'Chỉ tiêu của kế hoạch: mức đạt chung và các đơn vị chưa đạt',

@@ -36,6 +36,11 @@ export const usageFaults = {
     vi: ({ option, found }) => `tùy chọn ${option} cần một số nguyên không âm, không phải "${found}"`,
     en: ({ option, found }) => `option ${option} expects a whole number, found "${found}"`,
   },
+  'usage-option-positive': {
+    vi: ({ option, found }) =>
+      `tùy chọn ${option} cần một số lớn hơn 0, viết với dấu chấm thập phân như 3.5, không phải "${found}"`,
+    en: ({ option, found }) => `option ${option} expects a number above 0 such as 3.5, found "${found}"`,
+  },
   'usage-option-port': {
     vi: ({ option, found }) => `tùy chọn ${option} cần số cổng từ 0 đến 65535, không phải "${found}"`,
     en: ({ option, found }) => `option ${option} expects a port from 0 to 65535, found "${found}"`,
