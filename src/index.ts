@@ -334,6 +334,11 @@ export {
 } from './text/pages/overview-words.ts';
 export { PART_WORDS, partWords } from './text/pages/part-words.ts';
 export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
+export {
+  REVIEW_PAGE_WORDS,
+  reviewMethodSentences,
+  reviewSummary,
+} from './text/pages/review-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export {
   attainedResult,

@@ -6,6 +6,7 @@ import { explainUnit } from '../analyse/explain-unit.ts';
 import { reportGaps } from '../analyse/gaps.ts';
 import { reportLost } from '../analyse/lost-points.ts';
 import { mostMissed } from '../analyse/most-missed.ts';
+import { reportReview } from '../analyse/review/review.ts';
 import { reportTargets } from '../analyse/targets.ts';
 import { reportRanking } from '../campaign/report-ranking.ts';
 import type { Results } from '../campaign/results.ts';
@@ -20,6 +21,7 @@ import { distributionChart } from './distribution.ts';
 import { gapsChart } from './gaps.ts';
 import { heatmapChart } from './heatmap.ts';
 import { lostChart } from './lost.ts';
+import { outliersChart } from './outliers.ts';
 import { paretoChart } from './pareto.ts';
 import { rankingChart } from './ranking.ts';
 import { requestedBlock, requestedScope, requestedUnits } from './requested.ts';
@@ -31,6 +33,7 @@ export const CHART_NAMES = [
   'lost',
   'pareto',
   'gaps',
+  'outliers',
   'distribution',
   'compare',
   'targets',
@@ -39,7 +42,7 @@ export type ChartName = (typeof CHART_NAMES)[number];
 
 export interface ChartRequest {
   name: ChartName;
-  /** id of the block that ranking, heatmap and gaps show (needed where there are several) and that pareto keeps to */
+  /** id of the block that ranking, heatmap, gaps and outliers show (needed where there are several) and that pareto keeps to */
   block?: string;
   /** id of the tier that pareto and distribution keep to */
   tier?: string;
@@ -78,6 +81,10 @@ const CHARTS: Readonly<Record<ChartName, ReportOf>> = {
   gaps: (results, request) => {
     const report = reportGaps(results, oneBlock(results, request).scope);
     return (options) => gapsChart(report, options);
+  },
+  outliers: (results, request) => {
+    const report = reportReview(results, oneBlock(results, request).scope);
+    return (options) => outliersChart(report, options);
   },
   distribution: (results, request) => {
     const scope = requestedScope(results, request);

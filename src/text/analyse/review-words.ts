@@ -154,7 +154,8 @@ function overclaimWords(why: Overclaim, { decimals, lang }: WordForm): string {
 
 function samePart({ matches, identical }: { matches: number; identical: number }, lang: Lang): string {
   if (identical === matches) return lang === 'vi' ? ', cả tử số và mẫu số' : ', numerator and denominator';
-  if (identical === 0) return lang === 'vi' ? ' về tỷ lệ' : ' as a share';
+  if (identical === 0)
+    return lang === 'vi' ? ' về tỷ lệ (tử số và mẫu số khác)' : ' (the share, not the numbers)';
   return lang === 'vi' ? `, ${identical} tiêu chí cả tử số và mẫu số` : `, both numbers in ${identical}`;
 }
 
