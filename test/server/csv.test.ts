@@ -53,6 +53,7 @@ describe('a CSV file', () => {
       'areas',
       'lost',
       'gaps',
+      'review',
       'targets',
       'units',
       'rankings',

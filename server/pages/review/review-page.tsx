@@ -31,10 +31,11 @@ export const reviewPage: PageRoute = {
     const kind = FINDING_KINDS.find((each) => each === kindName) ?? null;
     if ((blockId !== null && block === null) || (kindName !== null && kind === null)) return null;
     const report = reportReview(results, { tier: null, block: blockId });
-    const title = PAGE_TITLES.review[lang];
+    const parts = [block && inLang(block.label, lang), kind && FINDING_WORDS[kind][lang]];
+    const title = [PAGE_TITLES.review[lang], parts.filter((part) => part !== null).join(' – ')];
     const keep = { khoi: blockId, loai: kind };
     return (
-      <Page ctx={ctx} page="review" title={block ? `${title}: ${inLang(block.label, lang)}` : title}>
+      <Page ctx={ctx} page="review" title={title.filter((part) => part !== '').join(': ')}>
         <BlockChoice ctx={ctx} block={blockId} hasWhole keep={{ loai: kind }} />
         <KindChoice ctx={ctx} report={report} kind={kind} block={blockId} />
         {ctx.isPresented ? null : <p class="note">{REVIEW_METHOD[lang]}</p>}

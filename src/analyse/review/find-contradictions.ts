@@ -85,12 +85,15 @@ function partsAboveWholes(
   row: number,
   { counts, parts }: { counts: CountsByName; parts: ReadonlyMap<string, readonly string[]> },
 ): FoundFinding[] {
-  return [...counts].flatMap(([name, [part]]) =>
+  return [...counts].flatMap(([name, alikeParts]) =>
     (parts.get(name) ?? []).flatMap((wholeName) => {
-      const whole = counts.get(wholeName)?.[0];
+      const [part] = alikeParts;
+      const alikeWholes = counts.get(wholeName) ?? [];
+      const [whole] = alikeWholes;
       if (!part || !whole?.value.lessThan(part.value)) return [];
       const why = { kind: 'partAboveWhole', part: namedCount(part), whole: namedCount(whole) } as const;
-      return [aboutOwn(review, { row, why, figures: [part.own, whole.own] })];
+      const figures = [...alikeParts, ...alikeWholes].map(({ own }) => own);
+      return [aboutOwn(review, { row, why, figures })];
     }),
   );
 }

@@ -10,6 +10,7 @@ import type { Fraction } from '../../exact/fraction.ts';
 import type { FindingKind } from '../../model/review-report.ts';
 import { atLeastSuccesses } from '../../stats/at-least-successes.ts';
 import { foldName } from '../../text/fold.ts';
+import { groupBy } from './group-by.ts';
 import { type OwnFigure, pointsAtStake, reportedPair } from './own-figures.ts';
 import { type FoundFinding, makeFinding, onlyLeaf, type ReviewBlock, reviewedOwn } from './review-block.ts';
 
@@ -87,21 +88,21 @@ function findTrait(review: ReviewBlock, trait: Trait): FoundFinding[] {
     });
     const chance = Math.min(1, atLeastSuccesses(probabilities, having.length) * tested.units);
     if (chance >= options.chance) return [];
-    const found = having.map(({ figure }) => figure);
+    const found = having.flatMap(({ figures: same }) => same);
     const expected = probabilities.reduce((sum, p) => sum + p, 0);
-    const why = { kind: trait.kind, found: found.length, of: own.size, expected, chance };
+    const why = { kind: trait.kind, found: having.length, of: own.size, expected, chance };
     const points = pointsAtStake(tier, found);
     const cells = found.map((each) => reviewedOwn(tier, each));
     return [makeFinding(review, { row, leaf: onlyLeaf(found), why, points, figures: cells })];
   });
 }
 
+/** What is stated twice with different numbers has the trait where all of them have. */
 function thingsOf(figures: readonly OwnFigure[], trait: Trait) {
-  const things = new Map<string, { has: boolean; figure: OwnFigure }>();
-  for (const figure of figures) {
-    const has = trait.of(figure);
-    const name = trait.thing(figure);
-    if (has !== null && !things.has(name)) things.set(name, { has, figure });
-  }
-  return things;
+  const asked = figures.filter((figure) => trait.of(figure) !== null);
+  return new Map(
+    [...groupBy(asked, trait.thing)].map(([name, same]) => {
+      return [name, { has: same.every((figure) => trait.of(figure)), figures: same }];
+    }),
+  );
 }
