@@ -21,6 +21,7 @@ import { appraisalsOfTier } from './review/appraisals-of-tier.ts';
 import {
   type ComparedLeaf,
   type CountedLeaf,
+  changedLeaves,
   claimSum,
   comparedLeaves,
   gapOf,
@@ -119,13 +120,4 @@ function reportUnit({ unit, all, leaves }: ComparedUnit, areas: readonly Area[],
     })),
     apart: all.filter(({ points }) => points === null).map(({ leaf }) => leaf.code),
   };
-}
-
-/** The greatest over-claim first, the greatest gain last. */
-function changedLeaves(leaves: readonly CountedLeaf[]): CountedLeaf[] {
-  return leaves
-    .map((leaf) => ({ leaf, gap: gapOf(leaf.points) }))
-    .filter(({ gap }) => !gap.isZero)
-    .sort((a, b) => b.gap.compare(a.gap))
-    .map(({ leaf }) => leaf);
 }

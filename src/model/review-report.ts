@@ -61,7 +61,7 @@ const reviewedFigureSchema = statementPlaceSchema.extend({
   unit: unitNameSchema,
   /** `3.2.1` or, for an alternative or a case, `6.2.1/a` */
   figure: z.string(),
-  /** the cells: `71/74`, `95,5%`, a text */
+  /** the cells that state it: `71/74`, `95,5%`; empty where only the place matters */
   cells: z.string(),
 });
 export type ReviewedFigure = z.infer<typeof reviewedFigureSchema>;

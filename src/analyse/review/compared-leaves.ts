@@ -61,3 +61,12 @@ export function maxOf(leaves: readonly CountedLeaf[]): Fraction {
 export function gapOf({ own, final }: ClaimSum): Fraction {
   return own.subtract(final);
 }
+
+/** Those whose points changed, the greatest over-claim first, the greatest gain last. */
+export function changedLeaves(leaves: readonly CountedLeaf[]): CountedLeaf[] {
+  return leaves
+    .map((leaf) => ({ leaf, gap: gapOf(leaf.points) }))
+    .filter(({ gap }) => !gap.isZero)
+    .sort((a, b) => b.gap.compare(a.gap))
+    .map(({ leaf }) => leaf);
+}

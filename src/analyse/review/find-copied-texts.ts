@@ -40,7 +40,7 @@ export function findCopiedTexts(review: ReviewBlock): FoundFinding[] {
       others: others.map(({ own }) => unitName(tier, own.row)),
     } as const;
     const cells = owns.map(({ row, figure, statement }) =>
-      reviewedFigure(statement, { unit: unitName(tier, row), figure: figure.key, text: first.text }),
+      reviewedFigure(statement, { unit: unitName(tier, row), figure: figure.key, text: '' }),
     );
     const parts = { row: first.own.row, leaf: first.own.figure.leaf, why, figures: cells };
     return [makeFinding(review, { ...parts, points: pointsAtStake(tier, owns) })];

@@ -8,7 +8,7 @@ import { percentOf } from '../../exact/percent-of.ts';
 import type { Leaf } from '../../model/criteria-set.ts';
 import type { ReviewedFigure, UnitClaim } from '../../model/review-report.ts';
 import { type RobustSpread, robustSpread, robustZ } from '../../stats/robust-z.ts';
-import { type ClaimSum, type CountedLeaf, claimSum, gapOf, maxOf } from './compared-leaves.ts';
+import { type ClaimSum, type CountedLeaf, changedLeaves, claimSum, gapOf, maxOf } from './compared-leaves.ts';
 import { gapSum } from './gap-total.ts';
 import type { UnitClaims } from './gaps-by-appraiser.ts';
 import { type FoundFinding, makeFinding, type ReviewBlock, reviewedOwn, unitName } from './review-block.ts';
@@ -23,12 +23,12 @@ interface Claim {
 export interface BlockClaims {
   spread: RobustSpread | null;
   /** in the order of `ReviewBlock.claims` */
-  claims: readonly (Claim & { row: number })[];
+  claims: readonly (Claim & UnitClaims)[];
 }
 
 /** The over-claim of each unit of a block, and how they spread. */
 export function blockClaims(units: readonly UnitClaims[]): BlockClaims {
-  const claims = units.map(({ row, leaves }) => ({ row, ...claimOf(leaves) }));
+  const claims = units.map((unit) => ({ ...unit, ...claimOf(unit.leaves) }));
   return { claims, spread: robustSpread(claims.map(({ over }) => over)) };
 }
 
@@ -52,10 +52,11 @@ export function findOverclaims(review: ReviewBlock, own: BlockClaims): FoundFind
 }
 
 function findUnits(review: ReviewBlock, { claims, spread }: BlockClaims): FoundFinding[] {
-  return claims.flatMap(({ row, ...claim }) => {
+  return claims.flatMap(({ row, leaves, ...claim }) => {
     if (!spread || !standsOut(claim.over, spread, review)) return [];
     const why = { kind: 'overclaimUnit', ...whyOf(claim, spread) } as const;
-    return [makeFinding(review, { row, leaf: null, why, points: stakeOf(claim) })];
+    const figures = changedLeaves(leaves).flatMap(({ leaf }) => ownOf(review, row, leaf));
+    return [makeFinding(review, { row, leaf: null, why, points: stakeOf(claim), figures })];
   });
 }
 
@@ -76,16 +77,17 @@ function findLeaves(review: ReviewBlock): FoundFinding[] {
 
 function findCriteria(review: ReviewBlock): FoundFinding[] {
   const criteria = claimsByLeaf(review).map(({ leaf, units }) => {
-    const leaves = units.flatMap((unit) => unit.leaves);
-    const lowered = leaves.filter(({ points }) => gapOf(points).sign > 0).length;
-    return { leaf, lowered, compared: leaves.length, ...claimOf(leaves) };
+    return { leaf, units, ...claimOf(units.flatMap(({ leaves }) => leaves)) };
   });
   const spread = robustSpread(criteria.map(({ over }) => over));
-  return criteria.flatMap(({ leaf, lowered, compared, ...claim }) => {
+  return criteria.flatMap(({ leaf, units, ...claim }) => {
+    const lowered = units.filter(({ leaves }) => gapOf(claimSum(leaves)).sign > 0);
     // one unit that was corrected is a matter of the unit, not of the criterion
-    if (!spread || lowered < 2 || !standsOut(claim.over, spread, review)) return [];
-    const why = { kind: 'overclaimCriterion', ...whyOf(claim, spread), lowered, compared } as const;
-    return [makeFinding(review, { row: null, leaf, why, points: stakeOf(claim) })];
+    if (!spread || lowered.length < 2 || !standsOut(claim.over, spread, review)) return [];
+    const counts = { lowered: lowered.length, compared: units.length };
+    const why = { kind: 'overclaimCriterion', ...whyOf(claim, spread), ...counts } as const;
+    const figures = lowered.flatMap(({ row }) => ownOf(review, row, leaf));
+    return [makeFinding(review, { row: null, leaf, why, points: stakeOf(claim), figures })];
   });
 }
 

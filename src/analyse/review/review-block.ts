@@ -73,7 +73,7 @@ export function reviewedOwn(tier: TierResult, { row, figure, statement }: OwnFig
   return reviewedFigure(statement, { unit: unitName(tier, row), figure: figure.key });
 }
 
-/** @param text in place of the cells that state the figure */
+/** @param text in place of the cells that state the figure; empty where only the place matters */
 export function reviewedFigure(
   { submission, rows, row }: Statement,
   { unit, figure, text }: { unit: UnitName; figure: string; text?: string },

@@ -7,10 +7,10 @@ import type {
   Priority,
   ReviewedFigure,
 } from '../../model/review-report.ts';
+import { displayText } from '../display-text.ts';
 import { formatExact, formatRounded, localNumber } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
-import { NO_VALUE } from '../table.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
 
 type Words = Readonly<Record<Lang, string>>;
@@ -93,8 +93,8 @@ export function whyWords({ why }: Pick<Finding, 'why'>, { decimals, lang }: Word
     case 'copiedText': {
       const others = why.others.map(({ name }) => name).join(', ');
       return vi
-        ? `Giống từng chữ với ${others}: “${why.text}”.`
-        : `Word by word as ${others}: “${why.text}”.`;
+        ? `Giống từng chữ với ${others}: “${displayText(why.text)}”.`
+        : `Word by word as ${others}: “${displayText(why.text)}”.`;
     }
     case 'overclaimUnit':
     case 'overclaimLeaf':
@@ -120,8 +120,8 @@ export function whyWords({ why }: Pick<Finding, 'why'>, { decimals, lang }: Word
         : `${points(why.declared)} points are declared, the own figures earn ${points(why.computed)}.`;
     case 'withoutEvidence':
       return vi
-        ? `Tự chấm ${why.claimed} điểm nhưng chưa ghi tài liệu kiểm chứng.`
-        : `${why.claimed} points are claimed without evidence.`;
+        ? `Tự chấm ${displayText(why.claimed)} điểm nhưng chưa ghi tài liệu kiểm chứng.`
+        : `${displayText(why.claimed)} points are claimed without evidence.`;
   }
 }
 
@@ -176,15 +176,15 @@ function count(value: string, lang: Lang): string {
 }
 
 /** @example 'so-tu-phap.csv:12:7' */
-export function placeWords({ file, sheet, line, column }: ReviewedFigure): string {
+function placeWords({ file, sheet, line, column }: ReviewedFigure): string {
   return `${file}${sheet === undefined ? '' : `[${sheet}]`}:${line}:${column}`;
 }
 
 /** A figure with the cell that it stands in, and the unit where the finding is about several. */
 export function reviewedFigureWords(figure: ReviewedFigure, { unit }: Pick<Finding, 'unit'>): string {
-  const cells = figure.cells === '' ? NO_VALUE : figure.cells;
+  const cells = figure.cells === '' ? '' : `: ${displayText(figure.cells)}`;
   const other = figure.unit.id === unit?.id ? '' : ` ${figure.unit.name}`;
-  return `TC ${figure.figure}${other}: ${cells} (${placeWords(figure)})`;
+  return `TC ${figure.figure}${other}${cells} (${displayText(placeWords(figure))})`;
 }
 
 /** How the list is ordered and what points at stake are. */
