@@ -33,7 +33,7 @@ import type { FoundFinding, ReviewBlock } from './review-block.ts';
 import { systemStatements } from './system-statements.ts';
 
 /** z: Iglewicz and Hoaglin (1993). */
-export const REVIEW_DEFAULTS: ReviewOptions = { z: 3.5, matches: 3, chance: 0.01 };
+const REVIEW_DEFAULTS: ReviewOptions = { z: 3.5, matches: 3, chance: 0.01 };
 
 /** @param options those that differ from REVIEW_DEFAULTS */
 export function reportReview(
