@@ -31,6 +31,8 @@ const PAGES = [
   '/ra-soat',
   '/ra-soat?khoi=communes&loai=overclaimUnit',
   '/chi-tieu',
+  '/chat-luong-tieu-chi?khoi=districts',
+  '/chat-luong-tieu-chi?cap=province',
   '/phuong-phap',
   '/api',
   '/don-vi/khong-co',

@@ -51,7 +51,7 @@ describe('analyse review', () => {
   });
 
   it.each([
-    ['--z 0', 'tùy chọn --z cần một số lớn hơn 0'],
+    ['--z 0', 'tùy chọn --z cần một số từ 0.01 đến 1000'],
     ['--z ba', 'không phải "ba"'],
     ['--matches 2.5', 'tùy chọn --matches cần một số nguyên'],
   ])('refuses %s', async (options, message) => {
