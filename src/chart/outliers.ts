@@ -139,7 +139,8 @@ function outlierColumns(drawn: readonly UnitClaim[], { decimals, options }: Outl
   const { form, lang } = options;
   const zs = drawn.map(({ z }) => (z === null ? NO_VALUE : localNumber(z, 1, lang)));
   const column: FigureColumn = { heading: WORDS.z[lang], strong: true, cells: zs };
-  if (form === 'narrow') return [column];
+  // a phone has no room for headings above the figures
+  if (form === 'narrow') return [{ ...column, cells: zs.map((z) => `z = ${z}`) }];
   const gaps = drawn.map(({ gap }) => signedText(gap, decimals, lang));
   return [{ heading: WORDS.gap[lang], cells: gaps }, column];
 }

@@ -3,7 +3,8 @@
  *
  * Criteria of the areas only: bonus and penalty stand outside.
  */
-import { Fraction } from '../../exact/fraction.ts';
+import type { Fraction } from '../../exact/fraction.ts';
+import { sumOfMany } from '../../exact/sum-of-many.ts';
 import type { Leaf } from '../../model/criteria-set.ts';
 import { LeafState, type ScoringTable } from '../../model/score.ts';
 import { scoreLeaf } from '../../score/exact-points.ts';
@@ -46,15 +47,14 @@ export function isCounted(leaf: ComparedLeaf): leaf is CountedLeaf {
   return leaf.points !== null;
 }
 
+/** What is unchanged is added up once. */
 export function claimSum(leaves: readonly CountedLeaf[]): ClaimSum {
-  return {
-    own: Fraction.sum(leaves.map(({ points }) => points.own)),
-    final: Fraction.sum(leaves.map(({ points }) => points.final)),
-  };
+  const final = sumOfMany(leaves.map(({ points }) => points.final));
+  return { own: final.add(sumOfMany(leaves.map(({ points }) => gapOf(points)))), final };
 }
 
 export function maxOf(leaves: readonly CountedLeaf[]): Fraction {
-  return Fraction.sum(leaves.map(({ leaf }) => leaf.maxPoints));
+  return sumOfMany(leaves.map(({ leaf }) => leaf.maxPoints));
 }
 
 /** Above 0: the unit claimed more than counted. */
