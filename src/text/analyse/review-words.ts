@@ -84,14 +84,14 @@ export function whyWords({ why }: Pick<Finding, 'why'>, { decimals, lang }: Word
         : `The unit and the system state different figures. The own one earns ${points(why.own)} points, ${points(why.final)} counted.`;
     case 'copiedUnit':
       return vi
-        ? `Trùng với ${why.other.name} ở ${why.matches}/${why.of} tiêu chí so sánh được${samePart(why, lang)}. ${chanceWords(why.chance, lang)}`
-        : `The same as ${why.other.name} in ${why.matches} of ${why.of} criteria that can be compared${samePart(why, lang)}. ${chanceWords(why.chance, lang)}`;
+        ? `Trùng với ${displayText(why.other.name)} ở ${why.matches}/${why.of} tiêu chí so sánh được${samePart(why, lang)}. ${chanceWords(why.chance, lang)}`
+        : `The same as ${displayText(why.other.name)} in ${why.matches} of ${why.of} criteria that can be compared${samePart(why, lang)}. ${chanceWords(why.chance, lang)}`;
     case 'copiedYear':
       return vi
         ? `Lặp lại số liệu của chính đơn vị trong ${why.edition} ở ${why.matches}/${why.of} tiêu chí so sánh được${samePart(why, lang)}. ${chanceWords(why.chance, lang)}`
         : `The unit's own figures of ${why.edition} again in ${why.matches} of ${why.of} criteria that can be compared${samePart(why, lang)}. ${chanceWords(why.chance, lang)}`;
     case 'copiedText': {
-      const others = why.others.map(({ name }) => name).join(', ');
+      const others = why.others.map(({ name }) => displayText(name)).join(', ');
       return vi
         ? `Giống từng chữ với ${others}: “${displayText(why.text)}”.`
         : `Word by word as ${others}: “${displayText(why.text)}”.`;
@@ -183,7 +183,7 @@ function placeWords({ file, sheet, line, column }: ReviewedFigure): string {
 /** A figure with the cell that it stands in, and the unit where the finding is about several. */
 export function reviewedFigureWords(figure: ReviewedFigure, { unit }: Pick<Finding, 'unit'>): string {
   const cells = figure.cells === '' ? '' : `: ${displayText(figure.cells)}`;
-  const other = figure.unit.id === unit?.id ? '' : ` ${figure.unit.name}`;
+  const other = figure.unit.id === unit?.id ? '' : ` ${displayText(figure.unit.name)}`;
   return `TC ${figure.figure}${other}${cells} (${displayText(placeWords(figure))})`;
 }
 

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { reviewPage } from '../../../server/pages/review/review-page.tsx';
 import { decimal } from '../../../src/exact/decimal.ts';
-import { formatRounded, inLang, reportReview, whyWords } from '../../../src/index.ts';
+import { formatRounded, inLang, reportCsv, reportReview, reviewRows, whyWords } from '../../../src/index.ts';
+import type { Unit } from '../../../src/model/unit.ts';
+import { reviewResults } from '../../analyse/review/review-campaign.ts';
 import { exampleResults } from '../../example-results.ts';
 import { attributesOf, pageOf, textOf, textsOf } from './page-of.ts';
 
@@ -45,5 +47,23 @@ describe('the review', () => {
     );
     expect(await pageOf(results, reviewPage, { query: { khoi: 'khac' } })).toBeNull();
     expect(await pageOf(results, reviewPage, { query: { loai: 'khac' } })).toBeNull();
+  });
+
+  it('shows what others wrote as text that does nothing and turns nothing around', async () => {
+    const text = '=1+1 <script>alert(1)</script> viết như mã lệnh để máy làm theo';
+    const explanations = { B: { '1.3': text }, F: { '1.3': text } };
+    const { campaign, ...rest } = reviewResults({ explanations });
+    const turned = (unit: Unit) => (unit.id === 'f' ? { ...unit, name: 'Cơ quan \u202eF' } : unit);
+    const tiers = campaign.tiers.map((tier) => ({ ...tier, units: tier.units.map(turned) }));
+    const hostile = { ...rest, campaign: { ...campaign, tiers } };
+    const html = (await pageOf(hostile, reviewPage))!;
+    expect(html).not.toMatch(/<script>alert|\u202e/);
+    expect(textOf(html)).toContain(
+      'Giống từng chữ với Cơ quan F: “=1+1 <script>alert(1)</script> viết như mã lệnh',
+    );
+    const report = reportReview(hostile, { tier: null, block: null });
+    const csv = reportCsv(report, { title: '', rows: reviewRows(report, 'vi'), lang: 'vi', locale: 'vi-VN' });
+    expect(csv).toContain('Giống từng chữ với Cơ quan F');
+    expect(csv).not.toContain('\u202e');
   });
 });
