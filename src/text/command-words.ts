@@ -75,6 +75,14 @@ export const COMMAND_WORDS = {
     vi: 'đối chiếu điểm tự chấm với điểm thẩm định của từng đơn vị',
     en: 'self-assessment against appraisal, unit by unit',
   },
+  reliability: {
+    vi: 'chất lượng bộ tiêu chí: tiêu chí nào không phân biệt được đơn vị, trùng lặp, ngược chiều',
+    en: 'quality of the criteria: which rank nobody, say the same or run against the rest',
+  },
+  statistics: {
+    vi: 'thống kê mô tả theo tiêu chí, lĩnh vực và khối',
+    en: 'descriptive statistics of criteria, areas and blocks',
+  },
   site: {
     vi: 'ghi các trang kết quả thành tệp để đăng lên trang thông tin hoặc chép vào USB',
     en: 'write the pages as files, for a portal or a USB stick',
@@ -192,6 +200,22 @@ export const OPTION_WORDS = {
   appraisals: { vi: 'kết quả thẩm định', en: 'appraisals' },
   surveys: { vi: 'kết quả điều tra xã hội học', en: 'surveys' },
   system: { vi: 'số liệu kết xuất từ hệ thống', en: 'figures from systems' },
+  groupBy: {
+    vi: 'gộp đơn vị theo khối xếp hạng (block) hay theo cấp (tier)',
+    en: 'take units together by block or by tier',
+  },
+  minUnits: {
+    vi: 'số đơn vị ít nhất để tính thống kê',
+    en: 'fewest units that statistics are worked out for',
+  },
+  redundant: {
+    vi: 'hệ số tương quan từ đó coi hai tiêu chí là trùng lặp (0 đến 1)',
+    en: 'correlation from which two criteria count as the same (0 to 1)',
+  },
+  ceiling: {
+    vi: 'tỷ lệ (%) đơn vị cùng đạt điểm tối đa hoặc cùng 0 điểm từ đó coi là không phân hóa',
+    en: 'percentage of units with full (or no) marks that counts as a ceiling (or floor)',
+  },
   host: {
     vi: 'địa chỉ mạng của máy này (0.0.0.0: cho máy khác truy cập)',
     en: 'address of this machine (0.0.0.0: for others too)',
