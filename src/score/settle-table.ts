@@ -4,7 +4,7 @@
  */
 import { ParError } from '../errors.ts';
 import { Fraction } from '../exact/fraction.ts';
-import { matches } from '../model/condition.ts';
+import { type Condition, matches } from '../model/condition.ts';
 import type { Column, CriteriaSet, Leaf } from '../model/criteria-set.ts';
 import { type FinalFigures, LeafState, type ScoringTable } from '../model/score.ts';
 import type { Unit } from '../model/unit.ts';
@@ -17,7 +17,10 @@ export function settleTable(figures: FinalFigures, table: ScoringTable, { units,
   for (const leaf of table.set.leaves) {
     const encoder = leaf.rule.simple?.encoder;
     if (encoder?.kind === 'cases') sumCases(figures, table, { leaf, cases: encoder.cases });
-    if (leaf.rule.alternatives) settleAlternatives(table, leaf);
+    if (leaf.rule.alternatives) {
+      excludeOtherAlternatives(table, leaf, units);
+      settleAlternatives(table, leaf);
+    }
     if (leaf.appliesWhere) excludeOtherFunctions(table, leaf, units);
   }
   for (const column of table.set.columns) {
@@ -69,11 +72,24 @@ function settleAlternatives(table: ScoringTable, leaf: Leaf): void {
   }
 }
 
-function stateOfAlternatives(states: readonly number[]): LeafState {
+/** @param all states, those of alternatives that concern other units among them */
+function stateOfAlternatives(all: readonly number[]): LeafState {
+  const states = all.filter((state) => state !== LeafState.noFunction);
+  if (states.length === 0) return LeafState.noFunction;
   if (states.every((state) => state === LeafState.notReported)) return LeafState.notReported;
   const refused = states.every((state) => state === LeafState.rejected || state === LeafState.notReported);
   if (refused) return LeafState.rejected;
   return states.every((state) => state === LeafState.noneArose) ? LeafState.noneArose : LeafState.scored;
+}
+
+/** Whatever is reported about an alternative that concerns other units counts for nothing. */
+function excludeOtherAlternatives(table: ScoringTable, leaf: Leaf, units: readonly Unit[]): void {
+  for (const { column, appliesWhere } of leaf.rule.alternatives!) {
+    if (appliesWhere === null) continue;
+    for (const [row, unit] of units.entries()) {
+      if (!holds(appliesWhere, leaf, unit)) table.states[row * table.columns + column] = LeafState.noFunction;
+    }
+  }
 }
 
 function excludeOtherFunctions(table: ScoringTable, leaf: Leaf, units: readonly Unit[]): void {
@@ -82,10 +98,18 @@ function excludeOtherFunctions(table: ScoringTable, leaf: Leaf, units: readonly 
   }
 }
 
-/** @throws ParError unit-lacks-attribute where the filter asks for an attribute that the unit has not */
-export function applies(leaf: Leaf, unit: Unit): boolean {
-  if (leaf.appliesWhere === null) return true;
-  const answer = matches(leaf.appliesWhere, unit.attributes);
+/**
+ * Whether a leaf concerns a unit and, where a part is named that is an alternative, whether that does too.
+ * @throws ParError unit-lacks-attribute where the filter asks for an attribute that the unit has not
+ */
+export function applies(leaf: Leaf, unit: Unit, part: string | null = null): boolean {
+  const alternative = leaf.rule.alternatives?.find(({ id }) => id === part);
+  return holds(leaf.appliesWhere, leaf, unit) && holds(alternative?.appliesWhere ?? null, leaf, unit);
+}
+
+function holds(condition: Condition | null, leaf: Leaf, unit: Unit): boolean {
+  if (condition === null) return true;
+  const answer = matches(condition, unit.attributes);
   if (typeof answer === 'boolean') return answer;
   throw new ParError(
     'unit-lacks-attribute',

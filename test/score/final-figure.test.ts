@@ -287,6 +287,61 @@ describe('states of a leaf', () => {
     ]);
   });
 
+  it.each([
+    ['allOf', ['4', '0', '0', '4', 'noFunction']],
+    ['bestOf', ['4', '0', '4', '4', 'noFunction']],
+  ] as const)('in %s an alternative that concerns other units is left out', (kind, expected) => {
+    const asked = (visited: string) => ({ ...yesNo, appliesWhere: { visited } });
+    const set = criteriaSetOf([
+      { max: '4', scoring: { kind, alternatives: [asked('yes'), asked('no')] } },
+      leaf(),
+    ]);
+    const statements = [
+      // what is reported about the alternative of the others counts neither for nor against
+      ...[yes('1.1/a1'), no('1.1/a2')].map((each) => ({ unit: 0, ...each })),
+      ...[no('1.1/a1'), yes('1.1/a2')].map((each) => ({ unit: 1, ...each })),
+      { unit: 2, ...yes('1.1/a1') },
+      { unit: 3, ...yes('1.1/a2') },
+      { unit: 4, ...yes('1.1/a1') },
+    ];
+    const both = criteriaSetOf([
+      { max: '4', scoring: { kind, alternatives: [asked('yes'), yesNo] } },
+      leaf(),
+    ]);
+    const worth = (of: typeof set, row: number, unitsAre: string[]) => {
+      const units = unitsAre.flatMap((visited) => unitsOf(1, { visited }));
+      const { points, state } = scoreLeaf(
+        tableOf(of, [submissionOf(of, statements)], units),
+        row,
+        of.leaves[0]!,
+      );
+      return points?.toString() ?? (state === LeafState.noFunction ? 'noFunction' : 'noneArose');
+    };
+    const units = ['yes', 'yes', 'yes', 'no', 'perhaps'];
+    expect([
+      worth(set, 0, units),
+      worth(set, 1, units),
+      // beside one that concerns all and is not reported
+      worth(both, 2, units),
+      worth(set, 3, units),
+      worth(set, 4, units),
+    ]).toEqual(expected);
+    const scores = scoreUnits(
+      tableOf(
+        set,
+        [submissionOf(set, statements)],
+        units.flatMap((visited) => unitsOf(1, { visited })),
+      ),
+    );
+    expect([0, 1, 3, 4].map((row) => formatFixed(scores.exact(row), 2))).toEqual([
+      '50.00',
+      '0.00',
+      '50.00',
+      '0.00',
+    ]);
+    expect(scores.applied(4).toString()).toBe('4');
+  });
+
   it('a unit without the attribute that the filter asks about is a fault', () => {
     const set = criteriaSetOf([leaf({ appliesWhere: { procedures: true } })]);
     expect(() => tableOf(set, [submissionOf(set, [{ unit: 0, ...own }])], unitsOf(1))).toThrow(ParError);

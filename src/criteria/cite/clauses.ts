@@ -4,7 +4,7 @@
  *
  * A section is addressed by its heading, because plans number two sections alike. The paragraph before clause 1 is
  * `intro`; of two points lettered alike the second is `l (2)`. Bullets are counted: `- 2` is the second dash of its
- * clause or point, `+ 3` the third plus below a dash. Headings are compared without the marks of Markdown.
+ * clause or point, `+ 3` the third plus below a dash. Marks of Markdown are left out.
  */
 import { foldText } from './fold-text.ts';
 
@@ -36,7 +36,10 @@ export interface ClauseOptions {
  * @returns null where the text has no such heading
  */
 export function clausesOf(text: string, heading: string, options: ClauseOptions = {}): Clause[] | null {
-  const lines = text.normalize('NFC').split('\n');
+  const lines = text
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.replace(MARKDOWN, ''));
   const start = lines.findIndex((line) => isHeading(line, heading));
   if (start < 0) return null;
   const rest = lines.slice(start + 1);
@@ -51,12 +54,12 @@ export function isBulletStep(step: string): boolean {
 }
 
 function isHeading(line: string, heading: string): boolean {
-  return foldText(line.replace(MARKDOWN, '')) === foldText(heading);
+  return foldText(line) === foldText(heading);
 }
 
 function endsSection(line: string, until: string | null | undefined): boolean {
   if (until === null) return false;
-  return until === undefined ? HEADING.test(line.replace(MARKDOWN, '')) : isHeading(line, until);
+  return until === undefined ? HEADING.test(line) : isHeading(line, until);
 }
 
 /** The head of a clause, then each of its bullets marked with the first mark, split further by the next ones. */
