@@ -1,5 +1,6 @@
 /** Which statement is final, and what the states of a leaf do to both sums. */
 import { describe, expect, it } from 'vitest';
+import type { SimpleScoring } from '../../src/criteria/rules/index.ts';
 import { ParError } from '../../src/errors.ts';
 import { decimal, formatFixed } from '../../src/exact/decimal.ts';
 import { FigureState } from '../../src/model/figure-rows.ts';
@@ -340,6 +341,42 @@ describe('states of a leaf', () => {
       '0.00',
     ]);
     expect(scores.applied(4).toString()).toBe('4');
+  });
+
+  it.each([
+    [
+      'of a leaf',
+      (asked: Pick<LeafOf, 'appliesWhere'>, date: LeafOf): LeafOf => ({ ...date, ...asked }),
+      '1.1',
+    ],
+    [
+      'of an alternative',
+      (asked: Pick<LeafOf, 'appliesWhere'>, { measure, scoring }: LeafOf): LeafOf => ({
+        max: '4',
+        scoring: {
+          kind: 'allOf',
+          alternatives: [{ measure: measure!, scoring: scoring as SimpleScoring, ...asked }, yesNo],
+        },
+      }),
+      '1.1/a1',
+    ],
+  ] as const)('a day %s that is not asked of a unit needs no date of the unit', (_, build, key) => {
+    const date = leaf({
+      measure: { kind: 'date' },
+      scoring: {
+        kind: 'deadline',
+        steps: [{ before: { date: 'inspection', days: 5 }, share: decimal('1') }],
+        else: { share: decimal('0') },
+      },
+    });
+    const set = criteriaSetOf([build({ appliesWhere: { visited: true } }, date), leaf()]);
+    const statements = [
+      { unit: 0, key, value: [19_000n, 1n] as const },
+      ...(key === '1.1' ? [] : [{ unit: 0, ...yes('1.1/a2') }]),
+      { unit: 0, key: '1.2', value: percent(100n) },
+    ];
+    const scores = scoreUnits(tableOf(set, [submissionOf(set, statements)], unitsOf(1, { visited: false })));
+    expect(formatFixed(scores.exact(0), 2)).toBe('100.00');
   });
 
   it('a unit without the attribute that the filter asks about is a fault', () => {
