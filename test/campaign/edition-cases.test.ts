@@ -2,13 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { explainLeaf } from '../../src/analyse/explain-leaf.ts';
 import { findUnit, runCampaign } from '../../src/campaign/run-campaign.ts';
 import { readEdition } from '../../src/criteria/read-edition.ts';
 import { folderSource } from '../../src/criteria/source.ts';
 import { readYaml } from '../../src/criteria/yaml/read-yaml.ts';
 import { Fraction } from '../../src/exact/fraction.ts';
+import { formContent } from '../../src/import/form/form-content.ts';
 import { LeafState } from '../../src/model/score.ts';
 import { scoreLeaf } from '../../src/score/exact-points.ts';
+import { ruleItems } from '../../src/text/explain/rule-items.ts';
 import { readRegistries } from '../../src/units/read-registry.ts';
 import { createRegistry } from '../../src/units/registry.ts';
 import { importRows } from './import-rows.ts';
@@ -67,6 +70,42 @@ function campaignOf({ edition: id, unit, report, appraisal = {} }: EditionCase) 
   const position = registry.units.findIndex(({ name, aliases }) => [name, ...aliases].includes(unit));
   return { campaign, place: findUnit(campaign, registry.units[position]!.id)! };
 }
+
+describe('an alternative in an explanation', () => {
+  const explained = (unit: string, report: Record<string, string>) => {
+    const { campaign, place } = campaignOf({ name: '', edition: 'tu-ky/2023', unit, report, points: {} });
+    const leaf = place.tier.set.leaves.find(({ code }) => code === '1.3')!;
+    const items = ruleItems(explainLeaf(campaign, place, { leaf, synthetic: true }), 'vi');
+    return items.map(({ text }) => text).filter((text) => /^\([a-e]\)/.test(text));
+  };
+
+  it('says the day of the unit that its own day is counted from, and what concerns others', () => {
+    const [, , c, , e] = explained('Xã Đại Hợp', { '1.3/a': 'Có', '1.3/b': '8/8', '1.3/e': '11/08/2023' });
+    expect(c).toBe(
+      '(c) Ngày hoàn thành tự kiểm tra (xã, thị trấn tự kiểm tra): không áp dụng đối với đơn vị',
+    );
+    expect(e).toBe(
+      '(e) Ngày gửi báo cáo cho Đoàn kiểm tra (xã, thị trấn được kiểm tra trực tiếp): 11/08/2023; ngày kiểm tra của đơn vị: 15/08/2023; 0,75 / 1,5 điểm',
+    );
+  });
+});
+
+describe('the form of a unit', () => {
+  const asked = (id: string) => {
+    const edition = readEdition(source, 'tu-ky/2023');
+    const unit = readRegistries(join(ROOT, 'data'), 'tu-ky').find((each) => each.id === id)!;
+    return formContent(edition, 'commune', unit).rows.filter(({ figure }) => figure.leaf.code === '1.3');
+  };
+
+  it.each([
+    ['xa-dai-hop', ['1.3/a', '1.3/b', '1.3/e']],
+    ['xa-chi-minh', ['1.3/a', '1.3/b', '1.3/c', '1.3/d']],
+  ])('of %s asks for the days that concern it', (id, keys) => {
+    const rows = asked(id);
+    expect(rows.map(({ figure }) => figure.key)).toEqual(keys);
+    expect(rows.map(({ isFirst }) => isFirst)).toEqual(keys.map((_, at) => at === 0));
+  });
+});
 
 describe('criteria of the editions', () => {
   it.each(cases)('$edition: $name', (test) => {

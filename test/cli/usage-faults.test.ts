@@ -49,7 +49,7 @@ const CASES: [argv: string, message: string][] = [
   ],
   [
     'rank --edition hung-yen/2032 --reports x',
-    'không có bộ tiêu chí "hung-yen/2032"; tên gần giống: hung-yen/2023, binh-duong/2017-districts, national/2023-ministries',
+    'không có bộ tiêu chí "hung-yen/2032"; tên gần giống: hung-yen/2023, tu-ky/2023, soc-trang/2023',
   ],
   [`rank ${BINH_DUONG} --tier commune`, 'bộ tiêu chí không có cấp "commune", chỉ có các cấp: district'],
   [
