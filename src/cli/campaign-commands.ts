@@ -33,6 +33,7 @@ export function addFileCommands(root: Command, make: CommandMaker): void {
     })
     .argument('<edition>', edition)
     .addOption(make.options.whole('--seed <number>', 'seed'))
+    .addOption(make.options.plain('--earlier <dir...>', 'earlier'))
     .addOption(make.options.mandatory('--out <dir>', 'exampleOut'));
 }
 
@@ -63,7 +64,7 @@ export function addResultCommands(root: Command, make: CommandMaker): void {
     return site(session, command.opts());
   });
   make.options
-    .addInputs(site)
+    .addEarlier(make.options.addInputs(site))
     .addOption(make.options.plain('--previous <file>', 'previous'))
     .addOption(make.options.mandatory('--out <dir>', 'siteOut'));
   addPublishing(root, make);
@@ -99,7 +100,9 @@ function addServing(root: Command, make: CommandMaker): void {
     const { serve } = await import('./serve.ts');
     return serve(session, command.opts());
   });
-  make.options.addInputs(serve).addOption(make.options.plain('--previous <file>', 'previous'));
+  make.options
+    .addEarlier(make.options.addInputs(serve))
+    .addOption(make.options.plain('--previous <file>', 'previous'));
   make.options.addListening(serve, 'info');
   const start = make.command(root, 'start', async (session, command) => {
     const { start } = await import('./start.ts');
