@@ -62,20 +62,23 @@ function stateOfCases(states: readonly number[]): LeafState {
   return states.includes(LeafState.rejected) ? LeafState.rejected : LeafState.noneArose;
 }
 
-/** The state of a leaf with alternatives follows from theirs, unless somebody decided on the leaf itself. */
+/**
+ * The state of a leaf with alternatives follows from those that concern the unit, unless somebody decided on the leaf
+ * itself. Where none of them does, the leaf is outside the unit's function.
+ */
 function settleAlternatives(table: ScoringTable, leaf: Leaf): void {
   for (let row = 0; row < table.rows; row++) {
     const first = row * table.columns;
-    if (table.states[first + leaf.index] !== LeafState.notReported) continue;
-    const states = leaf.rule.alternatives!.map(({ column }) => table.states[first + column]!);
-    table.states[first + leaf.index] = stateOfAlternatives(states);
+    const states = leaf.rule
+      .alternatives!.map(({ column }) => table.states[first + column]!)
+      .filter((state) => state !== LeafState.noFunction);
+    const isOpen = table.states[first + leaf.index] === LeafState.notReported;
+    if (states.length === 0) table.states[first + leaf.index] = LeafState.noFunction;
+    else if (isOpen) table.states[first + leaf.index] = stateOfAlternatives(states);
   }
 }
 
-/** @param all states, those of alternatives that concern other units among them */
-function stateOfAlternatives(all: readonly number[]): LeafState {
-  const states = all.filter((state) => state !== LeafState.noFunction);
-  if (states.length === 0) return LeafState.noFunction;
+function stateOfAlternatives(states: readonly number[]): LeafState {
   if (states.every((state) => state === LeafState.notReported)) return LeafState.notReported;
   const refused = states.every((state) => state === LeafState.rejected || state === LeafState.notReported);
   if (refused) return LeafState.rejected;
@@ -99,12 +102,13 @@ function excludeOtherFunctions(table: ScoringTable, leaf: Leaf, units: readonly 
 }
 
 /**
- * Whether a leaf concerns a unit and, where a part is named that is an alternative, whether that does too.
+ * Whether a leaf concerns a unit, and of its alternatives the one that is named, else any.
  * @throws ParError unit-lacks-attribute where the filter asks for an attribute that the unit has not
  */
 export function applies(leaf: Leaf, unit: Unit, part: string | null = null): boolean {
-  const alternative = leaf.rule.alternatives?.find(({ id }) => id === part);
-  return holds(leaf.appliesWhere, leaf, unit) && holds(alternative?.appliesWhere ?? null, leaf, unit);
+  if (!holds(leaf.appliesWhere, leaf, unit)) return false;
+  const asked = (leaf.rule.alternatives ?? []).filter(({ id }) => part === null || id === part);
+  return asked.length === 0 || asked.some(({ appliesWhere }) => holds(appliesWhere, leaf, unit));
 }
 
 function holds(condition: Condition | null, leaf: Leaf, unit: Unit): boolean {

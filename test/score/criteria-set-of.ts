@@ -24,7 +24,7 @@ import type { InputKind, Submission } from '../../src/model/submission.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { tabulateFigures } from '../../src/score/tabulate-figures.ts';
 
-interface AlternativeOf {
+export interface AlternativeOf {
   measure: Measure;
   scoring: SimpleScoring;
   appliesWhere?: Record<string, boolean | string>;

@@ -63,7 +63,7 @@ function figuresOf({ figures }: CriteriaSet, leaf: Leaf, unit: Unit | null): Fig
     .filter(({ appliesWhere }) => unit !== null && !applies(appliesWhere, leaf, unit))
     .map(({ id }) => id);
   const parts = own.filter(({ part }) => part !== null && !others.includes(part));
-  return parts.length > 0 ? parts : own;
+  return parts.length > 0 || others.length > 0 ? parts : own;
 }
 
 function titlesOf({ header }: Edition, { tierLabel }: CriteriaSet): string[] {
