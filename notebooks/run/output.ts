@@ -14,14 +14,11 @@ export type Output =
 export type Shown = Output & { caption: string | null; isValue: boolean };
 
 export interface OutputTable {
+  /** empty for a table of names and values */
   headings: readonly string[];
-  rows: readonly (readonly OutputCell[])[];
-}
-
-/** Numbers stand to the right. */
-export interface OutputCell {
-  text: string;
-  isNumber: boolean;
+  /** of each column, whether it holds numbers: they stand to the right */
+  isNumeric: readonly boolean[];
+  rows: readonly (readonly string[])[];
 }
 
 /** decimals of a number that nobody rounded */
@@ -34,31 +31,33 @@ export function outputOf(value: unknown): Output {
     return { kind: 'table', table: tableOf(value) };
   }
   if (Array.isArray(value)) return { kind: 'text', text: value.map(textOf).join('; ') };
-  if (value instanceof Map) {
-    const rows = [...value].map(([name, entry]) => [cellOf(name), cellOf(entry)]);
-    return { kind: 'table', table: { headings: [], rows } };
-  }
-  if (isRecord(value)) {
-    const rows = Object.entries(value).map(([name, entry]) => [cellOf(name), cellOf(entry)]);
-    return { kind: 'table', table: { headings: [], rows } };
-  }
+  if (value instanceof Map) return { kind: 'table', table: namedValues([...value]) };
+  if (isRecord(value)) return { kind: 'table', table: namedValues(Object.entries(value)) };
   return { kind: 'text', text: textOf(value) };
 }
 
 /** The columns of all rows, in the order in which they come up. */
 function tableOf(records: readonly Readonly<Record<string, unknown>>[]): OutputTable {
   const headings = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  return { headings, rows: records.map((record) => headings.map((heading) => cellOf(record[heading]))) };
+  const rows = records.map((record) => headings.map((heading) => textOf(record[heading])));
+  return { headings, isNumeric: numericColumns(rows), rows };
 }
 
-/** Text that is written as a number (`84,58`, `+2`) stands to the right like one. */
-const NUMBER_TEXT = /^(?:≈ )?[+−-]?\d[\d.]*(?:,\d+)?\s?%?$/;
+function namedValues(entries: readonly (readonly [name: unknown, value: unknown])[]): OutputTable {
+  const rows = entries.map(([name, value]) => [textOf(name), textOf(value)]);
+  return { headings: [], isNumeric: [false, false], rows };
+}
 
-function cellOf(value: unknown): OutputCell {
-  if (value === undefined || value === null) return { text: NO_VALUE, isNumber: true };
-  const isNumber = typeof value === 'number' || typeof value === 'bigint' || value instanceof Fraction;
-  const text = textOf(value);
-  return { text, isNumber: isNumber || NUMBER_TEXT.test(text) };
+/** As Vietnamese write a number, with a sign or a unit of percent: `84,58`, `+2`, `1.234`, `≈ 3,74`, `24/13`. */
+const NUMBER_TEXT = /^(?:≈ )?[+−-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?:\/[\d.]+)?%?(?: ≈ [\d.,]+)?$/;
+
+/** A column of numbers holds nothing else, blanks aside. */
+export function numericColumns(rows: readonly (readonly string[])[]): boolean[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => {
+    const texts = rows.map((row) => row[column] ?? '').filter((text) => text !== '' && text !== NO_VALUE);
+    return texts.length > 0 && texts.every((text) => NUMBER_TEXT.test(text));
+  });
 }
 
 function textOf(value: unknown): string {

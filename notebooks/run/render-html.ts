@@ -1,7 +1,7 @@
 /** A notebook that ran -> one HTML file: prose, code to unfold, what the cells showed. It asks no other file for anything. */
 import { marked } from 'marked';
 import { type Chart, renderSvg, shownCell } from '../../src/index.ts';
-import type { OutputTable, Shown } from './output.ts';
+import { numericColumns, type OutputTable, type Shown } from './output.ts';
 import type { NotebookRun, RunCell } from './run-notebook.ts';
 import { printMarks, STYLE } from './style.ts';
 import { titleOf } from './title-of.ts';
@@ -71,25 +71,21 @@ async function renderShown(shown: Shown): Promise<string> {
 }
 
 async function renderChart(chart: Chart, caption: string): Promise<string> {
-  const rows = chart.table.rows.map((row) =>
-    row.map((cell) => ({ text: shownCell(cell, 'vi'), isNumber: cell !== null && typeof cell !== 'string' })),
-  );
-  const table = tableHtml({ headings: chart.table.headings, rows }, '');
+  const rows = chart.table.rows.map((row) => row.map((cell) => shownCell(cell, 'vi')));
+  const { headings } = chart.table;
+  const table = tableHtml({ headings, isNumeric: numericColumns(rows), rows }, '');
   return `<figure>${await renderSvg(chart)}<figcaption>${caption || `<strong>${escapeHtml(chart.title)}</strong>. ${escapeHtml(chart.description)}`}</figcaption><details><summary>Bảng số liệu của biểu đồ</summary>${table}</details></figure>`;
 }
 
 /** @param caption HTML, '' for none */
-export function tableHtml({ headings, rows }: OutputTable, caption: string): string {
-  const head =
-    headings.length > 0
-      ? `<thead><tr>${headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('')}</tr></thead>`
-      : '';
-  const body = rows
-    .map(
-      (row) =>
-        `<tr>${row.map((cell) => `<td${cell.isNumber ? ' class="number"' : ''}>${escapeHtml(cell.text)}</td>`).join('')}</tr>`,
-    )
-    .join('\n');
+export function tableHtml({ headings, isNumeric, rows }: OutputTable, caption: string): string {
+  const ofColumn = (i: number) => (isNumeric[i] ? ' class="number"' : '');
+  const titles = headings.map((text, i) => `<th scope="col"${ofColumn(i)}>${escapeHtml(text)}</th>`);
+  const head = headings.length > 0 ? `<thead><tr>${titles.join('')}</tr></thead>` : '';
+  const lines = rows.map((row) =>
+    row.map((text, i) => `<td${ofColumn(i)}>${escapeHtml(text)}</td>`).join(''),
+  );
+  const body = lines.map((line) => `<tr>${line}</tr>`).join('\n');
   const title = caption && `<caption>${caption}</caption>`;
   return `<div class="scroll"><table>${title}${head}<tbody>\n${body}\n</tbody></table></div>`;
 }

@@ -84,7 +84,7 @@ async function mimeBundle(shown: Shown): Promise<MimeBundle> {
 
 /** Cells separated by tabs, for a reader without HTML. */
 function plainTable({ headings, rows }: OutputTable): string {
-  const lines = rows.map((row) => row.map(({ text }) => text).join('\t'));
+  const lines = rows.map((row) => row.join('\t'));
   return [...(headings.length > 0 ? [headings.join('\t')] : []), ...lines].join('\n');
 }
 

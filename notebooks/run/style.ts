@@ -13,7 +13,9 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size
 caption, .caption { text-align: left; font-weight: 700; padding: .3rem 0; margin: 0; }
 th, td { border: 1px solid #b8c1ca; padding: .25rem .5rem; text-align: left; vertical-align: top; }
 th { background: #eef2f6; }
-td.number { text-align: right; white-space: nowrap; }
+th.number, td.number { text-align: right; }
+td.number { white-space: nowrap; }
+@media screen and (max-width: 600px) { td:not(.number) { min-width: 7em; } td:first-child { min-width: 0; } }
 .text { white-space: pre-line; border-left: 4px solid #3a87c8; padding: .2rem .8rem; margin: .5rem 0; }
 blockquote { border-left: 4px solid #8f8f86; margin: .8rem 0; padding: .1rem .8rem; }
 figure { margin: 1rem 0; overflow-x: auto; }
