@@ -15,5 +15,5 @@ export function exampleResults(): Results {
   const submissions = results.map(({ submission }) => submission!);
   const campaign = runCampaign({ ...context, submissions });
   const synthetic = results.some((result) => result.synthetic);
-  return { campaign, synthetic, previous: null, warnings: campaign.issues };
+  return { campaign, synthetic, previous: null, warnings: campaign.issues, earlier: [] };
 }

@@ -13,7 +13,7 @@ import {
 import { DocumentHead } from './document-head.tsx';
 import { canPresent, link, type PageContext, type Visitor } from './page-context.ts';
 
-/** Page -> its address; the navigation shows them in this order. */
+/** Page -> its address. */
 export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   overview: '/',
   ranking: '/xep-hang',
@@ -25,6 +25,13 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   targets: '/chi-tieu',
   method: '/phuong-phap',
 };
+
+/** The navigation, group by group: what came out, what it means, what it stands on. */
+const NAVIGATION: readonly (readonly PageName[])[] = [
+  ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
+  ['targets', 'gaps'],
+  ['method'],
+];
 
 interface PageProps {
   ctx: PageContext;
@@ -92,18 +99,19 @@ const Marks: FC<{ texts: readonly string[]; label: string }> = ({ texts, label }
 
 /** @param page the present one, null for none of them */
 export const Navigation: FC<{ ctx: Visitor; page: PageName | null }> = ({ ctx, page }) => {
-  const names = Object.keys(PAGE_PATHS) as PageName[];
   return (
     <nav aria-label={SHELL_WORDS.navigation[ctx.lang]}>
-      <ul>
-        {names.map((name) => (
-          <li>
-            <a href={link(ctx, PAGE_PATHS[name])} aria-current={name === page ? 'page' : undefined}>
-              {PAGE_TITLES[name][ctx.lang]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {NAVIGATION.map((names) => (
+        <ul>
+          {names.map((name) => (
+            <li>
+              <a href={link(ctx, PAGE_PATHS[name])} aria-current={name === page ? 'page' : undefined}>
+                {PAGE_TITLES[name][ctx.lang]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ))}
     </nav>
   );
 };

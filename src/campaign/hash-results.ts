@@ -1,8 +1,8 @@
 /**
  * The hash of results: changes whenever anything changes that a page, a chart or an answer can show.
  *
- * It covers the edition, the registry on its day, every row of every submission with its texts, and last year's table;
- * the results themselves follow from these. The version of the program is not in it.
+ * It covers the edition, the registry on its day, every row of every submission with its texts, last year's table
+ * and the same of earlier years; the results themselves follow from these. The version of the program is not in it.
  */
 import { createHash, type Hash } from 'node:crypto';
 import type { FigureRows } from '../model/figure-rows.ts';
@@ -10,12 +10,13 @@ import type { PreviousTable } from '../model/previous-table.ts';
 import type { Results } from './results.ts';
 
 /** @returns sha256 in hex */
-export function hashResults({ campaign, synthetic, previous, warnings }: Results): string {
+export function hashResults({ campaign, synthetic, previous, warnings, earlier }: Results): string {
   const { edition, registry, submissions } = campaign;
   const hash = createHash('sha256');
   const add = (value: unknown) => hash.update(`${JSON.stringify(value)}\n`);
   add([edition.id, edition.hash, edition.documents, [...edition.readings], registry.asOf, registry.units]);
   add([synthetic, warnings, previousRows(previous)]);
+  if (earlier.length > 0) add(earlier.map(hashResults));
   for (const { kind, file, rows, published } of submissions) {
     add([kind, file, rows.length, published]);
     addRows(hash, rows);

@@ -16,4 +16,6 @@ export interface Results {
   previous: PreviousTable | null;
   /** of all files and of the campaign */
   warnings: readonly Issue[];
+  /** the campaigns of earlier years, newest first; positions in their registries are the same */
+  earlier: readonly Results[];
 }

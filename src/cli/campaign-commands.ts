@@ -63,7 +63,7 @@ export function addResultCommands(root: Command, make: CommandMaker): void {
     return site(session, command.opts());
   });
   make.options
-    .addInputs(site)
+    .addEarlier(make.options.addInputs(site))
     .addOption(make.options.plain('--previous <file>', 'previous'))
     .addOption(make.options.mandatory('--out <dir>', 'siteOut'));
   addPublishing(root, make);
@@ -99,7 +99,9 @@ function addServing(root: Command, make: CommandMaker): void {
     const { serve } = await import('./serve.ts');
     return serve(session, command.opts());
   });
-  make.options.addInputs(serve).addOption(make.options.plain('--previous <file>', 'previous'));
+  make.options
+    .addEarlier(make.options.addInputs(serve))
+    .addOption(make.options.plain('--previous <file>', 'previous'));
   make.options.addListening(serve, 'info');
   const start = make.command(root, 'start', async (session, command) => {
     const { start } = await import('./start.ts');

@@ -4,6 +4,7 @@ import { checkDeclared } from '../campaign/check-declared.ts';
 import type { Results } from '../campaign/results.ts';
 import { runCampaign } from '../campaign/run-campaign.ts';
 import { readPrevious } from '../import/read-previous.ts';
+import type { Edition } from '../model/criteria-set.ts';
 import type { Issue } from '../model/issue.ts';
 import { issueLines, refusalLine, unknownUnitsLine } from '../text/issues/issue-lines.ts';
 import type { Registry } from '../units/registry.ts';
@@ -16,6 +17,8 @@ export interface CampaignOptions extends InputPaths {
   edition: string;
   tier?: string;
   previous?: string;
+  /** folders of the campaigns of earlier years */
+  earlier?: string[];
   nameOf?: FileNaming;
 }
 
@@ -29,6 +32,8 @@ export async function openCampaign(session: Session, options: CampaignOptions): 
   const registry = openRegistry(session, edition);
   const inputs = await readInputs(session, options, { edition, registry });
   const previous = openPrevious(session, options, registry);
+  const earlier = await openEarlierYears(session, options.earlier ?? [], edition);
+  if (!earlier) return null;
   const errors = [...inputs.errors, ...(previous?.errors ?? [])];
   if (errors.length > 0) return refuse(session, errors, inputs.warnings);
   await session.pause();
@@ -37,7 +42,8 @@ export async function openCampaign(session: Session, options: CampaignOptions): 
   const warnings = [...inputs.warnings, ...found.filter(({ severity }) => severity === 'warning')];
   const faults = found.filter(({ severity }) => severity === 'error');
   if (faults.length > 0) return refuse(session, faults, warnings);
-  return { campaign, synthetic: inputs.synthetic, previous: previous?.table ?? null, warnings };
+  const synthetic = inputs.synthetic || earlier.some((results) => results.synthetic);
+  return { campaign, synthetic, previous: previous?.table ?? null, warnings, earlier };
 }
 
 export function tellWarnings(session: Session, warnings: readonly Issue[]): void {
@@ -48,6 +54,13 @@ function refuse(session: Session, errors: readonly Issue[], warnings: readonly I
   for (const line of issueLines([...errors, ...warnings], session.lang)) session.note(line);
   session.note(refusalLine(errors.length, session.lang));
   return null;
+}
+
+/** What reads campaign.yaml is loaded only when it is asked for. */
+async function openEarlierYears(session: Session, folders: readonly string[], now: Edition) {
+  if (folders.length === 0) return [];
+  const { openEarlier } = await import('./open-earlier.ts');
+  return openEarlier(session, folders, now);
 }
 
 function openPrevious(session: Session, { previous: file, nameOf }: CampaignOptions, registry: Registry) {

@@ -78,6 +78,18 @@ export class OptionMaker {
     return command;
   }
 
+  /** The campaigns of earlier years. */
+  addEarlier(command: Command): Command {
+    return command.addOption(this.plain('--earlier <dir...>', 'earlier'));
+  }
+
+  /** The part of the results that an analysis is about. */
+  addScope(command: Command): Command {
+    return command
+      .addOption(this.plain('--tier <id>', 'tier'))
+      .addOption(this.plain('--block <id>', 'block'));
+  }
+
   /** The same for a command that can do without: what was published says which edition it was. */
   addOptionalInputs(command: Command): Command {
     for (const kind of INPUT_KINDS) command.addOption(this.plain(`--${kind} <path...>`, kind));

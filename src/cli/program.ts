@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { ParError } from '../errors.ts';
 import { ARGUMENT_WORDS, COMMAND_WORDS } from '../text/command-words.ts';
 import type { Lang } from '../text/lang.ts';
+import { addAnalyseCommands } from './analyse-commands.ts';
 import { addFileCommands, addResultCommands } from './campaign-commands.ts';
 import { CommandMaker, ownFaults } from './command-maker.ts';
 import { addCriteriaCommands } from './criteria-commands.ts';
@@ -22,6 +23,7 @@ export async function runProgram(argv: readonly string[], streams: Streams, lang
   addCriteriaCommands(root, make);
   addFileCommands(root, make);
   addResultCommands(root, make);
+  addAnalyseCommands(root, make);
   make
     .command(root, 'help', async (_, command) => {
       commandNamed(root, command.args).outputHelp();

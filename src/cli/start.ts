@@ -4,22 +4,18 @@ import { join } from 'node:path';
 import { reportRanking } from '../campaign/report-ranking.ts';
 import type { Campaign } from '../campaign/run-campaign.ts';
 import { EVERYTHING } from '../campaign/scope.ts';
-import { listEditions } from '../criteria/list-editions.ts';
 import { ParError } from '../errors.ts';
-import { INPUT_KINDS } from '../model/submission.ts';
 import { rankingSummary } from '../text/results/ranking-summary.ts';
 import { startLines } from '../text/start-lines.ts';
 import { reading } from './file-access.ts';
 import { openCampaign } from './open-campaign.ts';
-import { criteriaSource } from './open-edition.ts';
-import type { InputPaths } from './read-inputs.ts';
+import { CAMPAIGN_FILE, readCampaignFolder } from './open-earlier.ts';
 import type { ListenChoice } from './serve.ts';
 import type { Session } from './session.ts';
 
 export async function start(session: Session, listening: ListenChoice): Promise<number> {
   const root = join(session.options.data, 'examples');
-  const edition = findExample(session, root);
-  const paths = inputsIn(join(root, folderOf(edition)));
+  const { edition, inputs: paths } = readCampaignFolder(findExample(root));
   const opened = await openCampaign(session, { edition, ...paths });
   if (!opened) return 1;
   // `rank`, which is suggested below, tells the warnings; here they would hide everything else
@@ -45,22 +41,13 @@ function firstNames({ tiers }: Campaign): { unit: string; tier: string } {
   return { unit: first?.units[0]?.id ?? '', tier: first?.set.tier ?? '' };
 }
 
-/** A campaign among the examples has the name of its edition, with a hyphen for the slash. */
-function findExample(session: Session, root: string): string {
-  const folders = reading(root, () => readdirSync(root));
-  const editions = listEditions(criteriaSource(session));
-  const example = editions.find((edition) => folders.includes(folderOf(edition)));
-  if (example === undefined) throw new ParError('usage-example-missing', {}, { file: root });
-  return example;
-}
-
-/** A folder for each kind of input that was handed in. */
-function inputsIn(folder: string): InputPaths {
-  const inputs = INPUT_KINDS.map((kind) => [kind, join(folder, kind)] as const);
-  const given = inputs.filter(([, path]) => existsSync(path));
-  return Object.fromEntries(given.map(([kind, path]) => [kind, [path]]));
-}
-
-function folderOf(edition: string): string {
-  return edition.replace('/', '-');
+/** The newest example: folders end with their year. @throws ParError usage-example-missing */
+function findExample(root: string): string {
+  const folders = reading(root, () => readdirSync(root)).map((name) => join(root, name));
+  const newest = folders
+    .filter((folder) => existsSync(join(folder, CAMPAIGN_FILE)))
+    .sort()
+    .at(-1);
+  if (newest === undefined) throw new ParError('usage-example-missing', {}, { file: root });
+  return newest;
 }

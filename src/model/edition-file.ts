@@ -7,7 +7,7 @@ import { goalSchema } from './goal.ts';
 import { labelSchema } from './label.ts';
 import { identifier } from './tiered.ts';
 
-const editionId = z
+export const editionId = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: 'expected-edition-id' })
   .meta({ description: 'Mã bộ tiêu chí: <địa phương>/<năm hoặc tên>' });

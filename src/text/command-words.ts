@@ -46,6 +46,14 @@ export const COMMAND_WORDS = {
     vi: 'giải trình điểm của một đơn vị hoặc một tiêu chí',
     en: 'explain the points of a unit or of one criterion',
   },
+  analyse: {
+    vi: 'phân tích kết quả: độ tin cậy, đối chiếu, thay đổi, ưu tiên cải thiện',
+    en: 'analyse the results: how sure, what differs, what changed, what to do next',
+  },
+  gaps: {
+    vi: 'đối chiếu điểm tự chấm với điểm thẩm định của từng đơn vị',
+    en: 'self-assessment against appraisal, unit by unit',
+  },
   site: {
     vi: 'ghi các trang kết quả thành tệp để đăng lên trang thông tin hoặc chép vào USB',
     en: 'write the pages as files, for a portal or a USB stick',
@@ -103,6 +111,7 @@ export const OPTION_WORDS = {
     en: 'day on which units must be valid, yyyy-mm-dd (default: last day of the period)',
   },
   documents: { vi: 'thư mục văn bản để đối chiếu trích dẫn', en: 'folder of the texts that are cited' },
+  block: { vi: 'chỉ lấy một khối xếp hạng', en: 'one block only' },
   tier: { vi: 'chỉ lấy một cấp', en: 'one tier only' },
   formTier: { vi: 'cấp của biểu mẫu', en: 'tier of the form' },
   formUnit: { vi: 'mã hoặc tên đơn vị để điền sẵn', en: 'id or name of the unit to fill in' },
@@ -114,6 +123,10 @@ export const OPTION_WORDS = {
   formAll: {
     vi: 'thay cho --out: thư mục ghi ra (mới hoặc còn trống), mỗi đơn vị của cấp một tệp .xlsx',
     en: 'in place of --out: folder to write (new or empty), one .xlsx for each unit of the tier',
+  },
+  earlier: {
+    vi: 'thư mục của các đợt chấm điểm năm trước, mỗi thư mục có tệp campaign.yaml',
+    en: 'folders of the campaigns of earlier years, each with its campaign.yaml',
   },
   settings: {
     vi: 'tệp thông tin ban hành (announcement.yaml): cơ quan, số, ngày, căn cứ, người ký, nơi nhận',

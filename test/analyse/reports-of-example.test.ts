@@ -27,7 +27,7 @@ const ALL = { tier: null, block: null };
 const { edition, registry, results: files } = readExample('hung-yen/2023', 2023);
 const submissions = files.flatMap(({ submission }) => submission ?? []);
 const campaign = runCampaign({ edition, registry, submissions });
-const results = { campaign, synthetic: true, previous: null, warnings: [] };
+const results = { campaign, synthetic: true, previous: null, warnings: [], earlier: [] };
 const explained = campaign.tiers.flatMap((tier) =>
   tier.units.map((_, row) => explainUnit(campaign, { tier, row }, { synthetic: true })),
 );

@@ -157,6 +157,7 @@ export function twoTierResults(
     synthetic: true,
     previous: null,
     warnings: [],
+    earlier: [],
   };
 }
 

@@ -19,7 +19,7 @@ async function drawBare(spec: TopLevelSpec): Promise<Buffer> {
 export async function benchChart(): Promise<void> {
   const set = mixedSet();
   const campaign = campaignOf(set, unitsOf(UNITS), [campaignRows(set, 0, UNITS)]);
-  const results = { campaign, synthetic: true, previous: null, warnings: [] };
+  const results = { campaign, synthetic: true, previous: null, warnings: [], earlier: [] };
   const chart = () => makeChart(results, { name: 'ranking' }, { form: 'wide', lang: 'vi' });
   const { spec } = chart();
   const result = await measureRatio(

@@ -76,7 +76,13 @@ function benchedApp(): Fetching {
     ({ kind, rows }) => kind === 'reports' && isValid(rows.unitAt(0)),
   );
   const results = runCampaign({ edition: campaign.edition, registry: { ...registry, isValid }, submissions });
-  const store = memoryStore({ campaign: results, synthetic: true, previous: null, warnings: [] });
+  const store = memoryStore({
+    campaign: results,
+    synthetic: true,
+    previous: null,
+    warnings: [],
+    earlier: [],
+  });
   return createApp({
     store,
     editions: shelf,

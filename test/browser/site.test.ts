@@ -19,7 +19,7 @@ function districts() {
     kind: 'reports',
   });
   const campaign = runCampaign({ ...context, submissions: [submission!] });
-  return { campaign, synthetic: false, previous: null, warnings: campaign.issues };
+  return { campaign, synthetic: false, previous: null, warnings: campaign.issues, earlier: [] };
 }
 
 async function filesOf(): Promise<Map<string, Uint8Array>> {

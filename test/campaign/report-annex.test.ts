@@ -71,6 +71,7 @@ it('leaves out blocks without units', () => {
     synthetic: false,
     previous: null,
     warnings: [],
+    earlier: [],
   });
   expect(blocks.map(({ block }) => block.id)).toEqual(['departments']);
 });
@@ -86,6 +87,7 @@ describe('units that are no more', () => {
       synthetic: false,
       previous: null,
       warnings: [],
+      earlier: [],
     }).blocks[0]!;
   };
 

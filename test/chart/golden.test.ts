@@ -14,7 +14,7 @@ const campaign = smallCampaign({
   'surveys.csv': ['Sở A;1.3;40;40;40;75', 'Sở B;1.3;40;40;40;82,5'],
   'appraisals.csv': ['Sở A;1.1;1;Điều chỉnh;;;80;100;Hồ sơ quá hạn;Sở B'],
 });
-const results = { campaign, synthetic: true, previous: null, warnings: [] };
+const results = { campaign, synthetic: true, previous: null, warnings: [], earlier: [] };
 
 const REQUESTS: readonly ChartRequest[] = [
   { name: 'ranking' },

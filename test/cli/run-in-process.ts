@@ -23,3 +23,5 @@ export const BINH_DUONG =
   '--edition binh-duong/2017-districts --reports data/published/binh-duong-2017-districts.csv';
 export const NATIONAL =
   '--edition national/2023-ministries --reports data/published/national-2023-ministries.csv';
+const HUNG_YEN = 'data/examples/hung-yen-2023';
+export const EXAMPLE = `--edition hung-yen/2023 --reports ${HUNG_YEN}/reports --appraisals ${HUNG_YEN}/appraisals --surveys ${HUNG_YEN}/surveys --system ${HUNG_YEN}/system`;

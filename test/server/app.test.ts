@@ -76,7 +76,9 @@ describe('hostile names', () => {
     const csv = Buffer.from(['Đơn vị;Mã tiêu chí;Giá trị', ...rows].join('\n'));
     const { submission } = importChunks('a.csv', [csv], context);
     const campaign = runCampaign({ ...context, submissions: [submission!] });
-    return exampleApp({ store: memoryStore({ campaign, synthetic: true, previous: null, warnings: [] }) });
+    return exampleApp({
+      store: memoryStore({ campaign, synthetic: true, previous: null, warnings: [], earlier: [] }),
+    });
   }
   const hostile = hostileApp();
 

@@ -3,7 +3,8 @@
  * they come in, plausible in their spread and in what goes wrong. The same seed gives the same bytes; no clock.
  */
 import type { Edition } from '../../model/criteria-set.ts';
-import { INPUT_KINDS } from '../../model/submission.ts';
+import { INPUT_KINDS, type InputKind } from '../../model/submission.ts';
+import { exampleCampaign } from '../../text/vocabulary/example-campaign.ts';
 import { exampleReadme } from '../../text/vocabulary/example-readme.ts';
 import type { Registry } from '../../units/registry.ts';
 import { countOccasions } from './count-occasions.ts';
@@ -33,7 +34,15 @@ export function makeExample(edition: Edition, registry: Registry, { seed }: { se
     ...writeSurveys(edition, registry, campaign),
     ...writeSystem(registry, campaign),
   ];
-  return [{ path: 'README.md', text: describe({ edition, registry, campaign, sheets, seed }) }, ...sheets];
+  return [
+    { path: 'README.md', text: describe({ edition, registry, campaign, sheets, seed }) },
+    { path: 'campaign.yaml', text: exampleCampaign(edition.id, foldersOf(sheets)) },
+    ...sheets,
+  ];
+}
+
+function foldersOf(sheets: readonly ExampleFile[]): InputKind[] {
+  return INPUT_KINDS.filter((kind) => sheets.some(({ path }) => path.startsWith(`${kind}/`)));
 }
 
 interface Description {
@@ -52,7 +61,7 @@ function describe({ edition, registry, campaign, sheets, seed }: Description): s
     editionId: id,
     editionLabel: header.label?.vi ?? id,
     seed,
-    folders: INPUT_KINDS.filter((kind) => sheets.some(({ path }) => path.startsWith(`${kind}/`))),
+    folders: foldersOf(sheets),
     blocks: blocks.map(({ block, units: number }) => ({ label: block.label.vi, units: number })),
     occasions: countOccasions(units.flatMap(({ outcomes }) => outcomes)),
     absent: absent && nameOf(absent.id),

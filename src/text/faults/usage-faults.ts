@@ -78,6 +78,11 @@ export const usageFaults = {
     vi: ({ found, known }) => `bộ tiêu chí không có cấp "${found}", chỉ có các cấp: ${listed(known)}`,
     en: ({ found, known }) => `the edition has no tier "${found}", only ${listed(known)}`,
   },
+  'usage-block-unknown': {
+    vi: ({ found, known }) =>
+      `bộ tiêu chí không có khối xếp hạng "${found}", chỉ có các khối: ${listed(known)}`,
+    en: ({ found, known }) => `the edition has no block "${found}", only ${listed(known)}`,
+  },
   'usage-unit-unknown': {
     vi: ({ found, near }) => `không có đơn vị "${found}" trong danh sách đơn vị${nearVi(near)}`,
     en: ({ found, near }) => `no registered unit "${found}"${nearEn(near)}`,
@@ -146,9 +151,27 @@ export const usageFaults = {
     en: ({ file, found }) =>
       `the folder to write, "${file}", lies in the folder of figures "${found}": the next run would read the publication as figures; choose another one`,
   },
+  'usage-campaign-missing': {
+    vi: ({ file, found }) =>
+      `thư mục "${file}" không có tệp ${found}; tệp này ghi bộ tiêu chí và các thư mục số liệu của đợt chấm điểm`,
+    en: ({ file, found }) =>
+      `the folder "${file}" has no ${found}, which names the edition and the folders of figures of a campaign`,
+  },
+  'usage-earlier-jurisdiction': {
+    vi: ({ file, found, expected }) =>
+      `đợt chấm điểm trước "${file}" là của "${found}", cần của "${expected}"`,
+    en: ({ file, found, expected }) =>
+      `the earlier campaign "${file}" is of "${found}", expected "${expected}"`,
+  },
+  'usage-earlier-period': {
+    vi: ({ file, found, expected }) =>
+      `kỳ đánh giá của đợt chấm điểm trước "${file}" kết thúc ngày ${found}, phải kết thúc trước ngày ${expected}`,
+    en: ({ file, found, expected }) =>
+      `the period of the earlier campaign "${file}" ends on ${found}, it must end before ${expected}`,
+  },
   'usage-example-missing': {
-    vi: ({ file }) => `không có ví dụ nào trong "${file}" mang tên một bộ tiêu chí`,
-    en: ({ file }) => `no example in "${file}" is named after an edition`,
+    vi: ({ file }) => `không có ví dụ nào trong "${file}": không thư mục nào có tệp campaign.yaml`,
+    en: ({ file }) => `no example in "${file}": no folder has a campaign.yaml`,
   },
   interrupted: {
     vi: () => 'đã dừng theo yêu cầu của người dùng',

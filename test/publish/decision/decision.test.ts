@@ -136,7 +136,14 @@ function smallResults(
   more: Partial<Results> = {},
   files: Record<string, readonly string[]> = FILES,
 ): Results {
-  return { campaign: smallCampaign(files), synthetic: false, previous: null, warnings: [], ...more };
+  return {
+    campaign: smallCampaign(files),
+    synthetic: false,
+    previous: null,
+    warnings: [],
+    earlier: [],
+    ...more,
+  };
 }
 
 const smallInput = (results = smallResults()): PublicationInput => ({

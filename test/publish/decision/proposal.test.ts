@@ -22,7 +22,13 @@ describe.each([
   });
 
   it('without settings and without any figure leaves blanks and names no unit first', () => {
-    const results = { campaign: smallCampaign({}), synthetic: false, previous: null, warnings: [] };
+    const results = {
+      campaign: smallCampaign({}),
+      synthetic: false,
+      previous: null,
+      warnings: [],
+      earlier: [],
+    };
     const text = documentText(make({ results, announcement: null, lang: 'vi' }).document);
     expect(text).toContain(
       '- Các sở: không có đơn vị nào được xếp hạng; không xếp hạng (chưa có số liệu): Sở A, Sở B, Sở C.',

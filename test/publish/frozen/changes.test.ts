@@ -6,7 +6,7 @@ import { changesDocument } from '../../../src/publish/frozen/changes.ts';
 import { smallCampaign } from '../../campaign/small-campaign.ts';
 
 const INPUT = {
-  results: { campaign: smallCampaign({}), synthetic: true, previous: null, warnings: [] },
+  results: { campaign: smallCampaign({}), synthetic: true, previous: null, warnings: [], earlier: [] },
   announcement: null,
   lang: 'vi' as const,
 };

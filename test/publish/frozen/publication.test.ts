@@ -31,7 +31,7 @@ const HOSTILE = 'Sở <script>alert(1)</script>\u202e=cmd';
 function results(shareOfA: number, names?: [string, string, string]) {
   const rows = ['Đơn vị;Mã tiêu chí;Giá trị', `a;1.1;${shareOfA}%`, 'b;1.1;70%', 'b;1.4;có'];
   const campaign = smallCampaign({ 'reports.csv': rows }, names);
-  return { campaign, synthetic: true, previous: null, warnings: [] };
+  return { campaign, synthetic: true, previous: null, warnings: [], earlier: [] };
 }
 
 const two: FileMaker = async function* ({ results: { campaign }, lang }) {

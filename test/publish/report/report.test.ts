@@ -62,6 +62,7 @@ const withoutTargets = (): Results => ({
   synthetic: false,
   previous: null,
   warnings: [],
+  earlier: [],
 });
 
 describe('the report on the example', async () => {

@@ -133,5 +133,5 @@ export function unitCampaign(
     return importRows({ kind, file: `${file}.csv`, rows: [HEADINGS[kind], ...rows] }, context);
   });
   const campaign = runCampaign({ ...context, submissions });
-  return { campaign, synthetic: false, previous: null, warnings: campaign.issues };
+  return { campaign, synthetic: false, previous: null, warnings: campaign.issues, earlier: [] };
 }

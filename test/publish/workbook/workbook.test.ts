@@ -176,7 +176,13 @@ describe('workbookFile', () => {
       'Sở C;1.1;;80;100;;_x0041_<b>',
     ];
     const campaign = smallCampaign({ 'reports.csv': rows });
-    const { sheets } = await opened({ campaign, synthetic: false, previous: null, warnings: [] });
+    const { sheets } = await opened({
+      campaign,
+      synthetic: false,
+      previous: null,
+      warnings: [],
+      earlier: [],
+    });
     const inputs = sheets.find(({ name }) => name === 'Số liệu đầu vào')!;
     const headings = inputs.rows[1 + (inputs.rows[1]![0] === 'Khối' ? 0 : 1)]!;
     const column = headings.indexOf('Tài liệu kiểm chứng');

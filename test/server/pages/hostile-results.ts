@@ -42,7 +42,7 @@ export function hostileResults({ previous = false, figures = true } = {}): Resul
     [2, { rank: 1, index: null }],
   ]);
   const table = previous ? { file: 'nam-2024.csv', rows } : null;
-  return { campaign, synthetic: false, previous: table, warnings: [] };
+  return { campaign, synthetic: false, previous: table, warnings: [], earlier: [] };
 }
 
 function unit(id: string, name: string): Unit {

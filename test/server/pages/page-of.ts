@@ -8,7 +8,7 @@ export interface Asked extends Partial<Pick<PageContext, 'lang' | 'isPresented' 
 }
 
 export function resultsOf(campaign: Campaign, previous: Results['previous'] = null): Results {
-  return { campaign, synthetic: true, previous, warnings: campaign.issues };
+  return { campaign, synthetic: true, previous, warnings: campaign.issues, earlier: [] };
 }
 
 /** @returns null where the page says that there is no such thing */
