@@ -27,7 +27,7 @@ export function openExample(): Results {
   });
   const campaign = runCampaign({ edition, registry, submissions });
   const synthetic = imported.some((result) => result.synthetic);
-  return { campaign, synthetic, previous: null, warnings: campaign.issues };
+  return { campaign, synthetic, previous: null, warnings: campaign.issues, earlier: [] };
 }
 
 function filesIn(folder: string): string[] {

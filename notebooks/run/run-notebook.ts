@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { faultSentence, ParError } from '../../src/index.ts';
 import { instrumentCells } from './instrument-cells.ts';
 import { NotebookFault } from './notebook-fault.ts';
 import type { Shown } from './output.ts';
@@ -11,6 +12,7 @@ import { type Recording, SkippedNotebook, startRecording } from './recorder.ts';
 export interface NotebookRun {
   /** file name without its ending: `01-mot-don-vi` */
   name: string;
+  /** of a notebook that ended early: those up to its end */
   cells: readonly RunCell[];
   marks: readonly string[];
   /** why the notebook ended before its end, null where it ran through */
@@ -32,9 +34,11 @@ export async function runNotebook(file: string): Promise<NotebookRun> {
   instrumentCells(source, cells, '');
   const recording = startRecording();
   const skipped = await runCells(file, cells, recording);
+  // prose about figures that are not there would mislead
+  const ran = skipped === null ? cells : cells.slice(0, recording.cell);
   return {
     name: basename(file, '.ts'),
-    cells: cells.map((cell, i) => ({ ...cell, shown: recording.shown.get(i + 1) ?? [] })),
+    cells: ran.map((cell, i) => ({ ...cell, shown: recording.shown.get(i + 1) ?? [] })),
     marks: recording.marks,
     skipped,
   };
@@ -59,11 +63,16 @@ interface Ran {
 
 function faultOf(error: unknown, { file, cells, ran }: Ran): NotebookFault {
   const line = lineIn(error, file);
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const text = wordsOf(error);
   if (line === null) return new NotebookFault(cells[ran - 1]!.line, `ô ${ran}: ${text}`, { cause: error });
   const cell = cellAt(cells, line);
   const place = cell === ran ? `ô ${cell}` : `ô ${cell}, khi chạy ô ${ran}`;
   return new NotebookFault(line, `${place}: ${text}`, { cause: error });
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof ParError) return faultSentence(error, 'vi');
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
 /** The topmost line of the notebook in a stack; null where the stack does not pass through it. */
