@@ -248,8 +248,9 @@ show(
 // %% [markdown]
 // ### Tỉnh và lĩnh vực, năm 2022
 //
-// Ô càng đậm, tỉnh càng gần trần điểm của lĩnh vực. Trần là quy ước để nhận số liệu (3,5 điểm một nội dung, vì hai số của
-// năm 2018 cao hơn 3,33); mọi tỉnh được xếp hạng có cùng trần nên **thứ hạng không phụ thuộc vào trần**.
+// Mỗi ô là điểm của lĩnh vực theo phần trăm của trần. Trần là quy ước để nhận số liệu (3,5 điểm một nội dung, vì hai số của
+// năm 2018 cao hơn 3,33); mọi tỉnh được xếp hạng có cùng trần nên **thứ hạng không phụ thuộc vào trần**. Các khoảng màu do
+// sổ tay đặt để dễ nhìn, PAPI không xếp loại. **Nên xem theo cột**: lĩnh vực 7 và 8 thấp ở hầu hết các tỉnh, kể cả tỉnh dẫn đầu.
 
 // %%
 assert.equal(MAX_POINTS, '3.5');
@@ -366,7 +367,7 @@ show(
 // hai bảng đầy đủ thì không, vì nội dung khác nhau.
 //
 // Vì sao phải bỏ cả nội dung có dấu hiệu đổi phép đo? Ví dụ ba nội dung còn lại của lĩnh vực 5: khi 5.2 kết thúc, điểm của
-// cả ba cùng tăng khoảng một phần ba ở mọi tỉnh. Nếu giữ, lĩnh vực 5 năm 2022 nặng hơn năm 2018 mà không do tỉnh nào làm tốt hơn.
+// cả ba cùng tăng khoảng một phần ba ở mọi tỉnh. Nếu giữ, lĩnh vực 5 năm 2022 nặng hơn năm 2018 mà chưa chắc do tỉnh làm tốt hơn.
 
 // %%
 const [, middleYear, lastYear] = years;

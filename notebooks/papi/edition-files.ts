@@ -11,6 +11,9 @@ import { DIMENSIONS, SUB_DIMENSIONS } from './names.ts';
  */
 export const MAX_POINTS = '3.5';
 
+/** Bands of a chart's colours, in percent of the ceiling; PAPI itself has no grades. */
+const BANDS = [60, 50, 40, 30, 0];
+
 const SOURCES =
   'sources: [{ for: [measure, maxPoints, scoring, noneArose], assumption: "PAPI công bố sẵn điểm của từng nội dung thành phần" }]';
 
@@ -77,7 +80,7 @@ status: illustrative
 label: { vi: "PAPI ${year} dưới dạng bộ tiêu chí" }
 tiers: { whole: { label: { vi: "Tỉnh, thành phố trực thuộc Trung ương" } } }
 blocks: [{ id: all, tier: whole, label: { vi: "63 tỉnh, thành phố" } }]
-grades: [{ id: e, from: 0, label: { vi: Không xếp loại } }]
+grades: [${BANDS.map((from) => `{ id: from-${from}, from: ${from}, label: { vi: "Khoảng từ ${from}%" } }`).join(', ')}]
 index: { scale: ${scale}, decimals: 2, rankOn: exact, ties: competition, roundEach: false, minApplicable: 100, cap: 100 }
 `;
 }
