@@ -12,6 +12,50 @@
  */
 export { reportAreas } from './analyse/areas.ts';
 export { compareUnits } from './analyse/compare-units.ts';
+export {
+  type AggregateOptions,
+  aggregate,
+  rankElements,
+  weightsWith,
+} from './analyse/composite/aggregate.ts';
+export {
+  analyseSensitivity,
+  type Sensitivity,
+  type SensitivityOptions,
+} from './analyse/composite/analyse-sensitivity.ts';
+export { compareRankings, type RankDifference } from './analyse/composite/compare-rankings.ts';
+export { createComposite } from './analyse/composite/create-composite.ts';
+export { effectiveWeights } from './analyse/composite/effective-weights.ts';
+export { type LeaveOneOut, leaveOneOut, type WithoutElement } from './analyse/composite/leave-one-out.ts';
+export { type RankInput, rankShiftModel } from './analyse/composite/rank-shift-model.ts';
+export {
+  type FailedReplications,
+  type PairCounts,
+  type RankModel,
+  type ReplicatedRanks,
+  replicateRanks,
+} from './analyse/composite/replicate-ranks.ts';
+export {
+  type RankSpread,
+  replicateWeights,
+  shareOfRanks,
+  type WeightReplications,
+} from './analyse/composite/replicate-weights.ts';
+export { type SaltelliDesign, saltelliDesign } from './analyse/composite/saltelli-design.ts';
+export { estimateSobol, type SobolIndex, type SobolIndices } from './analyse/composite/sobol-indices.ts';
+export {
+  summariseUnit,
+  type UnitElement,
+  type UnitStrengths,
+  unitStrengths,
+} from './analyse/composite/unit-profile.ts';
+export { columnOf, createUnitTable, ranksOf } from './analyse/composite/unit-table.ts';
+export {
+  dirichletWeights,
+  givenWeights,
+  noisyWeights,
+  type WeightSampler,
+} from './analyse/composite/weight-samplers.ts';
 export { explainCriterion } from './analyse/explain-criterion.ts';
 export { explainLeaf } from './analyse/explain-leaf.ts';
 export { explainUnit } from './analyse/explain-unit.ts';
@@ -108,6 +152,14 @@ export {
   type CompareReport,
   compareReportSchema,
 } from './model/compare-report.ts';
+export {
+  AGGREGATION_METHODS,
+  type AggregationMethod,
+  type Composite,
+  type CompositeElement,
+  type RankTable,
+  type UnitTable,
+} from './model/composite.ts';
 export type {
   Area,
   Block,
@@ -150,6 +202,7 @@ export type { Issue } from './model/issue.ts';
 export { issueJsonSchema, reportJsonShape } from './model/issue-json.ts';
 export { type Label, labelSchema } from './model/label.ts';
 export { type LeafExplanation, leafExplanationSchema, leafReportSchema } from './model/leaf-explanation.ts';
+export type { Continuity, LineageLink, LineagePart, LineageStep, Origins } from './model/lineage.ts';
 export { listedEdition, listedEditionSchema } from './model/listed-edition.ts';
 export { type LostCriterion, type LostReport, lostReportSchema } from './model/lost-report.ts';
 export { type Mark, marksOf } from './model/mark.ts';
@@ -189,6 +242,7 @@ export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
 export { tabulateFigures } from './score/tabulate-figures.ts';
+export { rankDescending } from './stats/rank-descending.ts';
 export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
 export { areaRows } from './text/analyse/area-rows.ts';
 export { compareRows } from './text/analyse/compare-rows.ts';
@@ -219,6 +273,7 @@ export { clauseWords, sourceWords } from './text/explain/source-words.ts';
 export { targetWords } from './text/explain/target-words.ts';
 export { unitRows } from './text/explain/unit-rows.ts';
 export { lostText, UNIT_COLUMNS } from './text/explain/unit-tables.ts';
+export { weightReason } from './text/faults/composite-faults.ts';
 export { faultSentence } from './text/faults/faults.ts';
 export { compareVietnamese, foldSearch } from './text/fold.ts';
 export { formatDay, formatExact, formatPercent, formatRounded, localDecimal } from './text/format.ts';
@@ -292,5 +347,6 @@ export { NO_VALUE } from './text/table.ts';
 export { HEADINGS } from './text/vocabulary/headings.ts';
 export { unitCount } from './text/vocabulary/unit-count.ts';
 export { checkUnits } from './units/check-edition.ts';
+export { createLineage, type Lineage } from './units/lineage.ts';
 export { readRegistries, readRegistry } from './units/read-registry.ts';
 export { createRegistry, type Registry } from './units/registry.ts';

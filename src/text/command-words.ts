@@ -30,6 +30,7 @@ export const COMMAND_WORDS = {
   },
   show: { vi: 'in bảng tiêu chí của từng cấp', en: 'print the criteria of each tier' },
   diff: { vi: 'so sánh hai bộ tiêu chí', en: 'compare two editions' },
+  new: { vi: 'lập bộ tiêu chí mới kế thừa một bộ đã có', en: 'begin an edition that inherits another one' },
   schema: { vi: 'ghi JSON Schema của các tệp tiêu chí', en: 'write the JSON Schema of criteria files' },
   lock: { vi: 'khóa một bộ tiêu chí đã ban hành', en: 'lock an issued edition' },
   template: {
@@ -144,6 +145,7 @@ export const OPTION_WORDS = {
     en: 'seed; the same gives the same files',
   },
   edition: { vi: 'mã bộ tiêu chí', en: 'id of the edition' },
+  from: { vi: 'bộ tiêu chí được kế thừa', en: 'the edition to inherit' },
   kind: { vi: 'loại số liệu trong tệp', en: 'kind of the files' },
   perUnit: {
     vi: 'vẫn nhận các đơn vị không có lỗi khi đơn vị khác có lỗi',

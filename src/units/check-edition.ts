@@ -1,4 +1,8 @@
-/** Checks of an edition against the registry: owners and substitutes are units, every unit has a block, and the attributes and dates that are asked of it. */
+/**
+ * Checks of an edition against the registry: owners and substitutes are units, every unit that exists on the last day
+ * of the period has a block, and the attributes and dates that are asked of it. A registry goes through time: units of
+ * other years, and those of another jurisdiction, are asked nothing.
+ */
 import { ParError, type Place } from '../errors.ts';
 import { type Condition, matches } from '../model/condition.ts';
 import type { Area, CriteriaSet, Edition, Rule, Subject } from '../model/criteria-set.ts';
@@ -17,14 +21,14 @@ const PARENT = 'parent';
 export function checkUnits(edition: Edition, units: readonly Unit[]): void {
   const ids = new Set(units.map(({ id }) => id));
   const registry = createRegistry(units, { asOf: edition.header.period.to });
-  const existing = ({ id }: Unit) => registry.isValid(registry.positionOf(id)!);
+  const existing = units.filter((_, position) => registry.isValid(position));
   checkSubstitutes(edition, ids);
   for (const set of edition.sets.values()) {
-    const scored = units.filter(({ tier }) => tier === set.tier);
+    const scored = existing.filter(({ tier }) => tier === set.tier);
     for (const area of set.areas) checkOwner(edition, area, { ids, scored });
     checkBlocks(edition, set, scored);
     checkAttributes(edition, set, scored);
-    checkDates(edition, set, scored.filter(existing));
+    checkDates(edition, set, scored);
   }
 }
 
@@ -100,10 +104,9 @@ function checkAttributes(edition: Edition, set: CriteriaSet, scored: readonly Un
   }
 }
 
-/** @param existing units that are scored: one that is gone needs no date any more */
-function checkDates(edition: Edition, set: CriteriaSet, existing: readonly Unit[]): void {
+function checkDates(edition: Edition, set: CriteriaSet, scored: readonly Unit[]): void {
   for (const { id, code, appliesWhere, rule } of set.leaves) {
-    const asked = existing.filter(
+    const asked = scored.filter(
       ({ attributes }) => !appliesWhere || matches(appliesWhere, attributes) === true,
     );
     for (const date of ownDatesOf(rule)) {

@@ -8,7 +8,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { ParError } from '../errors.ts';
 import type { Unit } from '../model/unit.ts';
-import { checkReferences } from './check-references.ts';
+import { checkReferences, type RegisteredUnit } from './check-references.ts';
+import { deriveSuccessors } from './derive-successors.ts';
 import { readUnit } from './read-unit.ts';
 
 const FIXED_COLUMNS: readonly string[] = [
@@ -17,10 +18,14 @@ const FIXED_COLUMNS: readonly string[] = [
   'name',
   'aliases',
   'tier',
+  'kind',
   'parent',
   'valid_from',
   'valid_to',
   'merged_into',
+  'formed_from',
+  'jurisdiction',
+  'source',
 ];
 const REQUIRED_COLUMNS = ['id', 'name', 'tier'];
 const NAMED_COLUMN = /^(attr|date):[A-Za-z][A-Za-z0-9]*$/;
@@ -39,16 +44,23 @@ interface Row {
  * malformed cell, an id twice, a parent or successor that is not registered
  */
 export function parseRegistry(text: string, file: string): Unit[] {
+  return parseRegisteredUnits(text, file).map(({ unit }) => unit);
+}
+
+/** The units with the lines that they stand on. @throws as `parseRegistry` */
+export function parseRegisteredUnits(text: string, file: string): RegisteredUnit[] {
   const [header, ...rows] = splitRows(text.normalize('NFC'), file);
   if (!header || rows.length === 0) throw new ParError('registry-empty', { file });
   checkHeader(header, file);
   const columns = header.cells;
   const registered = rows.map(({ cells, line }) => ({
     unit: readUnit(cells, columns, { file, line }),
+    file,
     line,
   }));
-  checkReferences(registered, file);
-  return registered.map(({ unit }) => unit);
+  checkReferences(registered);
+  const units = deriveSuccessors(registered.map(({ unit }) => unit));
+  return registered.map((each, position) => ({ ...each, unit: units[position]! }));
 }
 
 function splitRows(text: string, file: string): Row[] {
