@@ -149,20 +149,25 @@ show(
   description:
     'Vạch ngang là khoảng chứa 90% số lần thử, chấm là hạng khi giữ nguyên điểm tối đa. Vạch càng dài, thứ hạng càng mong manh.',
   spec: {
-    title: { text: 'Khoảng thứ hạng (5% đến 95%)', subtitle: marks.join(' · '), anchor: 'start' },
-    width: 480,
+    title: { text: 'Khoảng thứ hạng (5% đến 95%)', subtitle: marks.join(' · '), anchor: 'start', offset: 12 },
+    width: 460,
+    config: {
+      font: 'Roboto',
+      axis: { labelFontSize: 12, titleFontSize: 12 },
+      title: { fontSize: 16, subtitleFontSize: 12 },
+    },
     data: { values: replicated.units.map(({ unit, nominal: rank, q5, q95 }) => ({ unit, rank, q5, q95 })) },
     encoding: { y: { field: 'unit', type: 'nominal', sort: null, title: null, axis: { labelLimit: 300 } } },
     layer: [
       {
         mark: { type: 'rule', strokeWidth: 4, color: '#3A87C8' },
         encoding: {
-          x: { field: 'q5', type: 'quantitative', title: 'Hạng', scale: { domain: [1, names.length] } },
+          x: { field: 'q5', type: 'quantitative', title: 'Hạng', scale: { domain: [0, names.length] } },
           x2: { field: 'q95' },
         },
       },
       {
-        mark: { type: 'point', filled: true, size: 70, color: '#08306B' },
+        mark: { type: 'point', filled: true, size: 70, color: '#08306B', opacity: 1 },
         encoding: { x: { field: 'rank', type: 'quantitative' } },
       },
     ],

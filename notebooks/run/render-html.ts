@@ -1,6 +1,7 @@
 /** A notebook that ran -> one HTML file: prose, code to unfold, what the cells showed. It asks no other file for anything. */
 import { marked } from 'marked';
 import { type Chart, renderSvg, shownCell } from '../../src/index.ts';
+import { fontFaces } from './fonts.ts';
 import { numericColumns, type OutputTable, type Shown } from './output.ts';
 import type { NotebookRun, RunCell } from './run-notebook.ts';
 import { printMarks, STYLE } from './style.ts';
@@ -17,10 +18,10 @@ export async function renderHtml(run: NotebookRun): Promise<string> {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${escapeHtml(titleOf(run))}</title>
 <style>
-${STYLE}${printMarks(run.marks)}</style>
+${fontFaces()}${STYLE}${printMarks(run.marks)}</style>
 </head>
 <body>
 ${renderMarks(run.marks)}<main>
