@@ -1,4 +1,4 @@
-/** The shipped example (Hưng Yên 2023, made-up figures) as the notebooks use it: files read, checked, scored and ranked. */
+/** The shipped example (Hưng Yên, made-up figures) as the notebooks use it: files read, checked, scored and ranked. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -12,14 +12,17 @@ import {
   runCampaign,
 } from '../src/index.ts';
 
-const EXAMPLE = 'data/examples/hung-yen-2023';
-
-/** @throws Error where a file of the example has faults */
-export function openExample(): Results {
-  const edition = readEdition(folderSource('criteria'), 'hung-yen/2023');
+/**
+ * @param year of the example: 2023 and later
+ * @param earlier the years before it, newest first
+ * @throws Error where a file of the example has faults
+ */
+export function openExample(year = 2023, earlier: readonly Results[] = []): Results {
+  const folder = `data/examples/hung-yen-${year}`;
+  const edition = readEdition(folderSource('criteria'), `hung-yen/${year}`);
   const registry = createRegistry(readRegistries('data', 'hung-yen'), { asOf: edition.header.period.to });
   const imported = INPUT_KINDS.flatMap((kind) =>
-    filesIn(join(EXAMPLE, kind)).map((file) => importFile(file, { edition, registry }, { kind })),
+    filesIn(join(folder, kind)).map((file) => importFile(file, { edition, registry }, { kind })),
   );
   const submissions = imported.map(({ file, submission }) => {
     if (!submission) throw new Error(`${file} không được nhận`);
@@ -27,7 +30,7 @@ export function openExample(): Results {
   });
   const campaign = runCampaign({ edition, registry, submissions });
   const synthetic = imported.some((result) => result.synthetic);
-  return { campaign, synthetic, previous: null, warnings: campaign.issues, earlier: [] };
+  return { campaign, synthetic, previous: null, warnings: campaign.issues, earlier };
 }
 
 function filesIn(folder: string): string[] {
