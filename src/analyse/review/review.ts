@@ -22,7 +22,7 @@ import { ownTables } from '../own-tables.ts';
 import { comparedLeaves, isCounted } from './compared-leaves.ts';
 import { findAbovePlan } from './find-above-plan.ts';
 import { findContradictions } from './find-contradictions.ts';
-import { findCopiedTexts } from './find-copied-texts.ts';
+import { findCopiedTexts, standingPhrases } from './find-copied-texts.ts';
 import { findCopiedUnits } from './find-copied-units.ts';
 import { figuresBefore, findCopiedYear } from './find-copied-year.ts';
 import { type BlockClaims, blockClaims, findOverclaims, unitClaims } from './find-overclaims.ts';
@@ -45,13 +45,14 @@ export function reportReview(
   const used = { ...REVIEW_DEFAULTS, ...options };
   const blocks = reviewBlocks(results, blocksInScope(campaign, scope), used);
   const before = figuresBefore(results);
+  const standing = standingPhrases(campaign);
   const warned = warnedRows(warnings, campaign.submissions);
   const reviewed = blocks.map((block) => ({ block, own: blockClaims(block.claims) }));
   const findings = reviewed.flatMap(({ block, own }) => [
     ...findContradictions(block),
     ...findCopiedUnits(block),
     ...(before ? findCopiedYear(block, before) : []),
-    ...findCopiedTexts(block),
+    ...findCopiedTexts(block, standing),
     ...findOverclaims(block, own),
     ...findRoundFigures(block),
     ...findAbovePlan(block),
