@@ -378,11 +378,7 @@ export {
   RELIABILITY_PAGE_WORDS,
   reliabilityFacts,
 } from './text/pages/reliability-page-words.ts';
-export {
-  REVIEW_PAGE_WORDS,
-  reviewMethodSentences,
-  reviewSummary,
-} from './text/pages/review-page-words.ts';
+export { REVIEW_PAGE_WORDS, reviewMethodSentences, reviewSummary } from './text/pages/review-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export {
   attainedResult,
