@@ -10,6 +10,16 @@ export function addAnalyseCommands(root: Command, make: CommandMaker): void {
     return analyseGaps(session, command.opts());
   });
   make.options.addScope(make.options.addInputs(gaps));
+  const review = make.command(group, 'review', async (session, command) => {
+    const { analyseReview } = await import('./analyse/review.ts');
+    return analyseReview(session, command.opts());
+  });
+  make.options
+    .addEarlier(make.options.addScope(make.options.addInputs(review)))
+    .addOption(make.options.number('--z <number>', 'zThreshold', { least: 0.01, most: 1000 }))
+    .addOption(
+      make.options.number('--matches <number>', 'leastMatches', { least: 1, most: 1000, isWhole: true }),
+    );
   addReliability(group, make);
   const change = make.command(group, 'change', async (session, command) => {
     const { analyseChange } = await import('./analyse/change.ts');

@@ -28,6 +28,8 @@ const PAGES = [
   '/so-sanh',
   '/so-sanh?don-vi=so-y-te&don-vi=so-tu-phap',
   '/doi-chieu',
+  '/ra-soat',
+  '/ra-soat?khoi=communes&loai=overclaimUnit',
   '/chi-tieu',
   '/chat-luong-tieu-chi?khoi=districts',
   '/chat-luong-tieu-chi?cap=province',
