@@ -322,7 +322,6 @@ export {
   reliabilityMethod,
 } from './text/analyse/reliability-words.ts';
 export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
-export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
 export { REVIEW_HEADINGS, reviewRows } from './text/analyse/review-rows.ts';
 export {
   FINDING_WORDS,
@@ -331,6 +330,7 @@ export {
   reviewedFigureWords,
   whyWords,
 } from './text/analyse/review-words.ts';
+export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
 export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export { unitChangeRows } from './text/analyse/unit-change-rows.ts';

@@ -3,6 +3,7 @@
  * are nowhere given: no figure says them.
  */
 import { markTexts } from '../../text/marks.ts';
+import { REPORT_CHANGE_WORDS } from '../../text/publish/report-change.ts';
 import { conductSentences } from '../../text/publish/report-conduct.ts';
 import { closingSentence, openingSentence, reportSubject } from '../../text/publish/report-head.ts';
 import { REPORT_WORDS as WORDS } from '../../text/publish/report-words.ts';
@@ -13,6 +14,7 @@ import type { NamedDocument, PublicationInput } from '../publication-input.ts';
 import { adviceBlocks } from './advice.ts';
 import { areaBlocks } from './areas.ts';
 import type { ReportSection } from './blocks.ts';
+import { changeBlocks } from './change.ts';
 import { gapBlocks } from './gaps.ts';
 import { generalBlocks } from './general.ts';
 import { lossBlocks } from './losses.ts';
@@ -61,6 +63,7 @@ async function reportSections(
       blocks: conductSentences(method, lang).map((sentence) => paragraph('body', sentence)),
     },
     { title: WORDS.general[lang], blocks: await generalBlocks(context) },
+    { title: REPORT_CHANGE_WORDS.title[lang], blocks: await changeBlocks(context) },
     { title: WORDS.areas[lang], blocks: await areaBlocks(context) },
     { title: WORDS.losses[lang], blocks: await lossBlocks(context) },
     { title: WORDS.gaps[lang], blocks: gapBlocks(context) },

@@ -1,5 +1,5 @@
 /** Units that cannot be compared with the year before, with the reason; many of them are counted by it. */
-import type { RankedReport, UnitRefusal } from '../../model/campaign-report.ts';
+import type { UnitRefusal } from '../../model/campaign-report.ts';
 import { refusalReason, refusalText } from '../analyse/change-words.ts';
 import type { Lang } from '../lang.ts';
 import { unitCount } from '../vocabulary/unit-count.ts';
@@ -12,11 +12,15 @@ export const NOT_COMPARED: Readonly<Record<Lang, string>> = {
   en: 'cannot be compared',
 };
 
+interface MaybeRefused {
+  refusal?: UnitRefusal | undefined;
+}
+
 /**
  * One sentence a reason: `Không đủ điều kiện so sánh với năm trước: Sở A; Sở B (đơn vị mới, ...).`
- * @param units ranked units, of which those that can be compared are passed over
+ * @param units of a block, of which those that can be compared are passed over
  */
-export function refusedLines(units: readonly RankedReport[], lang: Lang): string[] {
+export function refusedLines(units: readonly MaybeRefused[], lang: Lang): string[] {
   const refusals = units.flatMap(({ refusal }) => refusal ?? []);
   const isNamed = refusals.length <= MOST_NAMED && refusals.length < units.length;
   const groups = groupBy(refusals, isNamed ? (each) => refusalText(each, lang) : reasonOf(lang));
