@@ -29,6 +29,9 @@ const PAGES = [
   '/so-sanh?don-vi=so-y-te&don-vi=so-tu-phap',
   '/doi-chieu',
   '/chi-tieu',
+  '/so-voi-nam-truoc',
+  '/so-voi-nam-truoc?khoi=communes&lang=en',
+  '/so-voi-nam-truoc?khoi=communes&trinh-chieu=1',
   '/phuong-phap',
   '/api',
   '/don-vi/khong-co',
@@ -73,7 +76,7 @@ describe.skipIf(!hasBrowser)('pages in Chromium', () => {
 
   beforeAll(async () => {
     [served, browser] = await Promise.all([serveExample(), openBrowser()]);
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser?.close();
     await served?.close();

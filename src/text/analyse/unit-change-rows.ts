@@ -7,6 +7,7 @@ import { roundedCell } from '../number-cells.ts';
 import { HEADINGS } from '../vocabulary/headings.ts';
 import {
   changedAreaName,
+  changeMarks,
   criterionNote,
   CHANGE_HEADINGS as H,
   LIMIT_WORDS,
@@ -37,7 +38,15 @@ export function unitChangeRows(report: UnitChangeReport, lang: Lang): CsvCell[][
         .map((criterion) => criterionCells(criterion, decimals, lang)),
     ]),
     ...limits.map((limit) => whole(LIMIT_WORDS[limit.kind][lang], limit)),
-    ...(change ? [whole(WORDS.sum[lang], change)] : []),
+    ...(change
+      ? [
+          whole(
+            WORDS.sum[lang],
+            change,
+            changeMarks({ ...report, unitsChanged: false }, lang).join('; ') || null,
+          ),
+        ]
+      : []),
     ...(refusal
       ? [[report.unit.name, ...Array.from({ length: 13 }, () => null), refusalNote(refusal, lang)]]
       : []),
