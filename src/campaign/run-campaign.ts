@@ -45,6 +45,7 @@ export interface TierResult {
   figures: FinalFigures;
   table: ScoringTable;
   scores: Scores;
+  /** in the order of the edition; blocks without units are left out */
   blocks: readonly BlockResult[];
 }
 
@@ -115,6 +116,7 @@ function scoreTier(
       .map((block) => {
         const rows = [...blocks.keys()].filter((row) => blocks[row] === block);
         return { block, rows, ranking: rankUnits(scores, rows, gradesOf(edition.header, block.id)) };
-      }),
+      })
+      .filter(({ rows }) => rows.length > 0),
   };
 }

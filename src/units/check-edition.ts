@@ -25,7 +25,7 @@ export function checkUnits(edition: Edition, units: readonly Unit[]): void {
   checkSubstitutes(edition, ids);
   for (const set of edition.sets.values()) {
     const scored = existing.filter(({ tier }) => tier === set.tier);
-    for (const area of set.areas) checkOwner(edition, area, { ids, scored });
+    for (const area of set.areas) checkOwner(edition, area, { ids, existing, scored });
     checkBlocks(edition, set, scored);
     checkAttributes(edition, set, scored);
     checkDates(edition, set, scored);
@@ -47,7 +47,7 @@ function checkSubstitutes(edition: Edition, ids: ReadonlySet<string>): void {
 function checkOwner(
   edition: Edition,
   { id, owner }: Area,
-  { ids, scored }: { ids: ReadonlySet<string>; scored: readonly Unit[] },
+  { ids, existing, scored }: { ids: ReadonlySet<string>; existing: readonly Unit[]; scored: readonly Unit[] },
 ): void {
   if (owner === null) return;
   const where = place(edition, { area: id, key: 'owner' });
@@ -57,6 +57,7 @@ function checkOwner(
     return;
   }
   if (!ids.has(owner)) throw new ParError('owner-unknown', where, { found: owner });
+  if (!existing.some((unit) => unit.id === owner)) throw new ParError('owner-ended', where, { found: owner });
   const { substitutes } = edition.header;
   const substitute = substitutes?.[owner] ?? substitutes?.default;
   const itself = substitute === undefined || substitute === owner;
@@ -92,25 +93,32 @@ function placed(edition: Edition, unit: Unit): Block | null {
 }
 
 function checkAttributes(edition: Edition, set: CriteriaSet, scored: readonly Unit[]): void {
-  for (const { id, appliesWhere } of set.leaves) {
-    if (!appliesWhere) continue;
-    checkTypes(appliesWhere, scored, place(edition, { criterion: id, key: 'appliesWhere' }));
-    for (const unit of scored) {
-      const answer = matches(appliesWhere, unit.attributes);
-      if (typeof answer === 'boolean') continue;
-      const where = place(edition, { criterion: id, key: 'appliesWhere' });
-      throw new ParError('unit-lacks-attribute', where, { unit: unit.name, attribute: answer.missing });
+  for (const { id, appliesWhere, rule } of set.leaves) {
+    const at = (key: string) => place(edition, { criterion: id, key });
+    if (appliesWhere) checkAttributesOf(appliesWhere, scored, at('appliesWhere'));
+    for (const { appliesWhere: own } of rule.alternatives ?? []) {
+      if (own) checkAttributesOf(own, scored, at('scoring'));
     }
   }
 }
 
+function checkAttributesOf(filter: Condition, scored: readonly Unit[], where: Place): void {
+  checkTypes(filter, scored, where);
+  for (const unit of scored) {
+    const answer = matches(filter, unit.attributes);
+    if (typeof answer === 'boolean') continue;
+    throw new ParError('unit-lacks-attribute', where, { unit: unit.name, attribute: answer.missing });
+  }
+}
+
+/** @param scored one that is gone needs no date any more */
 function checkDates(edition: Edition, set: CriteriaSet, scored: readonly Unit[]): void {
   for (const { id, code, appliesWhere, rule } of set.leaves) {
-    const asked = scored.filter(
-      ({ attributes }) => !appliesWhere || matches(appliesWhere, attributes) === true,
-    );
-    for (const date of ownDatesOf(rule)) {
-      const unit = asked.find(({ dates }) => dates[date] === undefined);
+    for (const { date, filters } of ownDatesOf(rule, appliesWhere)) {
+      const unit = scored.find(
+        ({ attributes, dates }) =>
+          dates[date] === undefined && filters.every((filter) => matches(filter, attributes) === true),
+      );
       if (!unit) continue;
       const where = place(edition, { criterion: id, key: 'scoring' });
       throw new ParError('unit-lacks-date', where, { unit: unit.name, date, criterion: code });
@@ -118,11 +126,16 @@ function checkDates(edition: Edition, set: CriteriaSet, scored: readonly Unit[])
   }
 }
 
-/** Names of the dates of a unit's own that deadlines of the rule count from. */
-function ownDatesOf({ simple, alternatives }: Rule): string[] {
-  const rules = simple ? [simple] : alternatives.map((alternative) => alternative.simple);
-  return rules.flatMap(({ encoder }) =>
-    encoder.kind === 'day' && encoder.relativeTo !== null ? [encoder.relativeTo] : [],
+/** Names of the dates of a unit's own that deadlines of the rule count from, with the filters of the units asked. */
+function ownDatesOf(
+  { simple, alternatives }: Rule,
+  ofLeaf: Condition | null,
+): { date: string; filters: Condition[] }[] {
+  const rules = simple ? [{ simple, appliesWhere: null }] : alternatives;
+  return rules.flatMap(({ simple: { encoder }, appliesWhere }) =>
+    encoder.kind === 'day' && encoder.relativeTo !== null
+      ? [{ date: encoder.relativeTo, filters: [ofLeaf, appliesWhere].filter((filter) => filter !== null) }]
+      : [],
   );
 }
 

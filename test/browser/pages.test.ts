@@ -32,6 +32,8 @@ const PAGES = [
   '/so-voi-nam-truoc',
   '/so-voi-nam-truoc?khoi=communes&lang=en',
   '/so-voi-nam-truoc?khoi=communes&trinh-chieu=1',
+  '/chat-luong-tieu-chi?khoi=districts',
+  '/chat-luong-tieu-chi?cap=province',
   '/phuong-phap',
   '/api',
   '/don-vi/khong-co',

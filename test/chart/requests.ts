@@ -20,6 +20,10 @@ export const REQUESTS: readonly ChartRequest[] = [
   { name: 'pareto', most: 3 },
   { name: 'change', block: 'communes' },
   { name: 'change', block: 'departments-without-procedures', against: 'hung-yen/2023' },
+  { name: 'correlation', block: 'communes' },
+  { name: 'correlation', tier: 'province' },
+  { name: 'weights', block: 'districts' },
+  { name: 'weights', tier: 'province' },
 ];
 
 export function requestName({ name, block, tier, most, units = [] }: ChartRequest): string {

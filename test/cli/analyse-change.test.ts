@@ -40,7 +40,9 @@ describe('analyse change', () => {
     const { out } = await runInProcess(part);
     await expect(out).toMatchFileSnapshot(join(SNAPSHOTS, 'analyse-change-unit.txt'));
     const csv = await runInProcess(`${part} --format csv`);
-    await expect(csv.out.replaceAll('\r\n', '\n')).toMatchFileSnapshot(join(SNAPSHOTS, 'analyse-change-unit.csv'));
+    await expect(csv.out.replaceAll('\r\n', '\n')).toMatchFileSnapshot(
+      join(SNAPSHOTS, 'analyse-change-unit.csv'),
+    );
   });
 
   it('gives exact numbers as JSON', async () => {

@@ -6,9 +6,8 @@ import {
   CHANGE_HEADINGS as H,
   HEADINGS,
   inLang,
-  localNumber,
+  meanText,
   CHANGE_PAGE_WORDS as PAGE_WORDS,
-  signed,
 } from '../../../src/index.ts';
 import { criterionLink, type PageContext } from '../page-context.ts';
 import { AreaName } from '../parts/area-name.tsx';
@@ -87,7 +86,7 @@ const AreaTable: FC<AveragesProps> = ({ ctx, block, decimals }) => {
               <AreaName ctx={ctx} area={area} />
             </th>
             {[area.total, area.rules, area.performance].map((value) => (
-              <td class="number">{signed(localNumber(value, decimals, lang))}</td>
+              <td class="number">{meanText(value, decimals, lang)}</td>
             ))}
           </tr>
         ))}
@@ -145,7 +144,7 @@ const CriterionRow: FC<{ ctx: PageContext; move: CriterionMove; decimals: number
         {newer ? <a href={criterionLink(ctx, code)}>{code}</a> : code} {inLang(label, lang)}
       </th>
       {[mean.total, mean.rules, mean.performance].map((value) => (
-        <td class="number">{signed(localNumber(value, decimals, lang))}</td>
+        <td class="number">{meanText(value, decimals, lang)}</td>
       ))}
       {[up, down].map((count) => (
         <td class="number optional">{count}</td>

@@ -111,7 +111,7 @@ function criterionTable(criteria: readonly CriterionMove[], decimals: number, la
       align: 'right' as const,
     })),
   ];
-  const shown = (value: number | null) => signed(localNumber(value, decimals, lang));
+  const shown = (value: number | null) => meanText(value, decimals, lang);
   const rows = moved.map(({ newer, older, mean, up: better, down: worse }) => {
     const { code, label } = (newer ?? older)!;
     const numbers = [mean.total, mean.rules, mean.performance].map(shown);
@@ -123,4 +123,9 @@ function criterionTable(criteria: readonly CriterionMove[], decimals: number, la
 /** Points as the edition prints them; a dash where the criterion leaves both sums. */
 export function pointsText(points: string | null, decimals: number, lang: Lang): string {
   return points === null ? NO_VALUE : formatRounded(decimal(points), decimals, lang);
+}
+
+/** A mean with its sign; a dash where no unit is compared. */
+export function meanText(value: number | null, decimals: number, lang: Lang): string {
+  return value === null ? NO_VALUE : signed(localNumber(value, decimals, lang));
 }
