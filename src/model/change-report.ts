@@ -1,7 +1,7 @@
 /**
  * The change between two campaigns of one jurisdiction, split into what the change of rules did and what the units did.
  *
- * All parts are in index points and exact: `rules` = `dropped` + `changed` + `added`, `total` = `rules` + `performance` =
+ * All parts are in index points and exact: `rules` = `dropped` + `changed` + `added`, `total` = `rules` + `achieved` =
  * the newer index less the older one. What cannot be compared is listed with its reason, never joined.
  */
 import { z } from 'zod';
@@ -85,7 +85,7 @@ export type Refusal = (typeof REFUSALS)[number];
 const splitSchema = z.strictObject({
   total: exactText,
   rules: exactText,
-  performance: exactText,
+  achieved: exactText,
   dropped: exactText,
   changed: exactText,
   added: exactText,
@@ -143,7 +143,7 @@ const comparedRanksSchema = z.strictObject({
 const placesSchema = z.strictObject({
   total: z.number().int(),
   rules: z.number().int(),
-  performance: z.number().int(),
+  achieved: z.number().int(),
 });
 
 export const unitChangeSchema = splitSchema.extend({
@@ -182,7 +182,7 @@ const goneUnitSchema = z.strictObject({
 const meanSplitSchema = z.strictObject({
   total: z.number().nullable(),
   rules: z.number().nullable(),
-  performance: z.number().nullable(),
+  achieved: z.number().nullable(),
 });
 export type MeanSplit = z.infer<typeof meanSplitSchema>;
 
@@ -195,7 +195,7 @@ const areaMoveSchema = meanSplitSchema.extend({
 
 const criterionMoveSchema = leafRelationSchema.extend({
   mean: meanSplitSchema,
-  /** units whose performance in it rose and fell */
+  /** units that did better and worse in it */
   up: z.number().int(),
   down: z.number().int(),
 });

@@ -59,7 +59,7 @@ export const BlockAverages: FC<AveragesProps> = ({ ctx, block, decimals }) => {
 };
 
 function movedFirst(criteria: readonly CriterionMove[]): CriterionMove[] {
-  const size = ({ mean }: CriterionMove) => Math.abs(mean.rules ?? 0) + Math.abs(mean.performance ?? 0);
+  const size = ({ mean }: CriterionMove) => Math.abs(mean.rules ?? 0) + Math.abs(mean.achieved ?? 0);
   return criteria.filter((move) => size(move) > 0).sort((a, b) => size(b) - size(a));
 }
 
@@ -85,7 +85,7 @@ const AreaTable: FC<AveragesProps> = ({ ctx, block, decimals }) => {
             <th scope="row">
               <AreaName ctx={ctx} area={area} />
             </th>
-            {[area.total, area.rules, area.performance].map((value) => (
+            {[area.total, area.rules, area.achieved].map((value) => (
               <td class="number">{meanText(value, decimals, lang)}</td>
             ))}
           </tr>
@@ -143,7 +143,7 @@ const CriterionRow: FC<{ ctx: PageContext; move: CriterionMove; decimals: number
       <th scope="row">
         {newer ? <a href={criterionLink(ctx, code)}>{code}</a> : code} {inLang(label, lang)}
       </th>
-      {[mean.total, mean.rules, mean.performance].map((value) => (
+      {[mean.total, mean.rules, mean.achieved].map((value) => (
         <td class="number">{meanText(value, decimals, lang)}</td>
       ))}
       {[up, down].map((count) => (

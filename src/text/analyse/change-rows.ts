@@ -13,7 +13,7 @@ export function changeRows(
   lang: Lang,
 ): CsvCell[][] {
   const headings = [
-    ...[H.total, H.rules, H.dropped, H.changed, H.added, H.performance, H.rescored],
+    ...[H.total, H.rules, H.dropped, H.changed, H.added, H.achieved, H.rescored],
     ...[H.olderRank, H.newerRank, H.places, H.placesRules, H.placesPerformance, H.note],
   ];
   return [
@@ -38,18 +38,18 @@ function blockRows(block: BlockChange, decimals: number, lang: Lang): CsvCell[][
 }
 
 function unitCells(change: UnitChange, decimals: number): CsvCell[] {
-  const { total, rules, dropped, changed, added, performance } = change;
+  const { total, rules, dropped, changed, added, achieved } = change;
   return [
     change.unit.name,
     printedCell(change.older.index),
     printedCell(change.newer.index),
-    ...[total, rules, dropped, changed, added, performance].map((exact) => roundedCell(exact, decimals)),
+    ...[total, rules, dropped, changed, added, achieved].map((exact) => roundedCell(exact, decimals)),
     printedCell(change.rescored),
     change.older.rank,
     change.newer.rank,
     change.places.total,
     change.places.rules,
-    change.places.performance,
+    change.places.achieved,
   ];
 }
 

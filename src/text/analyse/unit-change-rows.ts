@@ -23,7 +23,7 @@ export function unitChangeRows(report: UnitChangeReport, lang: Lang): CsvCell[][
   const headings = [
     ...[HEADINGS.area, ANALYSIS_HEADINGS.code, HEADINGS.criterion, H.olderPoints, H.olderMaximum],
     ...[H.rescoredPoints, H.newerPoints, H.newerMaximum, H.total, H.rules, H.dropped, H.changed, H.added],
-    ...[H.performance, H.note],
+    ...[H.achieved, H.note],
   ];
   const blanks = Array.from({ length: 5 }, () => null);
   const whole = (name: string, split: SplitText, note: string | null = null): CsvCell[] => [
@@ -70,8 +70,8 @@ function criterionCells(criterion: CriterionChange, decimals: number, lang: Lang
 }
 
 function splitCells(
-  { total, rules, dropped, changed, added, performance }: SplitText,
+  { total, rules, dropped, changed, added, achieved }: SplitText,
   decimals: number,
 ): CsvCell[] {
-  return [total, rules, dropped, changed, added, performance].map((exact) => roundedCell(exact, decimals));
+  return [total, rules, dropped, changed, added, achieved].map((exact) => roundedCell(exact, decimals));
 }

@@ -27,9 +27,9 @@ describe('the page', () => {
   it('shows every unit that can be compared with its parts, and why the others cannot', async () => {
     const html = (await pageOf(results, changePage, { query: { khoi: BLOCK } }))!;
     const rows = textsOf(html, 'tr');
-    for (const { unit, older, total, rules, performance } of block.units) {
+    for (const { unit, older, total, rules, achieved } of block.units) {
       const row = rows.find((text) => text.startsWith(`${unit.name}${localDecimal(older.index, 'vi')}`))!;
-      for (const exact of [total, rules, performance]) expect(row).toContain(indexChange(exact, 2, 'vi'));
+      for (const exact of [total, rules, achieved]) expect(row).toContain(indexChange(exact, 2, 'vi'));
     }
     const items = textsOf(html, 'li');
     expect(block.refused.length).toBeGreaterThan(0);
@@ -101,13 +101,13 @@ describe('the page of a unit', () => {
     const rows = textsOf(html, 'tr');
     const moved = movedCriteria(report);
     expect(moved.length).toBeGreaterThan(3);
-    for (const { code, label, performance } of moved) {
+    for (const { code, label, achieved } of moved) {
       const row = rows.find(
         (text) => text.startsWith(`${code} ${label.vi}`) && text.includes('%') === label.vi.includes('%'),
       );
       expect(row).toBeDefined();
       expect(
-        rows.some((text) => text.startsWith(`${code} `) && text.includes(indexChange(performance, 2, 'vi'))),
+        rows.some((text) => text.startsWith(`${code} `) && text.includes(indexChange(achieved, 2, 'vi'))),
       ).toBe(true);
     }
     expect(attributesOf(html, 'href')).toContain(`/so-voi-nam-truoc?khoi=${report.block.id}`);
