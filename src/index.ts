@@ -70,6 +70,7 @@ export { reportOverview } from './analyse/overview.ts';
 export { rankByArea } from './analyse/rank-by-area.ts';
 export { reportReliability } from './analyse/reliability/reliability.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
+export { reportReview } from './analyse/review/review.ts';
 export { reportStatistics } from './analyse/statistics/statistics.ts';
 export { tabulateCriteria } from './analyse/tabulate-criteria.ts';
 export { reportTargets } from './analyse/targets.ts';
@@ -207,6 +208,7 @@ export {
   type BlockGaps,
   type GapReport,
   type GapSum,
+  type GapTotal,
   gapReportSchema,
   type LeafGap,
   type LoweredCriterion,
@@ -236,6 +238,15 @@ export {
   type ReliabilityReport,
   reliabilityReportSchema,
 } from './model/reliability-report.ts';
+export {
+  FINDING_KINDS,
+  type Finding,
+  type FindingKind,
+  PRIORITIES,
+  type Priority,
+  type ReviewReport,
+  reviewReportSchema,
+} from './model/review-report.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
 export { type StatisticsReport, statisticsReportSchema } from './model/statistics-report.ts';
@@ -280,6 +291,7 @@ export {
 } from './stats/principal-components.ts';
 export type { RankCounts } from './stats/rank-counts.ts';
 export { rankDescending } from './stats/rank-descending.ts';
+export { appraiserName, ownerWords } from './text/analyse/appraiser-words.ts';
 export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
 export { areaRows } from './text/analyse/area-rows.ts';
 export { changeRows, formerlyText } from './text/analyse/change-rows.ts';
@@ -310,6 +322,14 @@ export {
   reliabilityMethod,
 } from './text/analyse/reliability-words.ts';
 export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
+export { REVIEW_HEADINGS, reviewRows } from './text/analyse/review-rows.ts';
+export {
+  FINDING_WORDS,
+  PRIORITY_WORDS,
+  REVIEW_METHOD,
+  reviewedFigureWords,
+  whyWords,
+} from './text/analyse/review-words.ts';
 export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
 export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
@@ -391,6 +411,7 @@ export {
   RELIABILITY_PAGE_WORDS,
   reliabilityFacts,
 } from './text/pages/reliability-page-words.ts';
+export { REVIEW_PAGE_WORDS, reviewMethodSentences, reviewSummary } from './text/pages/review-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export {
   attainedResult,

@@ -22,6 +22,7 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   units: '/don-vi',
   compare: '/so-sanh',
   gaps: '/doi-chieu',
+  review: '/ra-soat',
   targets: '/chi-tieu',
   change: '/so-voi-nam-truoc',
   reliability: '/chat-luong-tieu-chi',
@@ -31,7 +32,7 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
 /** The navigation, group by group: what came out, what it means, what it stands on. */
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
-  ['targets', 'gaps', 'reliability', 'change'],
+  ['targets', 'gaps', 'review', 'reliability', 'change'],
   ['method'],
 ];
 

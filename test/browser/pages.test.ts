@@ -28,6 +28,8 @@ const PAGES = [
   '/so-sanh',
   '/so-sanh?don-vi=so-y-te&don-vi=so-tu-phap',
   '/doi-chieu',
+  '/ra-soat',
+  '/ra-soat?khoi=communes&loai=overclaimUnit',
   '/chi-tieu',
   '/so-voi-nam-truoc',
   '/so-voi-nam-truoc?khoi=communes&lang=en',

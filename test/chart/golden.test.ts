@@ -23,6 +23,7 @@ const REQUESTS: readonly ChartRequest[] = [
   { name: 'lost', units: ['a'] },
   { name: 'pareto' },
   { name: 'gaps' },
+  { name: 'outliers' },
   { name: 'distribution' },
   { name: 'compare', units: ['a', 'b'] },
 ];

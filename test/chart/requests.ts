@@ -11,6 +11,8 @@ export const REQUESTS: readonly ChartRequest[] = [
   { name: 'pareto' },
   { name: 'pareto', tier: 'district' },
   { name: 'gaps', block: 'communes' },
+  { name: 'outliers', block: 'communes' },
+  { name: 'outliers', block: 'departments-without-procedures' },
   { name: 'distribution' },
   { name: 'distribution', tier: 'province' },
   { name: 'compare', units: ['so-noi-vu', 'so-tu-phap'] },

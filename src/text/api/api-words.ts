@@ -59,6 +59,10 @@ export const OPERATION_WORDS = {
     vi: 'Thay đổi của một đơn vị theo lĩnh vực và tiêu chí',
     en: 'The change of one unit by area and criterion',
   },
+  review: {
+    vi: 'Rà soát số liệu: những điểm tự chấm và số liệu cần kiểm tra trước',
+    en: 'Review of figures: which self-scores and figures to check first',
+  },
   compare: { vi: 'So sánh hai đến bốn đơn vị', en: 'Two to four units side by side' },
   targets: {
     vi: 'Chỉ tiêu của kế hoạch: mức đạt chung và các đơn vị chưa đạt',
