@@ -201,7 +201,7 @@ export function criterionNote(
 }
 
 /** `sửa chỉ tiêu, điểm tối đa`. */
-export function changedKeys(changes: readonly ChangedRule[], lang: Lang): string {
+function changedKeys(changes: readonly ChangedRule[], lang: Lang): string {
   const keys = changes.map((key) => CHANGED_RULE_WORDS[key][lang]).join(', ');
   return lang === 'vi' ? `sửa ${keys}` : `changed: ${keys}`;
 }
