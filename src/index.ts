@@ -295,7 +295,7 @@ export { appraiserName, ownerWords } from './text/analyse/appraiser-words.ts';
 export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
 export { areaRows } from './text/analyse/area-rows.ts';
 export { changeRows, formerlyText } from './text/analyse/change-rows.ts';
-export { pointsText } from './text/analyse/change-text.ts';
+export { meanText, pointsText } from './text/analyse/change-text.ts';
 export {
   CHANGE_HEADINGS,
   CHANGE_WORDS,
@@ -428,7 +428,7 @@ export { UNITS_PAGE_WORDS, unitsSummary } from './text/pages/units-words.ts';
 export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
 export { type ParameterFault, parameterFault } from './text/problems/parameter-faults.ts';
 export { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from './text/problems/problem-words.ts';
-export { indexChange, placesWords, previousNote, signed } from './text/results/change-words.ts';
+export { indexChange, placesWords, previousNote } from './text/results/change-words.ts';
 export { rankingRows } from './text/results/ranking-rows.ts';
 export { rankingText } from './text/results/ranking-table.ts';
 export { RANKING_WORDS, rankingTitle } from './text/results/ranking-words.ts';

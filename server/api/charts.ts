@@ -44,9 +44,9 @@ const CHART_PARAMETERS: Readonly<Record<ChartName, readonly ChartParameter[]>> =
   distribution: ['tier'],
   compare: ['unit'],
   targets: [],
+  change: ['block', 'against'],
   correlation: ['tier', 'block'],
   weights: ['tier', 'block'],
-  change: ['block', 'against'],
 };
 
 const chartListSchema = z.array(

@@ -24,15 +24,15 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   gaps: '/doi-chieu',
   review: '/ra-soat',
   targets: '/chi-tieu',
-  reliability: '/chat-luong-tieu-chi',
   change: '/so-voi-nam-truoc',
+  reliability: '/chat-luong-tieu-chi',
   method: '/phuong-phap',
 };
 
 /** The navigation, group by group: what came out, what it means, what it stands on. */
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
-  ['targets', 'gaps', 'review', 'change', 'reliability'],
+  ['targets', 'gaps', 'review', 'reliability', 'change'],
   ['method'],
 ];
 

@@ -29,7 +29,7 @@ export const PAGES: readonly PageRoute[] = [
   gapsPage,
   reviewPage,
   targetsPage,
-  reliabilityPage,
   changePage,
+  reliabilityPage,
   methodPage,
 ];

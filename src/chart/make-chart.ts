@@ -42,17 +42,17 @@ export const CHART_NAMES = [
   'distribution',
   'compare',
   'targets',
+  'change',
   'correlation',
   'weights',
-  'change',
 ] as const;
 export type ChartName = (typeof CHART_NAMES)[number];
 
 export interface ChartRequest {
   name: ChartName;
   /**
-   * id of the block that ranking, heatmap, gaps, outliers, change, correlation and weights show (needed where there are several,
-   * for the last two unless they take a tier) and that pareto keeps to
+   * id of the block that ranking, heatmap, gaps, change, outliers, correlation and weights show (needed where there are
+   * several, for the last two unless they take a tier) and that pareto keeps to
    */
   block?: string;
   /** id of the tier that pareto and distribution keep to, and whose blocks correlation and weights take together */
@@ -115,6 +115,11 @@ const CHARTS: Readonly<Record<ChartName, ReportOf>> = {
     const missed = mostMissed(report, most);
     return (options) => missedChart(missed, options);
   },
+  change: (results, request) => {
+    const { scope } = oneBlock(results, request);
+    const report = reportChange(results, scope, requestedEarlier(results, request));
+    return (options) => changeChart(report, options);
+  },
   correlation: (results, request) => {
     const input = reliabilityInput(results, request);
     return (options) => correlationChart(input, options);
@@ -122,11 +127,6 @@ const CHARTS: Readonly<Record<ChartName, ReportOf>> = {
   weights: (results, request) => {
     const input = reliabilityInput(results, request);
     return (options) => weightsChart(input, options);
-  },
-  change: (results, request) => {
-    const { scope } = oneBlock(results, request);
-    const report = reportChange(results, scope, requestedEarlier(results, request));
-    return (options) => changeChart(report, options);
   },
 };
 

@@ -31,11 +31,11 @@ export function movesOfBlock({ units, refused }: BlockChange, most: number): Blo
 /** Exact means over the units that can be compared, as exact text; null without any. */
 export function meanChange({
   units,
-}: BlockChange): Pick<UnitChange, 'total' | 'rules' | 'performance'> | null {
+}: BlockChange): Pick<UnitChange, 'total' | 'rules' | 'achieved'> | null {
   if (units.length === 0) return null;
-  const mean = (part: 'total' | 'rules' | 'performance') =>
+  const mean = (part: 'total' | 'rules' | 'achieved') =>
     Fraction.sum(units.map((unit) => decimal(unit[part])))
       .divide(Fraction.of(units.length))
       .toString();
-  return { total: mean('total'), rules: mean('rules'), performance: mean('performance') };
+  return { total: mean('total'), rules: mean('rules'), achieved: mean('achieved') };
 }

@@ -1,7 +1,7 @@
 /**
  * The change between two campaigns of one jurisdiction, split into what the change of rules did and what the units did.
  *
- * All parts are in index points and exact: `rules` = `dropped` + `changed` + `added`, `total` = `rules` + `performance` =
+ * All parts are in index points and exact: `rules` = `dropped` + `changed` + `added`, `total` = `rules` + `achieved` =
  * the newer index less the older one. What cannot be compared is listed with its reason, never joined.
  */
 import { z } from 'zod';
@@ -22,7 +22,7 @@ import { stateNameSchema } from './score-report.ts';
 export type { EarlierHead, Refusal, UnitRefusal } from './campaign-report.ts';
 
 /** Why the figures of a criterion cannot be scored by the rule of another year. */
-export const MEASURE_DIFFERENCES = [
+const MEASURE_DIFFERENCES = [
   'kind',
   'percent',
   'options',
@@ -34,7 +34,7 @@ export const MEASURE_DIFFERENCES = [
 export type MeasureDifference = (typeof MEASURE_DIFFERENCES)[number];
 
 /** What of a criterion's rule changed. */
-export const CHANGED_RULES = [
+const CHANGED_RULES = [
   'code',
   'target',
   'maxPoints',
@@ -46,7 +46,7 @@ export const CHANGED_RULES = [
 export type ChangedRule = (typeof CHANGED_RULES)[number];
 
 /** What changed in how the index is made of points. */
-export const CHANGED_SETTINGS = [
+const CHANGED_SETTINGS = [
   'scale',
   'cap',
   'roundEach',
@@ -67,7 +67,7 @@ export type LimitKind = (typeof LIMIT_KINDS)[number];
 const splitSchema = z.strictObject({
   total: exactText,
   rules: exactText,
-  performance: exactText,
+  achieved: exactText,
   dropped: exactText,
   changed: exactText,
   added: exactText,
@@ -125,10 +125,10 @@ const comparedRanksSchema = z.strictObject({
 const placesSchema = z.strictObject({
   total: z.number().int(),
   rules: z.number().int(),
-  performance: z.number().int(),
+  achieved: z.number().int(),
 });
 
-export const unitChangeSchema = splitSchema.extend({
+const unitChangeSchema = splitSchema.extend({
   unit: unitNameSchema,
   /** where it was called otherwise */
   olderName: z.string().nullable(),
@@ -152,7 +152,7 @@ const goneUnitSchema = z.strictObject({
 const meanSplitSchema = z.strictObject({
   total: z.number().nullable(),
   rules: z.number().nullable(),
-  performance: z.number().nullable(),
+  achieved: z.number().nullable(),
 });
 export type MeanSplit = z.infer<typeof meanSplitSchema>;
 
@@ -165,7 +165,7 @@ const areaMoveSchema = meanSplitSchema.extend({
 
 const criterionMoveSchema = leafRelationSchema.extend({
   mean: meanSplitSchema,
-  /** units whose performance in it rose and fell */
+  /** units that did better and worse in it */
   up: z.number().int(),
   down: z.number().int(),
 });
@@ -197,7 +197,7 @@ export const yearChangeReportSchema = reportHeadSchema.extend({
 export type YearChangeReport = z.infer<typeof yearChangeReportSchema>;
 
 /** How a criterion takes part in the change of one unit; `begins`, `ends`: the rule began or ceased to apply to the unit. */
-export const RELATIONS = ['compared', 'begins', 'ends', 'added', 'dropped', 'refused'] as const;
+const RELATIONS = ['compared', 'begins', 'ends', 'added', 'dropped', 'refused'] as const;
 
 const leafStateSchema = z.strictObject({
   state: stateNameSchema,

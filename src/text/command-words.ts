@@ -75,6 +75,10 @@ export const COMMAND_WORDS = {
     vi: 'đối chiếu điểm tự chấm với điểm thẩm định của từng đơn vị',
     en: 'self-assessment against appraisal, unit by unit',
   },
+  change: {
+    vi: 'so với năm trước: tách phần do quy tắc thay đổi và phần do kết quả thực hiện',
+    en: 'what changed since an earlier year: rules against performance',
+  },
   review: {
     vi: 'rà soát số liệu: điểm tự chấm và số liệu nào cần kiểm tra trước',
     en: 'review the figures: which self-scores and figures to check first',
@@ -86,10 +90,6 @@ export const COMMAND_WORDS = {
   statistics: {
     vi: 'thống kê mô tả theo tiêu chí, lĩnh vực và khối',
     en: 'descriptive statistics of criteria, areas and blocks',
-  },
-  change: {
-    vi: 'so với năm trước: tách phần do quy tắc thay đổi và phần do kết quả thực hiện',
-    en: 'what changed since an earlier year: rules against performance',
   },
   site: {
     vi: 'ghi các trang kết quả thành tệp để đăng lên trang thông tin hoặc chép vào USB',

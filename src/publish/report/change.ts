@@ -34,7 +34,6 @@ export async function changeBlocks(context: ReportContext): Promise<DocumentBloc
     ...bodyText(changeOpening(report, lang)),
     paragraph('caption', captions('table', WORDS.table[lang])),
     changeTable(blocks, decimals, lang),
-    paragraph('note', CHANGE_WORDS.ranks[lang]),
     ...bodyText([`${CHANGE_WORDS.rules[lang]}:`]),
     ...listItems(report.tiers.map((rules) => rulesLine(rules, lang))),
   ];
@@ -59,12 +58,12 @@ async function blockParts(
 }
 
 function changeTable(blocks: readonly BlockChange[], decimals: number, lang: Lang): DocumentTable {
-  const { compared, up, down, same, mean, rules, performance, refused } = WORDS;
+  const { compared, up, down, same, mean, rules, achieved, refused } = WORDS;
   return {
     kind: 'table',
     columns: [
       { heading: HEADINGS.block[lang], align: 'left', width: 4 },
-      ...[compared, up, down, same, mean, rules, performance, refused].map((words) => ({
+      ...[compared, up, down, same, mean, rules, achieved, refused].map((words) => ({
         heading: words[lang],
         align: 'right' as const,
         width: 1.9,
@@ -74,7 +73,7 @@ function changeTable(blocks: readonly BlockChange[], decimals: number, lang: Lan
       const moves = movesOfBlock(block, 0);
       const counts = [moves.compared, moves.up, moves.down, moves.compared - moves.up - moves.down];
       const change = meanChange(block);
-      const means = (['total', 'rules', 'performance'] as const).map((part) =>
+      const means = (['total', 'rules', 'achieved'] as const).map((part) =>
         change === null ? NO_VALUE : indexChange(change[part], decimals, lang),
       );
       return { cells: [inLang(block.label, lang), ...counts.map(String), ...means, String(moves.refused)] };

@@ -23,7 +23,7 @@ export const CHANGE_HEADINGS = {
   newer: { vi: 'Chỉ số năm nay', en: 'Index now' },
   total: { vi: 'Thay đổi Chỉ số', en: 'Change of index' },
   rules: { vi: 'Do quy tắc', en: 'By the rules' },
-  performance: { vi: 'Do kết quả thực hiện', en: 'By performance' },
+  achieved: { vi: 'Do kết quả thực hiện', en: 'By performance' },
   dropped: { vi: 'Bỏ tiêu chí', en: 'Criteria dropped' },
   changed: { vi: 'Sửa quy tắc', en: 'Rules changed' },
   added: { vi: 'Thêm tiêu chí', en: 'Criteria added' },
@@ -206,7 +206,7 @@ export function criterionNote(
 }
 
 /** `sửa chỉ tiêu, điểm tối đa`. */
-export function changedKeys(changes: readonly ChangedRule[], lang: Lang): string {
+function changedKeys(changes: readonly ChangedRule[], lang: Lang): string {
   const keys = changes.map((key) => CHANGED_RULE_WORDS[key][lang]).join(', ');
   return lang === 'vi' ? `sửa ${keys}` : `changed: ${keys}`;
 }

@@ -7,6 +7,7 @@ import { roundedCell } from '../number-cells.ts';
 import { HEADINGS } from '../vocabulary/headings.ts';
 import {
   changedAreaName,
+  changeMarks,
   criterionNote,
   CHANGE_HEADINGS as H,
   LIMIT_WORDS,
@@ -22,7 +23,7 @@ export function unitChangeRows(report: UnitChangeReport, lang: Lang): CsvCell[][
   const headings = [
     ...[HEADINGS.area, ANALYSIS_HEADINGS.code, HEADINGS.criterion, H.olderPoints, H.olderMaximum],
     ...[H.rescoredPoints, H.newerPoints, H.newerMaximum, H.total, H.rules, H.dropped, H.changed, H.added],
-    ...[H.performance, H.note],
+    ...[H.achieved, H.note],
   ];
   const blanks = Array.from({ length: 5 }, () => null);
   const whole = (name: string, split: SplitText, note: string | null = null): CsvCell[] => [
@@ -37,7 +38,15 @@ export function unitChangeRows(report: UnitChangeReport, lang: Lang): CsvCell[][
         .map((criterion) => criterionCells(criterion, decimals, lang)),
     ]),
     ...limits.map((limit) => whole(LIMIT_WORDS[limit.kind][lang], limit)),
-    ...(change ? [whole(WORDS.sum[lang], change)] : []),
+    ...(change
+      ? [
+          whole(
+            WORDS.sum[lang],
+            change,
+            changeMarks({ ...report, unitsChanged: false }, lang).join('; ') || null,
+          ),
+        ]
+      : []),
     ...(refusal
       ? [[report.unit.name, ...Array.from({ length: 13 }, () => null), refusalNote(refusal, lang)]]
       : []),
@@ -61,8 +70,8 @@ function criterionCells(criterion: CriterionChange, decimals: number, lang: Lang
 }
 
 function splitCells(
-  { total, rules, dropped, changed, added, performance }: SplitText,
+  { total, rules, dropped, changed, added, achieved }: SplitText,
   decimals: number,
 ): CsvCell[] {
-  return [total, rules, dropped, changed, added, performance].map((exact) => roundedCell(exact, decimals));
+  return [total, rules, dropped, changed, added, achieved].map((exact) => roundedCell(exact, decimals));
 }

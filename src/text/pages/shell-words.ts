@@ -14,8 +14,8 @@ export const PAGE_TITLES = {
   gaps: { vi: 'Đối chiếu tự chấm – thẩm định', en: 'Self-score against appraisal' },
   review: { vi: 'Rà soát số liệu', en: 'Review of figures' },
   targets: { vi: 'Chỉ tiêu kế hoạch', en: 'Plan targets' },
-  reliability: { vi: 'Chất lượng bộ tiêu chí', en: 'Quality of the criteria' },
   change: { vi: 'So với năm trước', en: 'Against the year before' },
+  reliability: { vi: 'Chất lượng bộ tiêu chí', en: 'Quality of the criteria' },
   method: { vi: 'Phương pháp và căn cứ', en: 'Method and sources' },
 } as const satisfies Record<string, Words>;
 

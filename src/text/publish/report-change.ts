@@ -23,10 +23,10 @@ export const REPORT_CHANGE_WORDS = {
   refused: { vi: 'Không đủ điều kiện so sánh', en: 'Cannot be compared' },
   up: { vi: 'Tăng', en: 'Up' },
   down: { vi: 'Giảm', en: 'Down' },
-  same: { vi: 'Giữ nguyên', en: 'Unchanged' },
+  same: { vi: 'Không đổi', en: 'Unchanged' },
   mean: CHANGE_HEADINGS.meanTotal,
   rules: CHANGE_HEADINGS.rules,
-  performance: CHANGE_HEADINGS.performance,
+  achieved: CHANGE_HEADINGS.achieved,
 } as const satisfies Record<string, Record<Lang, string>>;
 
 /** What is compared with what, and how the change is split. */
@@ -65,8 +65,8 @@ export function changeSentences(
 }
 
 /** `Sở Nội vụ (+2,97: do quy tắc -0,21, do kết quả thực hiện +3,18)`. */
-function moverWords({ unit, total, rules, performance }: UnitChange, decimals: number, lang: Lang): string {
-  const [all, byRules, own] = [total, rules, performance].map((exact) => indexChange(exact, decimals, lang));
+function moverWords({ unit, total, rules, achieved }: UnitChange, decimals: number, lang: Lang): string {
+  const [all, byRules, own] = [total, rules, achieved].map((exact) => indexChange(exact, decimals, lang));
   return lang === 'vi'
     ? `${unit.name} (${all}: do quy tắc ${byRules}, do kết quả thực hiện ${own})`
     : `${unit.name} (${all}: by the rules ${byRules}, by performance ${own})`;
