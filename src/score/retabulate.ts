@@ -6,7 +6,7 @@
  */
 import type { CriteriaSet, Leaf } from '../model/criteria-set.ts';
 import { FigureState } from '../model/figure-rows.ts';
-import { LeafState } from '../model/score.ts';
+import { LeafState, type ScoringTable } from '../model/score.ts';
 import type { Submission } from '../model/submission.ts';
 import { encodeSpecially, type FigureEncoder, figureEncoders, leafStates } from './figure-encoder.ts';
 import { settleTable } from './settle-table.ts';
@@ -65,6 +65,25 @@ export function takeRows({ figures, table }: TabulatedFigures, rows: readonly nu
     }
   }
   return part;
+}
+
+/** The same table with one row taken from a table of that row alone. */
+export function withRow(table: ScoringTable, row: number, alone: ScoringTable): ScoringTable {
+  const first = row * table.columns;
+  const copy = <T extends Uint8Array | Float64Array>(all: T, own: T): T => {
+    const made = all.slice() as T;
+    made.set(own, first);
+    return made;
+  };
+  const big = new Map(table.big);
+  for (const [column, exact] of alone.big) big.set(first + column, exact);
+  return {
+    ...table,
+    states: copy(table.states, alone.states),
+    numerators: copy(table.numerators, alone.numerators),
+    denominators: copy(table.denominators, alone.denominators),
+    big,
+  };
 }
 
 interface Work extends TabulatedFigures {

@@ -11,7 +11,7 @@ import { reachWords } from '../../text/explain/next-step-words.ts';
 import { explainFigure } from '../explain-figure.ts';
 import { explainMeasure } from '../explain-measure.ts';
 import type { UnitPlace } from '../unit-place.ts';
-import { type Lever, presentOf } from './lever.ts';
+import type { Lever } from './lever.ts';
 import { type Outcome, type SupposedFigure, supposedSubmission, type Trial } from './trial.ts';
 
 export function describeChange(trial: Trial, lever: Lever, position: number): FigureChange {
@@ -47,12 +47,12 @@ export function describeStanding({ place }: Trial, { index, indexUnits, ranked }
   };
 }
 
-function describeMove(place: UnitPlace, { leaf }: Lever, supposed: SupposedFigure): Move {
+function describeMove(place: UnitPlace, { leaf, ladders }: Lever, supposed: SupposedFigure): Move {
   const { tier, row } = place;
   const figure = tier.set.figures[supposed.position]!;
   const submission = supposedSubmission(tier.positions[row]!, [supposed]);
   const to = explainMeasure({ submission, rows: submission.rows, row: 0 }, figure)!;
-  const present = presentOf(place, figure);
+  const present = ladders.find((ladder) => ladder.figure === figure)?.present ?? null;
   const from = present && explainMeasure(present, figure);
   const column = tier.set.columns.find(
     (each) => each.leaf === leaf && (each.alternative?.id ?? null) === (leaf.measure ? null : figure.part),

@@ -13,6 +13,8 @@ import type { SupposedFigure } from './trial.ts';
 
 export interface Ladder {
   figure: Figure;
+  /** what states the present figure; null where none counts */
+  present: Statement | null;
   /** number of better figures; 0 where there is none */
   size: number;
   /** the figure at 1 to `size` */
@@ -67,6 +69,7 @@ function optionLadder({ figure, rule, present, betterIsMore }: LadderContext): L
   const better = order.slice(now + 1).filter(isBetter);
   return {
     figure,
+    present,
     size: better.length,
     at: (position) => whole(figure, BigInt(better[position - 1]!)),
     distance: (position) =>
@@ -79,6 +82,7 @@ function answerLadder({ figure, present, betterIsMore }: LadderContext): Ladder 
   const now = present?.rows.numeratorAt(present.row);
   return {
     figure,
+    present,
     size: now === Number(good) ? 0 : 1,
     at: () => whole(figure, good),
     distance: () => Fraction.ONE,
@@ -106,6 +110,7 @@ function numberLadder(context: LadderContext): Ladder {
   const at = (position: number) => first + (betterIsMore ? 1n : -1n) * BigInt(position - 1);
   return {
     figure,
+    present,
     size: size > 0n ? Number(size) : 0,
     at: (position) => ({ position: figure.position, numerator: at(position), ...grid }),
     distance(position) {

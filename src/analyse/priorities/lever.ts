@@ -220,7 +220,7 @@ function isOpen(place: UnitPlace, { leaf }: Column): boolean {
 }
 
 /** The statement that states the present figure; null where none does. */
-export function presentOf(place: UnitPlace, figure: Figure): Statement | null {
+function presentOf(place: UnitPlace, figure: Figure): Statement | null {
   const statement = statementOf(place, figure);
   return statement?.rows.stateAt(statement.row) === FigureState.reported ? statement : null;
 }

@@ -18,6 +18,7 @@ import type { Submission } from '../../model/submission.ts';
 import { rankUnits } from '../../rank/rank-units.ts';
 import { scoreLeaf } from '../../score/exact-points.ts';
 import { retabulate, takeRows } from '../../score/retabulate.ts';
+import type { ScoringTable } from '../../model/score.ts';
 import { type Scores, scoreUnits } from '../../score/score-units.ts';
 import type { TabulatedFigures, TierUnits } from '../../score/tabulate-figures.ts';
 import type { UnitPlace } from '../unit-place.ts';
@@ -44,6 +45,7 @@ export interface Outcome {
 
 interface Bench {
   tabulated: TabulatedFigures;
+  scores: Scores;
   tierUnits: TierUnits;
   /** row of the unit */
   row: number;
@@ -69,29 +71,45 @@ export class Trial {
   /** Scores and ranks the block. @throws ParError unit-lacks-date */
   suppose(figures: readonly SupposedFigure[]): Outcome {
     const { row, tierUnits } = this.#block;
-    const scores = scoreUnits(this.#tablesWith(this.#block, figures).table);
+    const scores = this.#scoresWith(figures);
     const { ranked } = rankUnits(scores, [...tierUnits.positions.keys()], this.grades);
     return outcomeOf(scores, row, ranked.find((place) => place.row === row) ?? null);
   }
 
   /** Points of one criterion; null where it leaves the sums. @throws ParError unit-lacks-date */
   pointsOf(leaf: Leaf, figures: readonly SupposedFigure[]): Fraction | null {
-    const columns = this.place.tier.set.columns.filter((column) => column.leaf === leaf);
-    const isRelative = columns.some(({ simple }) => simple?.encoder.kind === 'best');
-    const bench = isRelative ? this.#block : this.#alone;
-    return scoreLeaf(this.#tablesWith(bench, figures).table, bench.row, leaf).points;
+    const bench = this.#isRelative(leaf) ? this.#block : this.#alone;
+    return scoreLeaf(tableWith(bench, figures), bench.row, leaf).points;
   }
 
-  #tablesWith({ tabulated, tierUnits, row }: Bench, figures: readonly SupposedFigure[]): TabulatedFigures {
-    if (figures.length === 0) return tabulated;
-    return retabulate(tabulated, tierUnits, supposedSubmission(tierUnits.positions[row]!, figures));
+  /** Of the block; where nothing compares with its best, the other rows keep the scores that they have. */
+  #scoresWith(figures: readonly SupposedFigure[]): Scores {
+    const { scores, row } = this.#block;
+    if (figures.length === 0) return scores;
+    const { set } = this.place.tier;
+    const isRelative = figures.some(({ position }) => this.#isRelative(set.figures[position]!.leaf));
+    if (isRelative) return scoreUnits(tableWith(this.#block, figures));
+    return scores.withRow(row, scoreUnits(tableWith(this.#alone, figures)));
   }
+
+  #isRelative(leaf: Leaf): boolean {
+    const { columns } = this.place.tier.set;
+    return columns.some((column) => column.leaf === leaf && column.simple?.encoder.kind === 'best');
+  }
+}
+
+function tableWith({ tabulated, tierUnits, row }: Bench, figures: readonly SupposedFigure[]): ScoringTable {
+  if (figures.length === 0) return tabulated.table;
+  const supposed = supposedSubmission(tierUnits.positions[row]!, figures);
+  return retabulate(tabulated, tierUnits, supposed).table;
 }
 
 function benchOf({ tier, row }: UnitPlace, rows: readonly number[]): Bench {
   const { positions, units, blocks } = unitsOfTier(tier);
+  const tabulated = takeRows(tier, rows);
   return {
-    tabulated: takeRows(tier, rows),
+    tabulated,
+    scores: scoreUnits(tabulated.table),
     tierUnits: {
       positions: rows.map((at) => positions[at]!),
       units: rows.map((at) => units[at]!),
