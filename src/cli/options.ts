@@ -1,6 +1,7 @@
 /** The options that several commands share, and their checks. Faults are ParErrors of `usage-*`. */
 import { type Command, Option } from 'commander';
 import { ParError } from '../errors.ts';
+import { parseDecimal } from '../exact/decimal.ts';
 import { dayNumber } from '../model/day.ts';
 import { INPUT_KINDS } from '../model/submission.ts';
 import { OPTION_WORDS } from '../text/command-words.ts';
@@ -54,6 +55,22 @@ export class OptionMaker {
       if (/^\d{1,9}$/.test(found)) return Number(found);
       throw new ParError('usage-option-whole', {}, { option: option.long ?? flags, found });
     });
+  }
+
+  /** A number that is not negative, with a decimal comma or point: exact. */
+  number(flags: string, name: OptionName): Option {
+    const option = this.plain(flags, name);
+    return option.argParser((found) => {
+      const value = parseDecimal(found.replace(',', '.'));
+      if (value && value.sign >= 0) return value;
+      throw new ParError('usage-option-number', {}, { option: option.long ?? flags, found });
+    });
+  }
+
+  /** An option that may be repeated, once a value. */
+  repeated(flags: string, name: OptionName): Option {
+    const option = this.mandatory(flags, name);
+    return option.argParser((found, before: string[] | undefined) => [...(before ?? []), found]);
   }
 
   /** Where a command listens, and what it logs. */

@@ -54,16 +54,18 @@ const moveSchema = z.strictObject({
 });
 export type Move = z.infer<typeof moveSchema>;
 
-const changeSchema = z.strictObject({
+export const figureChangeSchema = z.strictObject({
   code: z.string(),
   label: labelSchema,
   moves: list(moveSchema),
   /** of the criterion afterwards; of a penalty what it takes away */
   points: exactText,
+  /** points more than now; of a penalty less taken away */
+  pointsGain: exactText,
   /** relative change of the figure, above 0 to 1 */
   relative: exactText,
 });
-export type FigureChange = z.infer<typeof changeSchema>;
+export type FigureChange = z.infer<typeof figureChangeSchema>;
 
 const resultSchema = z.strictObject({
   after: unitStandingSchema,
@@ -73,7 +75,7 @@ const resultSchema = z.strictObject({
 });
 export type ChangeResult = z.infer<typeof resultSchema>;
 
-const prioritySchema = changeSchema.extend(resultSchema.shape).extend({
+const prioritySchema = figureChangeSchema.extend(resultSchema.shape).extend({
   goals: list(z.enum(['nextStep', 'halfPoint', 'full'])),
 });
 export type PriorityStep = z.infer<typeof prioritySchema>;
@@ -100,9 +102,9 @@ const goalSchema = z.strictObject({
   rank: z.number().int().positive().nullable(),
   grade: namedSchema.nullable(),
   /** criteria each of which reaches it alone, with the least figure that does; the least relative change first */
-  single: list(changeSchema.extend(resultSchema.shape)),
+  single: list(figureChangeSchema.extend(resultSchema.shape)),
   /** where none does alone: fewest criteria together; null where one does, or where all together do not */
-  combination: resultSchema.extend({ changes: list(changeSchema) }).nullable(),
+  combination: resultSchema.extend({ changes: list(figureChangeSchema) }).nullable(),
 });
 export type PriorityGoal = z.infer<typeof goalSchema>;
 

@@ -126,7 +126,10 @@ function encodersOf(set: CriteriaSet): readonly (FigureEncoder | null)[] {
  * A statement about a leaf itself and one about its parts exclude each other: whatever is supposed of one of them takes
  * the decision on the whole away, else it would be idle.
  */
-function replaceStatements({ figures, tierUnits }: Work, { rows }: Submission): { row: number; leaf: Leaf }[] {
+function replaceStatements(
+  { figures, tierUnits }: Work,
+  { rows }: Submission,
+): { row: number; leaf: Leaf }[] {
   const { set, statements, firstNumbers } = figures;
   const keys = set.figures.length;
   const changed: { row: number; leaf: Leaf }[] = [];

@@ -54,6 +54,22 @@ export const COMMAND_WORDS = {
     vi: 'đối chiếu điểm tự chấm với điểm thẩm định của từng đơn vị',
     en: 'self-assessment against appraisal, unit by unit',
   },
+  priorities: {
+    vi: 'điểm còn có thể đạt, bước tăng điểm rẻ nhất, thay đổi nhỏ nhất để lên hạng, lên loại của một đơn vị',
+    en: 'what a unit can do next: points to be had, cheapest steps, smallest change to the next rank or grade',
+  },
+  tasks: {
+    vi: 'nhiệm vụ khắc phục: mỗi tiêu chí bị mất điểm là một việc, kèm chỉ tiêu và khoảng cách',
+    en: "next year's work: every point lost as a task, with its target and distance",
+  },
+  near: {
+    vi: 'đơn vị sát ngưỡng xếp loại, xếp hạng và khoảng cách chính xác',
+    en: 'units close to a grade or a rank, and how far exactly',
+  },
+  'what-if': {
+    vi: 'giả định số liệu khác, tính và xếp hạng lại, giải trình; không lưu gì',
+    en: 'suppose other figures: scored, ranked and explained again; nothing is stored',
+  },
   site: {
     vi: 'ghi các trang kết quả thành tệp để đăng lên trang thông tin hoặc chép vào USB',
     en: 'write the pages as files, for a portal or a USB stick',
@@ -112,6 +128,15 @@ export const OPTION_WORDS = {
   },
   documents: { vi: 'thư mục văn bản để đối chiếu trích dẫn', en: 'folder of the texts that are cited' },
   block: { vi: 'chỉ lấy một khối xếp hạng', en: 'one block only' },
+  oneUnit: { vi: 'chỉ lấy một đơn vị (mã hoặc tên)', en: 'one unit only (id or name)' },
+  within: {
+    vi: 'khoảng cách lớn nhất, tính bằng điểm Chỉ số (mặc định 0,5)',
+    en: 'greatest distance in points of the index (default 0.5)',
+  },
+  set: {
+    vi: 'số liệu giả định, viết đơn vị/tiêu chí=giá trị, như so-tu-phap/3.1=97%; ghi nhiều lần được',
+    en: 'a figure to suppose, as unit/criterion=value (so-tu-phap/3.1=97%); may be repeated',
+  },
   tier: { vi: 'chỉ lấy một cấp', en: 'one tier only' },
   formTier: { vi: 'cấp của biểu mẫu', en: 'tier of the form' },
   formUnit: { vi: 'mã hoặc tên đơn vị để điền sẵn', en: 'id or name of the unit to fill in' },

@@ -1,26 +1,29 @@
 /** A position of a lever as plain data: which figures change, from what to what, in the words of the criterion. */
-import { decimal } from '../../exact/decimal.ts';
+import { decimal, formatFixed } from '../../exact/decimal.ts';
+import { Fraction, placePoint } from '../../exact/fraction.ts';
 import type { Column } from '../../model/criteria-set.ts';
 import type { FigureExplanation, MeasureExplanation, NextStep } from '../../model/leaf-explanation.ts';
 import type { ChangeResult, FigureChange, Move, UnitStanding } from '../../model/priorities-report.ts';
-import { Fraction, placePoint } from '../../exact/fraction.ts';
-import { formatFixed } from '../../exact/decimal.ts';
+import { reachWords } from '../../text/explain/next-step-words.ts';
 import { inLang } from '../../text/in-lang.ts';
 import type { Lang } from '../../text/lang.ts';
-import { reachWords } from '../../text/explain/next-step-words.ts';
 import { explainFigure } from '../explain-figure.ts';
 import { explainMeasure } from '../explain-measure.ts';
 import type { UnitPlace } from '../unit-place.ts';
-import type { Lever } from './lever.ts';
+import { type Lever, scoreOf } from './lever.ts';
 import { type Outcome, type SupposedFigure, supposedSubmission, type Trial } from './trial.ts';
 
 export function describeChange(trial: Trial, lever: Lever, position: number): FigureChange {
-  const { code, label } = lever.leaf;
+  const { leaf } = lever;
+  const { code, label } = leaf;
+  const points = lever.pointsAt(position);
+  const before = scoreOf(leaf, trial.pointsOf(leaf, []));
   return {
     code,
     label,
     moves: lever.at(position).map((figure) => describeMove(trial.place, lever, figure)),
-    points: lever.pointsAt(position).toString(),
+    points: points.toString(),
+    pointsGain: scoreOf(leaf, points).subtract(before).toString(),
     relative: lever.distance(position).toString(),
   };
 }

@@ -103,9 +103,10 @@ function numberLadder(context: LadderContext): Ladder {
   const { figure, present, betterIsMore, measure } = context;
   const grid = gridOf(context);
   const scale = Fraction.of(grid.denominator);
-  const now = present && present.rows.valueAt(present.row).multiply(scale);
+  const now = present?.rows.valueAt(present.row).multiply(scale);
   const { least, most } = limitsOf(context, grid);
-  const first = now ? beyond(now, betterIsMore) : betterIsMore ? least : most;
+  const worst = betterIsMore ? least : most;
+  const first = now ? beyond(now, betterIsMore) : worst;
   const size = betterIsMore ? most - first + 1n : first - least + 1n;
   const at = (position: number) => first + (betterIsMore ? 1n : -1n) * BigInt(position - 1);
   return {
@@ -118,10 +119,7 @@ function numberLadder(context: LadderContext): Ladder {
       const found = Fraction.of(at(position));
       const change = found.subtract(now).magnitude();
       if (measure.kind === 'date') return Fraction.min(change.divide(Fraction.of(YEAR)), Fraction.ONE);
-      return Fraction.min(
-        change.divide(Fraction.max(found.magnitude(), now.magnitude())),
-        Fraction.ONE,
-      );
+      return Fraction.min(change.divide(Fraction.max(found.magnitude(), now.magnitude())), Fraction.ONE);
     },
   };
 }
@@ -160,7 +158,7 @@ function limitsOf(context: LadderContext, { denominator }: Grid): { least: bigin
   const isSigned = measure.kind === 'percent' && measure.of === 'plan';
   return {
     least: isSigned || least > 0n ? least : 0n,
-    most: limit && limit.lessThan(Fraction.of(most)) ? floorOf(limit) : most,
+    most: limit?.lessThan(Fraction.of(most)) ? floorOf(limit) : most,
   };
 }
 

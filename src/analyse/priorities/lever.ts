@@ -4,6 +4,8 @@
  * A criterion with a rule of its own is one lever, one that takes the best of several conditions has one for each of
  * them, one that takes the least of them is one lever that raises all of them together.
  */
+
+import { blockOfRow } from '../../campaign/block-of-row.ts';
 import { Fraction } from '../../exact/fraction.ts';
 import { leastPosition } from '../../exact/least-position.ts';
 import { direction, type PiecewiseLinear } from '../../exact/piecewise-linear.ts';
@@ -14,7 +16,6 @@ import type { FixedReason } from '../../model/priorities-report.ts';
 import { LeafState } from '../../model/score.ts';
 import { figurePosition } from '../../score/settle-table.ts';
 import { type Statement, statementAt } from '../../score/statement.ts';
-import { blockOfRow } from '../../campaign/block-of-row.ts';
 import { finalStatement } from '../final-statement.ts';
 import type { UnitPlace } from '../unit-place.ts';
 import { type Ladder, ladderOf } from './ladder.ts';
@@ -109,7 +110,9 @@ function togetherLevers(trial: Trial, leaf: Leaf): Lever[] {
     .filter((level) => now.lessThan(level) && level.compare(most) <= 0)
     .sort((a, b) => a.compare(b))
     .filter((level, at, all) => at === 0 || !level.equals(all[at - 1]!));
-  const places = levels.map((level) => ladders.map((ladder) => leastPlace(trial, leaf, { ladder, best, level })));
+  const places = levels.map((level) =>
+    ladders.map((ladder) => leastPlace(trial, leaf, { ladder, best, level })),
+  );
   const at = (position: number) =>
     ladders.flatMap((ladder, i) => {
       const place = places[position - 1]![i]!;
@@ -117,7 +120,9 @@ function togetherLevers(trial: Trial, leaf: Leaf): Lever[] {
     });
   const distance = (position: number) =>
     ladders
-      .map((ladder, i) => (places[position - 1]![i] ? ladder.distance(places[position - 1]![i]!) : Fraction.ZERO))
+      .map((ladder, i) =>
+        places[position - 1]![i] ? ladder.distance(places[position - 1]![i]!) : Fraction.ZERO,
+      )
       .reduce(Fraction.max, Fraction.ZERO);
   return [leverFrom(trial, leaf, { ladders, last: levels.length, at, distance })];
 }
@@ -177,7 +182,9 @@ function caseLadders(
   { leaf, rule, column }: { leaf: Leaf; rule: SimpleRule; column: Column },
 ): FoundLadder[] {
   const { set } = place.tier;
-  const figures = set.figures.flatMap((figure) => (figure?.leaf === leaf && figure.part !== null ? figure : []));
+  const figures = set.figures.flatMap((figure) =>
+    figure?.leaf === leaf && figure.part !== null ? figure : [],
+  );
   const missing = figures.filter((figure) => !statementOf(place, figure));
   const none = ({ position }: Figure): SupposedFigure => ({
     ...{ position, numerator: 0n, denominator: 1n },
@@ -210,7 +217,9 @@ function makeLadder(place: UnitPlace, { figure, rule, column }: RuledFigure): La
     present: isOpen(place, column) ? presentOf(place, figure) : null,
     betterIsMore: rises === (figure.leaf.area.section !== 'penalty'),
     best: encoder.kind === 'best' ? bestStored(place, column) : null,
-    weight: (encoder.kind === 'cases' && encoder.cases.find(({ id }) => id === figure.part)?.weight) || Fraction.ONE,
+    weight:
+      (encoder.kind === 'cases' && encoder.cases.find(({ id }) => id === figure.part)?.weight) ||
+      Fraction.ONE,
   });
 }
 

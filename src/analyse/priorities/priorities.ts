@@ -83,11 +83,7 @@ function bestOf(weighed: readonly WeighedLever[]): { lever: Lever; position: num
   return [...best.values()].map(({ lever }) => ({ lever, position: lever.last }));
 }
 
-function reportCriterion(
-  trial: Trial,
-  leaf: Leaf,
-  levers: ReturnType<typeof leversOf>,
-): PriorityCriterion {
+function reportCriterion(trial: Trial, leaf: Leaf, levers: ReturnType<typeof leversOf>): PriorityCriterion {
   const { state, points } = scoreLeaf(trial.place.tier.table, trial.place.row, leaf);
   const { id, number, label, section } = leaf.area;
   const own = Array.isArray(levers) ? levers : [];
@@ -132,7 +128,9 @@ function goalsFor(trial: Trial, lever: Lever): { goal: StepGoal; score: Fraction
   const half = now.add(HALF_POINT);
   const next = nextStep(trial.place, leaf);
   return [
-    ...(next && now.lessThan(next) && next.compare(full) <= 0 ? [{ goal: 'nextStep', score: next } as const] : []),
+    ...(next && now.lessThan(next) && next.compare(full) <= 0
+      ? [{ goal: 'nextStep', score: next } as const]
+      : []),
     ...(half.compare(full) <= 0 ? [{ goal: 'halfPoint', score: half } as const] : []),
     { goal: 'full', score: full },
   ];
@@ -164,9 +162,7 @@ function cheapestSteps(criteria: readonly PriorityCriterion[]): PriorityStep[] {
 }
 
 function byWorth(a: PriorityStep, b: PriorityStep): number {
-  return (
-    worthOf(b).compare(worthOf(a)) || decimal(b.gain).compare(decimal(a.gain))
-  );
+  return worthOf(b).compare(worthOf(a)) || decimal(b.gain).compare(decimal(a.gain));
 }
 
 function worthOf({ gain, relative }: PriorityStep): Fraction {

@@ -72,7 +72,7 @@ interface Pulled {
   cost: Fraction;
 }
 
-function reachAlone(trial: Trial, goal: Goal, lever: Lever): Pulled[] {
+export function reachAlone(trial: Trial, goal: Goal, lever: Lever): Pulled[] {
   const position = leastPosition(lever.last, (at) => goal.isReached(trial.suppose(lever.at(at))));
   return position === null ? [] : [{ lever, position, cost: lever.distance(position) }];
 }

@@ -142,7 +142,8 @@ function readCriterion(
   const codes = tier.set.figures.flatMap((known) => known?.key ?? []);
   const others = position === null ? [] : lookup.tiersWith(position);
   if (figure) issues.error('supposed_outside', null, slash + 2, { cell });
-  else if (others.length > 0) issues.error('supposed_tier', null, slash + 2, { cell, params: { tiers: others } });
+  else if (others.length > 0)
+    issues.error('supposed_tier', null, slash + 2, { cell, params: { tiers: others } });
   else {
     const near = nearestNames(cell.replace(/^tc\s*/i, ''), codes);
     issues.error('supposed_criterion', null, slash + 2, { cell, params: { near } });

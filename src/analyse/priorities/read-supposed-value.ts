@@ -74,7 +74,11 @@ function sampleOf({ place, figure }: SupposedReading): number {
 }
 
 /** The unit's own figure would stand. */
-function recogniseOwn({ place, figure, at, issues }: SupposedReading, rows: FigureRows, cell: string): boolean {
+function recogniseOwn(
+  { place, figure, at, issues }: SupposedReading,
+  rows: FigureRows,
+  cell: string,
+): boolean {
   const own = ownStatement(place, figure.position);
   if (!own) {
     issues.error('supposed_not_reported', null, at, { cell });

@@ -11,6 +11,13 @@ export const ANALYSIS_TITLES = {
   compare: { vi: 'SO SÁNH ĐƠN VỊ', en: 'UNITS COMPARED' },
   targets: { vi: 'CHỈ TIÊU KẾ HOẠCH', en: 'TARGETS OF THE PLAN' },
   criterion: { vi: 'KẾT QUẢ MỘT TIÊU CHÍ', en: 'ONE CRITERION' },
+  priorities: { vi: 'ƯU TIÊN CẢI THIỆN CỦA ĐƠN VỊ', en: 'WHAT THE UNIT CAN DO NEXT' },
+  whatIf: {
+    vi: 'KẾT QUẢ GIẢ ĐỊNH - KHÔNG PHẢI KẾT QUẢ CHẤM ĐIỂM, KHÔNG ĐƯỢC LƯU',
+    en: 'HYPOTHETICAL - NO RESULT, NOT STORED',
+  },
+  tasks: { vi: 'NHIỆM VỤ KHẮC PHỤC TIÊU CHÍ BỊ MẤT ĐIỂM', en: "NEXT YEAR'S WORK: POINTS LOST AS TASKS" },
+  near: { vi: 'ĐƠN VỊ SÁT NGƯỠNG XẾP LOẠI, XẾP HẠNG', en: 'UNITS CLOSE TO A THRESHOLD' },
 } as const satisfies Record<string, Words>;
 
 export const ANALYSIS_HEADINGS = {

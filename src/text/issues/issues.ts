@@ -9,7 +9,13 @@ import { fileIssues } from './file-issues.ts';
 import { supposedIssues } from './supposed-issues.ts';
 
 const SENTENCES: ReadonlyMap<string, FaultTable[string]> = new Map(
-  Object.entries<FaultTable[string]>({ ...fileIssues, ...cellIssues, ...cellWarnings, ...decisionIssues, ...supposedIssues }),
+  Object.entries<FaultTable[string]>({
+    ...fileIssues,
+    ...cellIssues,
+    ...cellWarnings,
+    ...decisionIssues,
+    ...supposedIssues,
+  }),
 );
 
 /** Every kind that has a sentence. */

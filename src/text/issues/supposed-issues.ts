@@ -18,19 +18,23 @@ export const supposedIssues = {
     en: ({ cell }) => `"${cell}" is no unit of these results`,
   },
   supposed_criterion: {
-    vi: ({ cell, near }) => `không có tiêu chí nào mã "${cell}" đối với đơn vị này; mã gần giống: ${listed(near)}`,
+    vi: ({ cell, near }) =>
+      `không có tiêu chí nào mã "${cell}" đối với đơn vị này; mã gần giống: ${listed(near)}`,
     en: ({ cell, near }) => `no criterion of this unit has the code "${cell}"; nearest: ${listed(near)}`,
   },
   supposed_tier: {
-    vi: ({ cell, tiers }) => `tiêu chí "${cell}" chỉ áp dụng đối với ${listed(tiers)}, không áp dụng đối với đơn vị này`,
+    vi: ({ cell, tiers }) =>
+      `tiêu chí "${cell}" chỉ áp dụng đối với ${listed(tiers)}, không áp dụng đối với đơn vị này`,
     en: ({ cell, tiers }) => `the criterion "${cell}" applies to ${listed(tiers)} only, not to this unit`,
   },
   supposed_outside: {
     vi: ({ cell }) => `tiêu chí "${cell}" không thuộc chức năng, nhiệm vụ của đơn vị nên không giả định được`,
-    en: ({ cell }) => `the criterion "${cell}" is not a function of this unit, so nothing can be supposed of it`,
+    en: ({ cell }) =>
+      `the criterion "${cell}" is not a function of this unit, so nothing can be supposed of it`,
   },
   supposed_not_reported: {
-    vi: ({ cell }) => `đơn vị chưa báo cáo tiêu chí này nên không có số liệu để "${cell}"; hãy ghi một giá trị`,
+    vi: ({ cell }) =>
+      `đơn vị chưa báo cáo tiêu chí này nên không có số liệu để "${cell}"; hãy ghi một giá trị`,
     en: ({ cell }) => `the unit reported no figure for "${cell}" to recognise; write a value`,
   },
 } as const satisfies FaultTable;
