@@ -23,6 +23,8 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   compare: '/so-sanh',
   gaps: '/doi-chieu',
   targets: '/chi-tieu',
+  near: '/sat-nguong',
+  tasks: '/nhiem-vu',
   method: '/phuong-phap',
 };
 
@@ -30,6 +32,7 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
   ['targets', 'gaps'],
+  ['near', 'tasks'],
   ['method'],
 ];
 

@@ -8,11 +8,15 @@ import type { TierUnits } from '../score/tabulate-figures.ts';
 import { type Campaign, rankTier, type TierResult } from './run-campaign.ts';
 
 /**
- * @param supposed rows that take the place of whatever is final; `notReported` takes a figure away
+ * @param supposed their rows take the place of whatever is final; `notReported` takes a figure away
  * @returns the same tiers where no row is about one of their units
  * @throws ParError unit-lacks-date
  */
-export function supposeFigures(campaign: Campaign, supposed: Submission): Campaign {
+export function supposeFigures(campaign: Campaign, supposed: readonly Submission[]): Campaign {
+  return supposed.reduce(supposeOne, campaign);
+}
+
+function supposeOne(campaign: Campaign, supposed: Submission): Campaign {
   const { rows } = supposed;
   const units = new Set(Array.from({ length: rows.length }, (_, row) => rows.unitAt(row)));
   return {

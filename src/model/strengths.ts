@@ -9,6 +9,8 @@ import { labelSchema } from './label.ts';
 const sharedSchema = z.strictObject({
   /** id of an area, code of a criterion */
   id: z.string(),
+  /** as people know it: number of the area, code of the criterion */
+  number: z.string(),
   label: labelSchema,
   /** 100 x points / maximum that applied; exact and rounded */
   share: exactText,

@@ -30,8 +30,8 @@ export interface SupposedChange {
 
 export interface Supposition {
   changes: readonly SupposedChange[];
-  /** a row a change, in their order */
-  submission: Submission;
+  /** one a change, of one row */
+  submissions: readonly Submission[];
 }
 
 export interface ReadChanges {
@@ -52,7 +52,7 @@ export function readChanges(
   texts: readonly string[],
   options: ChangeOptions = {},
 ): ReadChanges {
-  const rows = new FigureRows();
+  const submissions: Submission[] = [];
   const changes: SupposedChange[] = [];
   const errors: Issue[] = [];
   for (const text of texts) {
@@ -65,19 +65,16 @@ export function readChanges(
     if (isRepeated) issues.error('supposed_twice', null, 1, { cell: text.split('=')[0]! });
     else if (found) {
       const reading = { ...found, issues, options: { ...DEFAULT_IMPORT_OPTIONS, ...options } };
-      if (readSupposedValue(reading, rows)) changes.push({ text, place: found.place, figure: found.figure });
+      const rows = new FigureRows();
+      if (readSupposedValue(reading, rows)) {
+        changes.push({ text, place: found.place, figure: found.figure });
+        submissions.push({ kind: 'appraisals', file: text, rows, published: [], hypothetical: true });
+      }
     }
     // an argument has one line, which nobody counts
     errors.push(...issues.sorted('error').map((issue) => ({ ...issue, line: null })));
   }
-  const submission: Submission = {
-    kind: 'appraisals',
-    file: texts.join(' '),
-    rows,
-    published: [],
-    hypothetical: true,
-  };
-  return { supposition: errors.length > 0 ? null : { changes, submission }, errors };
+  return { supposition: errors.length > 0 ? null : { changes, submissions }, errors };
 }
 
 /** What a change is about, and its value as typed. */

@@ -24,6 +24,7 @@ interface RowShares {
 
 interface Named {
   id: string;
+  number: string;
   label: Label;
 }
 
@@ -39,7 +40,7 @@ export function strengthsOf(place: UnitPlace, count: number): Strengths {
   const areas = tier.set.areas.filter(({ section }) => section === 'area');
   const leaves = tier.set.leaves
     .filter(({ area }) => area.section === 'area')
-    .map(({ code, label }) => ({ id: code, label }));
+    .map(({ code, label }) => ({ id: code, number: code, label }));
   const told = placesOf(leaves, 'leaves', context).filter(({ isApart }) => isApart);
   return {
     above: nameOf(place, above),
@@ -85,13 +86,13 @@ function placesOf(named: readonly Named[], kind: keyof RowShares, context: Share
   const shareOf = (other: number | undefined, id: string) =>
     other === undefined ? undefined : shares.get(other)?.[kind].get(id);
   const shown = (share: Fraction | undefined) => (share ? formatFixed(share, decimals) : null);
-  return named.flatMap(({ id, label }): FoundPlace[] => {
+  return named.flatMap(({ id, number, label }): FoundPlace[] => {
     const own = shareOf(row, id);
     if (!own) return [];
     const all = [...shares.keys()].flatMap((other) => shareOf(other, id) ?? []);
     const equal = all.filter((share) => share.equals(own)).length;
     const place = {
-      ...{ id, label },
+      ...{ id, number, label },
       share: own.toString(),
       percent: formatFixed(own, decimals),
       rank: 1 + all.filter((share) => own.lessThan(share)).length,

@@ -17,9 +17,9 @@ import { unitStanding } from './unit-standing.ts';
 /** @throws ParError unit-lacks-date */
 export function reportWhatIf(
   { campaign, synthetic }: Results,
-  { changes, submission }: Supposition,
+  { changes, submissions }: Supposition,
 ): WhatIfReport {
-  const supposed = supposeFigures(campaign, submission);
+  const supposed = supposeFigures(campaign, submissions);
   return {
     ...reportHead(campaign, synthetic),
     hypothetical: true,

@@ -73,11 +73,9 @@ function goalLines(goal: PriorityGoal, report: PrioritiesReport, lang: Lang): st
   const head = `${WORDS[goal.kind === 'rank' ? 'rankGoal' : 'gradeGoal'][lang]}: ${goalTitle(goal, lang)}`;
   const { single, combination } = goal;
   if (single.length > 0) {
-    const items = single
-      .slice(0, MOST)
-      .map((each) => ({
-        text: `${each.code} ${movesWords(each, lang)}: ${gainWords(each, report.now, lang)}`,
-      }));
+    const items = single.slice(0, MOST).map((each) => ({
+      text: `${each.code} ${movesWords(each, lang)}: ${gainWords(each, report.now, lang)}`,
+    }));
     return section(head, items);
   }
   if (!combination) return section(head, [{ text: WORDS.unreachable[lang] }]);

@@ -13,6 +13,8 @@ export const PAGE_TITLES = {
   compare: { vi: 'So sánh', en: 'Compare' },
   gaps: { vi: 'Đối chiếu tự chấm – thẩm định', en: 'Self-score against appraisal' },
   targets: { vi: 'Chỉ tiêu kế hoạch', en: 'Plan targets' },
+  near: { vi: 'Sát ngưỡng', en: 'Close to a threshold' },
+  tasks: { vi: 'Nhiệm vụ khắc phục', en: "Next year's work" },
   method: { vi: 'Phương pháp và căn cứ', en: 'Method and sources' },
 } as const satisfies Record<string, Words>;
 
