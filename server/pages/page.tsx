@@ -31,8 +31,7 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
 /** The navigation, group by group: what came out, what it means, what it stands on. */
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
-  ['targets', 'gaps'],
-  ['near', 'tasks'],
+  ['targets', 'gaps', 'near', 'tasks'],
   ['method'],
 ];
 

@@ -30,7 +30,7 @@ export function retabulate(
     changed.set(leaf, (changed.get(leaf) ?? new Set()).add(row));
   }
   for (const [leaf, rows] of changed) encodeAgain(work, leaf, rows);
-  if (changed.size > 0) settleTable(work.figures, work.table, tierUnits);
+  settleTable(work.figures, work.table, tierUnits, [...changed.keys()]);
   return { figures: work.figures, table: work.table };
 }
 

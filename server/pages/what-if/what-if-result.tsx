@@ -7,6 +7,7 @@ import {
   localDecimal,
   type MovedUnit,
   NO_VALUE,
+  PRIORITIES_PAGE_WORDS as PAGE_WORDS,
   RANKING_WORDS,
   signed,
   type WhatIfBlock,
@@ -24,8 +25,8 @@ export const WhatIfResult: FC<{ ctx: PageContext; report: WhatIfReport }> = ({ c
   const { lang } = ctx;
   return (
     <>
-      <h2>{WORDS.supposed[lang]}</h2>
-      <ScrollTable caption={WORDS.supposed[lang]}>
+      <h2>{PAGE_WORDS.supposed[lang]}</h2>
+      <ScrollTable caption={PAGE_WORDS.supposed[lang]}>
         <thead>
           <tr>
             <th scope="col">{HEADINGS.criterion[lang]}</th>
@@ -37,15 +38,15 @@ export const WhatIfResult: FC<{ ctx: PageContext; report: WhatIfReport }> = ({ c
         <tbody>
           {report.changes.map(({ text, figure, label, before, after, explanation }) => (
             <tr>
-              <th scope="row">
-                {`${figure} ${inLang(label, lang)}`}
-                <LeafDetails ctx={ctx} leaf={explanation} />
-              </th>
+              <th scope="row">{`${figure} ${inLang(label, lang)}`}</th>
               <td>
                 <bdi>{text.slice(text.indexOf('=') + 1)}</bdi>
               </td>
               <td>{leafPointsWords(before, lang)}</td>
-              <td>{leafPointsWords(after, lang)}</td>
+              <td>
+                {leafPointsWords(after, lang)}
+                <LeafDetails ctx={ctx} leaf={explanation} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -61,8 +62,8 @@ const Moves: FC<{ ctx: PageContext; block: WhatIfBlock }> = ({ ctx, block }) => 
   const { lang } = ctx;
   return (
     <>
-      <h2>{`${WORDS.moves[lang]}: ${inLang(block.block.label, lang)}`}</h2>
-      <ScrollTable caption={WORDS.moves[lang]}>
+      <h2>{`${PAGE_WORDS.moves[lang]}: ${inLang(block.block.label, lang)}`}</h2>
+      <ScrollTable caption={PAGE_WORDS.moves[lang]}>
         <thead>
           <tr>
             <th scope="col">{HEADINGS.unit[lang]}</th>

@@ -29,7 +29,8 @@ export const PRIORITIES_PAGE_WORDS = {
   none: { vi: '(không chọn)', en: '(none)' },
   calculate: { vi: 'Tính', en: 'Calculate' },
   form: { vi: 'Số liệu giả định', en: 'Supposed figures' },
-  present: { vi: 'hiện nay', en: 'now' },
+  supposed: { vi: 'Tiêu chí trước và sau giả định', en: 'The criteria before and after' },
+  moves: { vi: 'Thay đổi trong khối', en: 'Who moves in the block' },
   back: { vi: 'Về trang của đơn vị', en: 'Back to the unit' },
   tasks: { vi: 'Nhiệm vụ khắc phục của đơn vị', en: "The unit's tasks" },
   tasksIntro: {
