@@ -12,6 +12,50 @@
  */
 export { reportAreas } from './analyse/areas.ts';
 export { compareUnits } from './analyse/compare-units.ts';
+export {
+  type AggregateOptions,
+  aggregate,
+  rankElements,
+  weightsWith,
+} from './analyse/composite/aggregate.ts';
+export {
+  analyseSensitivity,
+  type Sensitivity,
+  type SensitivityOptions,
+} from './analyse/composite/analyse-sensitivity.ts';
+export { compareRankings, type RankDifference } from './analyse/composite/compare-rankings.ts';
+export { createComposite } from './analyse/composite/create-composite.ts';
+export { effectiveWeights } from './analyse/composite/effective-weights.ts';
+export { type LeaveOneOut, leaveOneOut, type WithoutElement } from './analyse/composite/leave-one-out.ts';
+export { type RankInput, rankShiftModel } from './analyse/composite/rank-shift-model.ts';
+export {
+  type FailedReplications,
+  type PairCounts,
+  type RankModel,
+  type ReplicatedRanks,
+  replicateRanks,
+} from './analyse/composite/replicate-ranks.ts';
+export {
+  type RankSpread,
+  replicateWeights,
+  shareOfRanks,
+  type WeightReplications,
+} from './analyse/composite/replicate-weights.ts';
+export { type SaltelliDesign, saltelliDesign } from './analyse/composite/saltelli-design.ts';
+export { estimateSobol, type SobolIndex, type SobolIndices } from './analyse/composite/sobol-indices.ts';
+export {
+  summariseUnit,
+  type UnitElement,
+  type UnitStrengths,
+  unitStrengths,
+} from './analyse/composite/unit-profile.ts';
+export { columnOf, createUnitTable, ranksOf } from './analyse/composite/unit-table.ts';
+export {
+  dirichletWeights,
+  givenWeights,
+  noisyWeights,
+  type WeightSampler,
+} from './analyse/composite/weight-samplers.ts';
 export { explainCriterion } from './analyse/explain-criterion.ts';
 export { explainLeaf } from './analyse/explain-leaf.ts';
 export { explainUnit } from './analyse/explain-unit.ts';
@@ -26,7 +70,9 @@ export { readChanges, type Supposition } from './analyse/priorities/read-changes
 export { reportTasks } from './analyse/priorities/tasks.ts';
 export { reportWhatIf } from './analyse/priorities/what-if.ts';
 export { rankByArea } from './analyse/rank-by-area.ts';
+export { reportReliability } from './analyse/reliability/reliability.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
+export { reportStatistics } from './analyse/statistics/statistics.ts';
 export { tabulateCriteria } from './analyse/tabulate-criteria.ts';
 export { reportTargets } from './analyse/targets.ts';
 export type { UnitPlace } from './analyse/unit-place.ts';
@@ -113,6 +159,14 @@ export {
   type CompareReport,
   compareReportSchema,
 } from './model/compare-report.ts';
+export {
+  AGGREGATION_METHODS,
+  type AggregationMethod,
+  type Composite,
+  type CompositeElement,
+  type RankTable,
+  type UnitTable,
+} from './model/composite.ts';
 export type {
   Area,
   Block,
@@ -155,6 +209,7 @@ export type { Issue } from './model/issue.ts';
 export { issueJsonSchema, reportJsonShape } from './model/issue-json.ts';
 export { type Label, labelSchema } from './model/label.ts';
 export { type LeafExplanation, leafExplanationSchema, leafReportSchema } from './model/leaf-explanation.ts';
+export type { Continuity, LineageLink, LineagePart, LineageStep, Origins } from './model/lineage.ts';
 export { listedEdition, listedEditionSchema } from './model/listed-edition.ts';
 export { type LostCriterion, type LostReport, lostReportSchema } from './model/lost-report.ts';
 export { type Mark, marksOf } from './model/mark.ts';
@@ -170,8 +225,19 @@ export {
 } from './model/priorities-report.ts';
 export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
+export { GROUPINGS, type Grouping } from './model/reliability-options.ts';
+export {
+  type AreaReliability,
+  type CriterionFinding,
+  type CriterionReliability,
+  type GroupReliability,
+  type ReliabilityFigures,
+  type ReliabilityReport,
+  reliabilityReportSchema,
+} from './model/reliability-report.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
+export { type StatisticsReport, statisticsReportSchema } from './model/statistics-report.ts';
 export type { SharedPlace, Strengths } from './model/strengths.ts';
 export { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from './model/submission.ts';
 export {
@@ -183,8 +249,9 @@ export {
   type UnitAttainment,
 } from './model/target-report.ts';
 export { type Task, type TasksReport, tasksReportSchema, type UnitTasks } from './model/tasks-report.ts';
-export type { Unit } from './model/unit.ts';
+export type { Predecessor, Unit } from './model/unit.ts';
 export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
+export type { UnitHistory } from './model/unit-history.ts';
 export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
 export {
   type MovedUnit,
@@ -210,6 +277,16 @@ export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
 export { tabulateFigures } from './score/tabulate-figures.ts';
+export { CORRELATION_METHODS, type CorrelationMethod, correlate } from './stats/correlation.ts';
+export { covariance } from './stats/covariance.ts';
+export { cronbachAlpha } from './stats/cronbach-alpha.ts';
+export {
+  type PrincipalComponent,
+  type PrincipalComponents,
+  principalComponents,
+} from './stats/principal-components.ts';
+export type { RankCounts } from './stats/rank-counts.ts';
+export { rankDescending } from './stats/rank-descending.ts';
 export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
 export { areaRows } from './text/analyse/area-rows.ts';
 export { compareRows } from './text/analyse/compare-rows.ts';
@@ -227,7 +304,16 @@ export {
   resultWords,
   standingWords,
 } from './text/analyse/priority-words.ts';
+export { reliabilityRows } from './text/analyse/reliability-rows.ts';
+export {
+  CORRELATION_WORDS,
+  fewUnitsSentence,
+  findingWords,
+  RELIABILITY_WORDS,
+  reliabilityMethod,
+} from './text/analyse/reliability-words.ts';
 export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
+export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export { taskRows } from './text/analyse/task-rows.ts';
 export { TASK_WORDS, tasksSummary } from './text/analyse/task-words.ts';
@@ -255,9 +341,17 @@ export { clauseWords, sourceWords } from './text/explain/source-words.ts';
 export { targetWords } from './text/explain/target-words.ts';
 export { unitRows } from './text/explain/unit-rows.ts';
 export { lostText, UNIT_COLUMNS } from './text/explain/unit-tables.ts';
+export { weightReason } from './text/faults/composite-faults.ts';
 export { faultSentence } from './text/faults/faults.ts';
 export { compareVietnamese, foldSearch } from './text/fold.ts';
-export { formatDay, formatExact, formatPercent, formatRounded, localDecimal } from './text/format.ts';
+export {
+  formatDay,
+  formatExact,
+  formatPercent,
+  formatRounded,
+  localDecimal,
+  localNumber,
+} from './text/format.ts';
 export { inLang } from './text/in-lang.ts';
 export { importCsv } from './text/issues/import-csv.ts';
 export { importReport } from './text/issues/import-report.ts';
@@ -296,6 +390,11 @@ export {
 export { PART_WORDS, partWords } from './text/pages/part-words.ts';
 export { PRIORITIES_PAGE_WORDS, supposedExample } from './text/pages/priorities-page-words.ts';
 export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
+export {
+  FLAT_FINDINGS,
+  RELIABILITY_PAGE_WORDS,
+  reliabilityFacts,
+} from './text/pages/reliability-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export {
   attainedResult,
@@ -326,8 +425,13 @@ export { type UnrankedGroup, unrankedGroups, unrankedHead } from './text/results
 export { shownCell } from './text/shown-cell.ts';
 export { ASSESSED_BY_WORDS, EFFECT_WORDS, INPUT_WORDS, STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
 export { NO_VALUE } from './text/table.ts';
+export { CONTINUITY_WORDS, lineageSentence } from './text/units/lineage-words.ts';
 export { HEADINGS } from './text/vocabulary/headings.ts';
 export { unitCount } from './text/vocabulary/unit-count.ts';
 export { checkUnits } from './units/check-edition.ts';
-export { readRegistries, readRegistry } from './units/read-registry.ts';
-export { createRegistry, type Registry } from './units/registry.ts';
+export { checkRegistry } from './units/check-registry.ts';
+export { createLineage, type Lineage } from './units/lineage.ts';
+export { matchNames } from './units/match-names.ts';
+export { readRegisteredUnits, readRegistries, readRegistry } from './units/read-registry.ts';
+export { createRegistry, isValidOn, type Registry } from './units/registry.ts';
+export { unitHistory } from './units/unit-history.ts';

@@ -25,13 +25,14 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   targets: '/chi-tieu',
   near: '/sat-nguong',
   tasks: '/nhiem-vu',
+  reliability: '/chat-luong-tieu-chi',
   method: '/phuong-phap',
 };
 
 /** The navigation, group by group: what came out, what it means, what it stands on. */
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
-  ['targets', 'gaps', 'near', 'tasks'],
+  ['targets', 'gaps', 'near', 'tasks', 'reliability'],
   ['method'],
 ];
 

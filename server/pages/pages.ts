@@ -10,6 +10,7 @@ import { nearPage } from './near/near-page.tsx';
 import { overviewPage } from './overview/overview-page.tsx';
 import type { PageRoute } from './page-route.ts';
 import { rankingPage } from './ranking/ranking-page.tsx';
+import { reliabilityPage } from './reliability/reliability-page.tsx';
 import { targetsPage } from './targets/targets-page.tsx';
 import { tasksPage } from './tasks/tasks-page.tsx';
 import { unitTasksPage } from './tasks/unit-tasks-page.tsx';
@@ -33,5 +34,6 @@ export const PAGES: readonly PageRoute[] = [
   nearPage,
   tasksPage,
   unitTasksPage,
+  reliabilityPage,
   methodPage,
 ];

@@ -122,7 +122,8 @@ function retiredUnits({ edition, registry }: Campaign, block: Block): RetiredUni
     tier === unit.tier && (where === undefined || matches(where, unit.attributes) === true);
   const nameOf = (unit: Unit) => ({ id: unit.id, name: unit.name });
   return registry.units.flatMap((unit, position) => {
-    const { validTo, mergedInto } = unit;
+    const { validTo, mergedInto, jurisdiction } = unit;
+    if (jurisdiction !== undefined) return [];
     const ended = validTo !== undefined && validTo >= period.from && validTo < registry.asOf;
     if (!ended || registry.isValid(position)) return [];
     if (blocks.find((each) => holds(each, unit)) !== block) return [];

@@ -45,6 +45,7 @@ export interface TierResult {
   figures: FinalFigures;
   table: ScoringTable;
   scores: Scores;
+  /** in the order of the edition; blocks without units are left out */
   blocks: readonly BlockResult[];
 }
 
@@ -106,7 +107,13 @@ function scoreTier(
   const own = edition.header.blocks.filter(({ tier }) => tier === set.tier);
   return rankTier(
     edition,
-    { set, positions, units, rowOf, blocks: own.map((block) => ({ block, rows: rowsOf(block) })) },
+    {
+      set,
+      positions,
+      units,
+      rowOf,
+      blocks: own.map((block) => ({ block, rows: rowsOf(block) })).filter(({ rows }) => rows.length > 0),
+    },
     { figures, table },
   );
 }

@@ -33,6 +33,7 @@ export function addFileCommands(root: Command, make: CommandMaker): void {
     })
     .argument('<edition>', edition)
     .addOption(make.options.whole('--seed <number>', 'seed'))
+    .addOption(make.options.plain('--earlier <dir...>', 'earlier'))
     .addOption(make.options.mandatory('--out <dir>', 'exampleOut'));
 }
 

@@ -14,6 +14,7 @@ import { writeCsv } from '../text/csv.ts';
 import { faultSentence } from '../text/faults/faults.ts';
 import { checkUnits } from '../units/check-edition.ts';
 import { readRegistries } from '../units/read-registry.ts';
+import { createRegistry } from '../units/registry.ts';
 import { checkFolder } from './file-access.ts';
 import { checkEditionId, criteriaSource } from './open-edition.ts';
 import type { Session } from './session.ts';
@@ -59,6 +60,7 @@ function checkWhole({ options }: Session, { source, readDocument }: Texts, id: s
   const { edition, citations, hasCoverage } = checkEdition(source, id, readDocument);
   const units = readRegistries(options.data, edition.header.jurisdiction);
   checkUnits(edition, units);
+  const { isValid } = createRegistry(units, { asOf: edition.header.period.to });
   return {
     edition: id,
     ok: true,
@@ -68,7 +70,7 @@ function checkWhole({ options }: Session, { source, readDocument }: Texts, id: s
       label: tierLabel,
       leaves: leaves.length,
       maxPoints: maxPoints.toString(),
-      units: units.filter((unit) => unit.tier === tier).length,
+      units: units.filter((unit, position) => unit.tier === tier && isValid(position)).length,
     })),
     citations,
     hasCoverage,

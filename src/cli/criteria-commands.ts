@@ -32,6 +32,13 @@ export function addCriteriaCommands(root: Command, make: CommandMaker): void {
     .argument('<before>', ARGUMENT_WORDS.before[make.lang])
     .argument('<after>', ARGUMENT_WORDS.after[make.lang]);
   make
+    .command(group, 'new', async (session, command) => {
+      const { newCriteria } = await import('./criteria-new.ts');
+      return newCriteria(session, command.args[0]!, command.opts());
+    })
+    .argument('<edition>', edition)
+    .addOption(make.options.mandatory('--from <edition>', 'from'));
+  make
     .command(group, 'schema', async (session, command) => {
       const { writeSchema } = await import('./criteria-schema.ts');
       return writeSchema(session, command.opts());

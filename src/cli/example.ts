@@ -8,10 +8,14 @@ import type { Session } from './session.ts';
 export async function writeExample(
   session: Session,
   id: string,
-  { seed, out }: { seed: number; out: string },
+  { seed, out, earlier: folders = [] }: { seed: number; out: string; earlier?: string[] },
 ): Promise<number> {
   const edition = await openEdition(session, id);
-  const files = makeExample(edition, openRegistry(session, edition), { seed });
+  const { openEarlier } = await import('./open-earlier.ts');
+  const earlier = await openEarlier(session, folders, edition);
+  if (!earlier) return 1;
+  const registry = openRegistry(session, edition);
+  const files = makeExample(edition, registry, { seed, earlier: earlier[0]?.campaign ?? null });
   writeFolder(
     out,
     files.map(({ path, text }) => ({ path, content: text })),

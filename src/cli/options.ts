@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import { ParError } from '../errors.ts';
 import { parseDecimal } from '../exact/decimal.ts';
+import { Fraction } from '../exact/fraction.ts';
 import { dayNumber } from '../model/day.ts';
 import { INPUT_KINDS } from '../model/submission.ts';
 import { OPTION_WORDS } from '../text/command-words.ts';
@@ -13,6 +14,12 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const GREATEST_PORT = 65_535;
 
 type OptionName = keyof typeof OPTION_WORDS;
+
+interface NumberBounds {
+  least: number;
+  most: number;
+  isWhole?: boolean;
+}
 
 /** Makes the options of commands in one language, and remembers which of them a command cannot do without. */
 export class OptionMaker {
@@ -57,13 +64,14 @@ export class OptionMaker {
     });
   }
 
-  /** A number that is not negative, with a decimal comma or point: exact. */
-  number(flags: string, name: OptionName): Option {
+  /** A number within whole bounds, with a decimal comma or point, kept exact. */
+  exactNumber(flags: string, name: OptionName, { least, most }: NumberBounds): Option {
     const option = this.plain(flags, name);
     return option.argParser((found) => {
       const value = parseDecimal(found.replace(',', '.'));
-      if (value && value.sign >= 0) return value;
-      throw new ParError('usage-option-number', {}, { option: option.long ?? flags, found });
+      if (value && value.compare(Fraction.of(least)) >= 0 && value.compare(Fraction.of(most)) <= 0)
+        return value;
+      throw new ParError('usage-option-number', {}, { option: option.long ?? flags, found, least, most });
     });
   }
 
@@ -71,6 +79,18 @@ export class OptionMaker {
   repeated(flags: string, name: OptionName): Option {
     const option = this.mandatory(flags, name);
     return option.argParser((found, before: string[] | undefined) => [...(before ?? []), found]);
+  }
+
+  /** A number within bounds, written with a point; without decimals where it is to be whole. */
+  number(flags: string, name: OptionName, { least, most, isWhole = false }: NumberBounds): Option {
+    const option = this.plain(flags, name);
+    return option.argParser((found) => {
+      const about = { option: option.long ?? flags, found };
+      if (isWhole && !/^\d+$/.test(found)) throw new ParError('usage-option-whole', {}, about);
+      const value = /^\d+(\.\d+)?$/.test(found) ? Number(found) : Number.NaN;
+      if (value >= least && value <= most) return value;
+      throw new ParError('usage-option-number', {}, { ...about, least, most });
+    });
   }
 
   /** Where a command listens, and what it logs. */

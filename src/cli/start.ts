@@ -15,8 +15,9 @@ import type { Session } from './session.ts';
 
 export async function start(session: Session, listening: ListenChoice): Promise<number> {
   const root = join(session.options.data, 'examples');
-  const { edition, inputs: paths } = readCampaignFolder(findExample(root));
-  const opened = await openCampaign(session, { edition, ...paths });
+  const [newest, ...earlier] = findExamples(root);
+  const { edition, inputs: paths } = readCampaignFolder(newest);
+  const opened = await openCampaign(session, { edition, ...paths, earlier });
   if (!opened) return 1;
   // `rank`, which is suggested below, tells the warnings; here they would hide everything else
   const { campaign } = opened;
@@ -41,13 +42,14 @@ function firstNames({ tiers }: Campaign): { unit: string; tier: string } {
   return { unit: first?.units[0]?.id ?? '', tier: first?.set.tier ?? '' };
 }
 
-/** The newest example: folders end with their year. @throws ParError usage-example-missing */
-function findExample(root: string): string {
+/** The examples of one jurisdiction, newest first: folders end with their year. @throws ParError usage-example-missing */
+function findExamples(root: string): [string, ...string[]] {
   const folders = reading(root, () => readdirSync(root)).map((name) => join(root, name));
-  const newest = folders
+  const [newest, ...others] = folders
     .filter((folder) => existsSync(join(folder, CAMPAIGN_FILE)))
     .sort()
-    .at(-1);
+    .reverse();
   if (newest === undefined) throw new ParError('usage-example-missing', {}, { file: root });
-  return newest;
+  const placeOf = (folder: string) => readCampaignFolder(folder).edition.split('/')[0];
+  return [newest, ...others.filter((folder) => placeOf(folder) === placeOf(newest))];
 }

@@ -1,4 +1,7 @@
-/** What differs between two editions, leaf by leaf in each tier. Values are plain data with exact numbers as text. */
+/**
+ * What differs between two editions: what holds for the whole edition, then leaf by leaf in each tier. Values are plain
+ * data with exact numbers as text.
+ */
 import type { Label } from './label.ts';
 
 /** Keys of a leaf that are compared, in the order in which changes are told. */
@@ -18,7 +21,33 @@ export type ComparedKey = (typeof COMPARED_KEYS)[number];
 export interface EditionDiff {
   before: string;
   after: string;
+  /** in the order of edition.yaml, areas last */
+  general: readonly GeneralChange[];
   tiers: readonly TierDiff[];
+}
+
+/** Keys of edition.yaml and of the heads of areas that are compared. */
+export const GENERAL_KEYS = [
+  'period',
+  'block',
+  'grade',
+  'index',
+  'bonus',
+  'penalty',
+  'substitute',
+  'areaLabel',
+  'areaOwner',
+] as const;
+export type GeneralKey = (typeof GENERAL_KEYS)[number];
+
+export interface GeneralChange {
+  key: GeneralKey;
+  /** which of them: label of a block, a grade or an area, name of a setting or of a unit; null where there is one only */
+  subject: Label | null;
+  /** null: was not there */
+  before: unknown;
+  /** null: is no longer there */
+  after: unknown;
 }
 
 export interface TierDiff {
@@ -41,5 +70,7 @@ export interface LeafSummary {
 
 /** A leaf that both editions have under one id; code and label are those of the later one. */
 export interface LeafChange extends LeafSummary {
+  /** the rule in words, where its words differ; each in all languages */
+  rule: { before: Label; after: Label } | null;
   changes: readonly { key: ComparedKey; before: unknown; after: unknown }[];
 }

@@ -1,4 +1,8 @@
-/** Checks of an edition against the registry: owners and substitutes are units, every unit has a block, and the attributes and dates that are asked of it. */
+/**
+ * Checks of an edition against the registry: owners and substitutes are units, every unit that exists on the last day
+ * of the period has a block, and the attributes and dates that are asked of it. A registry goes through time: units of
+ * other years, and those of another jurisdiction, are asked nothing.
+ */
 import { ParError, type Place } from '../errors.ts';
 import { type Condition, matches } from '../model/condition.ts';
 import type { Area, CriteriaSet, Edition, Rule, Subject } from '../model/criteria-set.ts';
@@ -17,14 +21,14 @@ const PARENT = 'parent';
 export function checkUnits(edition: Edition, units: readonly Unit[]): void {
   const ids = new Set(units.map(({ id }) => id));
   const registry = createRegistry(units, { asOf: edition.header.period.to });
-  const existing = ({ id }: Unit) => registry.isValid(registry.positionOf(id)!);
+  const existing = units.filter((_, position) => registry.isValid(position));
   checkSubstitutes(edition, ids);
   for (const set of edition.sets.values()) {
-    const scored = units.filter(({ tier }) => tier === set.tier);
-    for (const area of set.areas) checkOwner(edition, area, { ids, scored });
+    const scored = existing.filter(({ tier }) => tier === set.tier);
+    for (const area of set.areas) checkOwner(edition, area, { ids, existing, scored });
     checkBlocks(edition, set, scored);
     checkAttributes(edition, set, scored);
-    checkDates(edition, set, scored.filter(existing));
+    checkDates(edition, set, scored);
   }
 }
 
@@ -43,7 +47,7 @@ function checkSubstitutes(edition: Edition, ids: ReadonlySet<string>): void {
 function checkOwner(
   edition: Edition,
   { id, owner }: Area,
-  { ids, scored }: { ids: ReadonlySet<string>; scored: readonly Unit[] },
+  { ids, existing, scored }: { ids: ReadonlySet<string>; existing: readonly Unit[]; scored: readonly Unit[] },
 ): void {
   if (owner === null) return;
   const where = place(edition, { area: id, key: 'owner' });
@@ -53,6 +57,7 @@ function checkOwner(
     return;
   }
   if (!ids.has(owner)) throw new ParError('owner-unknown', where, { found: owner });
+  if (!existing.some((unit) => unit.id === owner)) throw new ParError('owner-ended', where, { found: owner });
   const { substitutes } = edition.header;
   const substitute = substitutes?.[owner] ?? substitutes?.default;
   const itself = substitute === undefined || substitute === owner;

@@ -1,12 +1,14 @@
 /**
  * One row of a registry -> a unit.
  *
- * Aliases stand between `|`; days are written yyyy-mm-dd or dd/mm/yyyy; an attribute Có / Không is a boolean, other
- * text is kept as text, and a unit lacks the attributes and days whose cells are blank.
+ * Aliases stand between `|`, predecessors too (read-predecessors.ts); days are written yyyy-mm-dd or dd/mm/yyyy; an
+ * attribute Có / Không is a boolean, other text is kept as text, and a unit lacks the attributes and days whose cells
+ * are blank.
  */
 import { type Params, ParError } from '../errors.ts';
-import { dayNumber } from '../model/day.ts';
-import type { Unit } from '../model/unit.ts';
+import type { Predecessor, Unit } from '../model/unit.ts';
+import { isoDayOf } from './iso-day-of.ts';
+import { readPredecessors } from './read-predecessors.ts';
 
 const IDENTIFIER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -32,6 +34,10 @@ export function readUnit(
   const validFrom = readDay(row, 'valid_from');
   const validTo = readDay(row, 'valid_to');
   const mergedInto = row.text('merged_into');
+  const kind = row.text('kind');
+  const formedFrom = readFormedFrom(row, validFrom);
+  const jurisdiction = row.text('jurisdiction') && readIdentifier(row, 'jurisdiction');
+  const source = row.text('source');
   if (validFrom && validTo && validTo < validFrom) row.fail('registry-days-reversed', 'valid_to');
   if (mergedInto && !validTo) row.fail('registry-merged-without-day', 'valid_to');
   return {
@@ -40,12 +46,16 @@ export function readUnit(
     name: readRequired(row, 'name'),
     aliases: readAliases(row),
     tier: readIdentifier(row, 'tier'),
+    ...(kind && { kind }),
     ...(parent && { parent }),
-    attributes: readNamed(columns, 'attr:', (column) => readAttribute(row, column)),
+    attributes: readAttributes(row, columns),
     dates: readNamed(columns, 'date:', (column) => readDay(row, column)),
     ...(validFrom && { validFrom }),
     ...(validTo && { validTo }),
     ...(mergedInto && { mergedInto }),
+    ...(formedFrom && { formedFrom }),
+    ...(jurisdiction && { jurisdiction }),
+    ...(source && { source }),
   };
 }
 
@@ -105,7 +115,27 @@ function readAttribute(row: RowReader, column: string): string | boolean | undef
 function readDay(row: RowReader, column: string): string | undefined {
   const cell = row.text(column);
   if (cell === undefined) return undefined;
-  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell) ?? [];
-  const iso = year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : cell;
-  return dayNumber(iso) === null ? row.fail('registry-day', column, { found: cell }) : iso;
+  return isoDayOf(cell) ?? row.fail('registry-day', column, { found: cell });
+}
+
+/** @param validFrom day of the predecessors that name none */
+function readFormedFrom(row: RowReader, validFrom: string | undefined): Predecessor[] | undefined {
+  const cell = row.text('formed_from');
+  if (cell === undefined) return undefined;
+  const read = readPredecessors(cell);
+  if ('fault' in read) return row.fail(read.fault, 'formed_from', { found: read.found });
+  const undated = read.find(({ day }) => day === undefined && validFrom === undefined);
+  if (undated) row.fail('registry-formed-without-day', 'formed_from', { found: undated.unit });
+  const early = read.find(({ day }) => day !== undefined && validFrom !== undefined && day < validFrom);
+  if (early) row.fail('registry-formed-early', 'formed_from', { found: early.unit });
+  return read;
+}
+
+/** The kind is asked for by filters as the attribute `kind`: no column may say it a second time. */
+function readAttributes(row: RowReader, columns: readonly string[]): Record<string, string | boolean> {
+  const attributes = readNamed(columns, 'attr:', (column) => readAttribute(row, column));
+  const kind = row.text('kind');
+  if (kind === undefined) return attributes;
+  if (attributes.kind !== undefined) row.fail('registry-kind-twice', 'attr:kind');
+  return { kind, ...attributes };
 }

@@ -2,7 +2,11 @@
  * The units of a jurisdiction on one day, and the finding of a unit by what a file calls it.
  *
  * A name matches the registered name or a listed alias after `foldName`, never by likeness and never without its
- * diacritics. A name that two units of that day carry is ambiguous. Positions point into `units`.
+ * diacritics. A name that two units of that day carry is ambiguous, and one that only ended units carry, where they
+ * went to different ones. Positions point into `units`.
+ *
+ * Units of another jurisdiction (`Unit.jurisdiction`) are here for lineage: they are never valid, take part in no
+ * ambiguity, and are found only once they have ended, to say what became of them.
  */
 import { nearestNames } from '../criteria/nearest-names.ts';
 import type { Unit } from '../model/unit.ts';
@@ -27,6 +31,7 @@ export interface Registry {
   suggest(text: string): readonly string[];
   /** position of an id */
   positionOf(id: string): number | undefined;
+  /** whether it exists on the day and belongs to the registry's own jurisdiction */
   isValid(unit: number): boolean;
 }
 
@@ -35,21 +40,26 @@ export function createRegistry(units: readonly Unit[], { asOf }: { asOf: string 
   const positions = new Map(units.map(({ id }, unit) => [id, unit]));
   const codes = indexBy(units, ({ id, code }) => (code === undefined ? [id] : [id, code]));
   const names = indexBy(units, ({ name, aliases }) => [name, ...aliases]);
-  const isValid = (unit: number) => isValidOn(units[unit]!, asOf);
+  const isForeign = (unit: number) => units[unit]!.jurisdiction !== undefined;
+  const isValid = (unit: number) => !isForeign(unit) && isValidOn(units[unit]!, asOf);
   const mergedInto = (unit: number) => positions.get(units[unit]!.mergedInto ?? '');
   const matchOne = (candidates: readonly number[], key: string): UnitMatch => {
     const valid = candidates.filter(isValid);
     if (valid.length > 1) return { kind: 'ambiguous', units: valid };
     const unit = valid[0] ?? candidates[0]!;
     if (valid.length === 0) {
-      return { kind: 'retired', unit, successor: successorOf(unit, { mergedInto, isValid }) };
+      const successors = candidates.map((each) => successorOf(each, { mergedInto, isValid }));
+      if (new Set(successors).size > 1) return { kind: 'ambiguous', units: candidates };
+      return { kind: 'retired', unit, successor: successors[0]! };
     }
     return { kind: 'found', unit, alias: names.has(key) && foldName(units[unit]!.name) !== key };
   };
   const findIn = (indexes: readonly ReadonlyMap<string, readonly number[]>[], text: string): UnitMatch => {
     const key = foldName(text);
-    const candidates = indexes.map((index) => index.get(key)).find((found) => found !== undefined);
-    return candidates ? matchOne(candidates, key) : { kind: 'unknown' };
+    const found = indexes.map((index) => index.get(key)).find((positions) => positions !== undefined) ?? [];
+    const own = found.filter((unit) => !isForeign(unit));
+    const candidates = own.length > 0 ? own : found.filter((unit) => (units[unit]!.validTo ?? asOf) < asOf);
+    return candidates.length > 0 ? matchOne(candidates, key) : { kind: 'unknown' };
   };
   return {
     units,
@@ -75,7 +85,8 @@ function indexBy(units: readonly Unit[], keysOf: (unit: Unit) => readonly string
   return index;
 }
 
-function isValidOn({ validFrom, validTo }: Unit, day: string): boolean {
+/** Whether the unit exists on the day, whatever its jurisdiction. */
+export function isValidOn({ validFrom, validTo }: Unit, day: string): boolean {
   return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
 }
 

@@ -131,27 +131,30 @@ describe('criteria diff --format csv', () => {
     expect(rows.slice(0, 3)).toEqual([
       'Thay đổi từ bộ tiêu chí hung-yen/2023 sang binh-duong/2017-districts',
       'Cấp;Mã tiêu chí;Thay đổi;Khóa;Trước;Sau',
-      'UBND cấp huyện;TC 1.1;Thêm;;;"TC 1.1 ""Điểm thẩm định"", 65 điểm"',
+      'Quy định chung;;Sửa;kỳ đánh giá;01/01/2023 - 31/12/2023;01/01/2017 - 31/12/2017',
     ]);
+    expect(rows).toContain('UBND cấp huyện;TC 1.1;Thêm;;;"TC 1.1 ""Điểm thẩm định"", 65 điểm"');
     expect(rows.at(-1)).toMatch(/^UBND cấp xã \(không còn\);TC P\.3;Bỏ;;"TC P\.3 .*, 2 điểm";$/);
   });
 
   it('prints one row a value that differs, under the marks of the later edition', async () => {
     const criteria = join(folder, 'changed');
     cpSync('criteria', criteria, { recursive: true });
-    const changed = join(criteria, 'hung-yen/2024');
+    const changed = join(criteria, 'hung-yen/2077');
     cpSync(join(criteria, 'hung-yen/2023'), changed, { recursive: true });
     const edit = (name: string, before: string, after: string) => {
       const file = join(changed, name);
       writeFileSync(file, readFileSync(file, 'utf8').replace(before, after));
     };
-    edit('edition.yaml', 'edition: hung-yen/2023', 'edition: hung-yen/2024');
-    edit('1-direction.yaml', 'share: 0.5', 'share: 0.6');
-    const rows = await table('hung-yen/2023', 'hung-yen/2024', `--criteria ${criteria}`);
-    const change = 'TC 1.1.1;Sửa;cách tính điểm, steps[2].share;0,5;0,6';
+    edit('edition.yaml', 'edition: hung-yen/2023', 'edition: hung-yen/2077');
+    edit('1-direction.yaml', 'at: 70, share: 0', 'at: 75, share: 0');
+    const rows = await table('hung-yen/2023', 'hung-yen/2077', `--criteria ${criteria}`);
+    const rule = (at: number) =>
+      `"""đạt 100%: đủ 3 điểm; từ ${at}% đến dưới 100%: 3 × (tỷ lệ − ${at}) / ${100 - at}; dưới ${at}%: 0 điểm"""`;
+    const change = `TC 1.1.2;Sửa;cách tính điểm;${rule(70)};${rule(75)}`;
     expect(rows).toEqual([
       'BẢN MINH HỌA - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ',
-      'Thay đổi từ bộ tiêu chí hung-yen/2023 sang hung-yen/2024',
+      'Thay đổi từ bộ tiêu chí hung-yen/2023 sang hung-yen/2077',
       'Cấp;Mã tiêu chí;Thay đổi;Khóa;Trước;Sau',
       `Cấp sở (sở, ban, ngành tỉnh);${change}`,
       `UBND cấp huyện;${change}`,

@@ -56,7 +56,7 @@ describe('start', () => {
       /\nMở trình duyệt tại http:\/\/127\.0\.0\.1:\d+ để xem kết quả; nhấn Ctrl\+C để dừng\.\n$/,
     );
     expect(err).toContain('Các bước tiếp theo ');
-    expect(err).toMatch(/\n {4}parindex explain [a-z-]+ --edition hung-yen\/2023 --reports /);
+    expect(err).toMatch(/\n {4}parindex explain [a-z-]+ --edition hung-yen\/2025 --reports /);
     expect(err).toMatch(/\nĐã dừng phục vụ\.\n$/);
     expect(err).not.toContain('{"level"');
   });

@@ -13,7 +13,7 @@ const CASES: [argv: string, message: string][] = [
   ['help rnk', 'không có lệnh "rnk"; xem hướng dẫn bằng lệnh: parindex --help'],
   [
     'criteria',
-    'thiếu tên lệnh, cần một trong các lệnh: list, check, show, diff, schema, lock; xem hướng dẫn bằng lệnh: parindex criteria --help',
+    'thiếu tên lệnh, cần một trong các lệnh: list, check, show, diff, new, schema, lock; xem hướng dẫn bằng lệnh: parindex criteria --help',
   ],
   [
     'criteria chek',
@@ -49,7 +49,7 @@ const CASES: [argv: string, message: string][] = [
   ],
   [
     'rank --edition hung-yen/2032 --reports x',
-    'không có bộ tiêu chí "hung-yen/2032"; tên gần giống: hung-yen/2023, binh-duong/2017-districts, national/2023-ministries',
+    'không có bộ tiêu chí "hung-yen/2032"; tên gần giống: hung-yen/2023, hung-yen/2024, hung-yen/2025',
   ],
   [`rank ${BINH_DUONG} --tier commune`, 'bộ tiêu chí không có cấp "commune", chỉ có các cấp: district'],
   [

@@ -29,6 +29,37 @@ const registry = createRegistry(
   { asOf: '2025-12-31' },
 );
 
+describe('units of another jurisdiction', () => {
+  const foreign = { jurisdiction: 'tinh-cu', validTo: '2025-06-30', mergedInto: 'xa-moi' };
+  const units = [
+    unit('xa-a', 'Xã A'),
+    unit('xa-a-cu', 'Xã A', foreign),
+    unit('xa-b-cu', 'Xã B', foreign),
+    unit('xa-moi', 'Xã Mới', { validFrom: '2025-07-01' }),
+  ];
+  const on = (asOf: string) => createRegistry(units, { asOf });
+
+  it('are never valid, suggested or a reason of ambiguity', () => {
+    const earlier = on('2025-06-30');
+    expect(units.map((_, position) => earlier.isValid(position))).toEqual([true, false, false, false]);
+    expect(earlier.find('Xã A')).toEqual({ kind: 'found', unit: 0, alias: false });
+    expect(earlier.suggest('xa b')).not.toContain('Xã B');
+  });
+
+  it('are ambiguous where ended units of one name went to different ones', () => {
+    const ended = (id: string, mergedInto: string) => unit(id, 'Xã C', { ...foreign, mergedInto });
+    const found = createRegistry([...units, ended('c', 'xa-moi'), ended('d', 'xa-a')], {
+      asOf: '2025-07-01',
+    });
+    expect(found.find('Xã C')).toEqual({ kind: 'ambiguous', units: [4, 5] });
+  });
+
+  it('are unknown while they exist, afterwards they lead to their successor', () => {
+    expect(on('2025-06-30').find('Xã B')).toEqual({ kind: 'unknown' });
+    expect(on('2025-07-01').find('Xã B')).toEqual({ kind: 'retired', unit: 2, successor: 3 });
+  });
+});
+
 describe('createRegistry', () => {
   it.each([
     ['Sở Tư pháp', { kind: 'found', unit: 0, alias: false }],

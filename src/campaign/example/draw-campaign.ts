@@ -41,12 +41,22 @@ interface PlannedUnit {
 /** a unit that handed in nothing is made up only in a block that can spare one */
 const ENOUGH_FOR_ABSENCE = 10;
 
+export interface DrawOptions {
+  seed: number;
+  /** registry position -> index of an earlier campaign, which the order of a block follows with some moves */
+  levels: ReadonlyMap<number, number>;
+}
+
 /** @throws ParError unit-lacks-attribute, where a block asks for what a unit has not */
-export function drawCampaign(edition: Edition, registry: Registry, seed: number): DrawnCampaign {
+export function drawCampaign(
+  edition: Edition,
+  registry: Registry,
+  { seed, levels }: DrawOptions,
+): DrawnCampaign {
   const random = seededRandom(seed);
   const blocks = edition.header.blocks.map((block) => ({
     block,
-    planned: planBlock(registry, edition, block, random),
+    planned: followEarlier(planBlock(registry, edition, block, random), levels, random),
   }));
   const largest = blocks.reduce(
     (most, { planned }) => (planned.length > most.length ? planned : most),
@@ -76,6 +86,25 @@ function planBlock(
   );
   const targets = drawTargets(members.length, random);
   return members.map((position, i) => ({ position, unit: units[position]!, target: targets[i]! }));
+}
+
+/** how far a unit's level moves from one year to the next, up or down, in points of the index */
+const YEARLY_MOVE = 5;
+
+/** The same targets, handed out in the order of the earlier levels; a unit without one keeps the place that it drew. */
+function followEarlier(
+  planned: readonly PlannedUnit[],
+  levels: ReadonlyMap<number, number>,
+  random: () => number,
+): PlannedUnit[] {
+  if (levels.size === 0) return [...planned];
+  const targets = planned.map(({ target }) => target).sort((a, b) => b - a);
+  const level = planned.map(
+    ({ position, target }) => (levels.get(position) ?? target) + YEARLY_MOVE * (2 * random() - 1),
+  );
+  const order = [...planned.keys()].sort((a, b) => level[b]! - level[a]! || a - b);
+  const placed = new Map(order.map((at, place) => [at, targets[place]!]));
+  return planned.map((unit, at) => ({ ...unit, target: placed.get(at)! }));
 }
 
 function castUnits(planned: readonly PlannedUnit[], random: () => number): Cast {

@@ -7,8 +7,10 @@ import { INPUT_KINDS, type InputKind } from '../../model/submission.ts';
 import { exampleCampaign } from '../../text/vocabulary/example-campaign.ts';
 import { exampleReadme } from '../../text/vocabulary/example-readme.ts';
 import type { Registry } from '../../units/registry.ts';
+import type { Campaign } from '../run-campaign.ts';
 import { countOccasions } from './count-occasions.ts';
 import { type DrawnCampaign, drawCampaign } from './draw-campaign.ts';
+import { earlierLevels } from './earlier-levels.ts';
 import { type ExampleFile, unitName } from './sheet.ts';
 import { writeAppraisals } from './write-appraisals.ts';
 import { writeSurveys, writeSystem } from './write-measured.ts';
@@ -16,14 +18,22 @@ import { writeReport } from './write-report.ts';
 
 export type { ExampleFile } from './sheet.ts';
 
+export interface ExampleOptions {
+  seed: number;
+  earlier?: Campaign | null;
+}
+
 /**
  * @param registry valid on the last day of the edition's period
  * @param options.seed a whole number
+ * @param options.earlier a campaign of an earlier year, whose good units are mostly good again
  * @returns files with paths relative to the campaign's folder; every file says that its figures are made up
  * @throws ParError unit-lacks-attribute where a filter of the edition asks for what a unit has not
  */
-export function makeExample(edition: Edition, registry: Registry, { seed }: { seed: number }): ExampleFile[] {
-  const campaign = drawCampaign(edition, registry, seed);
+export function makeExample(edition: Edition, registry: Registry, options: ExampleOptions): ExampleFile[] {
+  const { seed, earlier = null } = options;
+  const levels = earlier ? earlierLevels(earlier, registry) : new Map<number, number>();
+  const campaign = drawCampaign(edition, registry, { seed, levels });
   const reports = campaign.units.flatMap((unit) => {
     const report = writeReport(edition.sets.get(unit.unit.tier)!, registry, unit);
     return report ? [report] : [];
@@ -35,7 +45,7 @@ export function makeExample(edition: Edition, registry: Registry, { seed }: { se
     ...writeSystem(registry, campaign),
   ];
   return [
-    { path: 'README.md', text: describe({ edition, registry, campaign, sheets, seed }) },
+    { path: 'README.md', text: describe({ edition, registry, campaign, sheets, options }) },
     { path: 'campaign.yaml', text: exampleCampaign(edition.id, foldersOf(sheets)) },
     ...sheets,
   ];
@@ -50,17 +60,18 @@ interface Description {
   registry: Registry;
   campaign: DrawnCampaign;
   sheets: readonly ExampleFile[];
-  seed: number;
+  options: ExampleOptions;
 }
 
-function describe({ edition, registry, campaign, sheets, seed }: Description): string {
+function describe({ edition, registry, campaign, sheets, options }: Description): string {
   const { units, blocks, absent, tied } = campaign;
   const { id, header } = edition;
   const nameOf = (unitId: string) => unitName(registry, registry.positionOf(unitId)!);
   return exampleReadme({
     editionId: id,
     editionLabel: header.label?.vi ?? id,
-    seed,
+    seed: options.seed,
+    earlier: options.earlier?.edition.id ?? null,
     folders: foldersOf(sheets),
     blocks: blocks.map(({ block, units: number }) => ({ label: block.label.vi, units: number })),
     occasions: countOccasions(units.flatMap(({ outcomes }) => outcomes)),

@@ -18,6 +18,8 @@ export const ANALYSIS_TITLES = {
   },
   tasks: { vi: 'NHIỆM VỤ KHẮC PHỤC TIÊU CHÍ BỊ MẤT ĐIỂM', en: "NEXT YEAR'S WORK: POINTS LOST AS TASKS" },
   near: { vi: 'ĐƠN VỊ SÁT NGƯỠNG XẾP LOẠI, XẾP HẠNG', en: 'UNITS CLOSE TO A THRESHOLD' },
+  reliability: { vi: 'CHẤT LƯỢNG BỘ TIÊU CHÍ', en: 'QUALITY OF THE CRITERIA' },
+  statistics: { vi: 'THỐNG KÊ MÔ TẢ', en: 'DESCRIPTIVE STATISTICS' },
 } as const satisfies Record<string, Words>;
 
 export const ANALYSIS_HEADINGS = {

@@ -1,5 +1,5 @@
 /**
- * The difference of two editions as a change note: tier by tier, what is new, what is gone, what is now otherwise.
+ * The difference of two editions as a change note: what is new, what is gone, what is now otherwise, and in which tiers.
  * As lines for the terminal, and as rows of a spreadsheet.
  */
 import type { EditionDiff, LeafSummary, TierDiff } from '../../model/edition-diff.ts';
@@ -7,6 +7,7 @@ import type { CsvCell } from '../csv.ts';
 import { localDecimal } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
+import { type GeneralWords, generalChange } from './general-changes.ts';
 import { type ValueChange, valueChanges } from './value-changes.ts';
 
 type Words = Readonly<Record<Lang, string>>;
@@ -23,10 +24,18 @@ const ACTIONS = {
   change: { vi: 'Sửa', en: 'Changed' },
 } as const satisfies Record<string, Words>;
 
-/** @returns lines; a tier without any change says so */
+/** @returns what holds for the whole edition first; a change that several tiers share is told once, with their names */
 export function criteriaDiffText(diff: EditionDiff, lang: Lang): string {
-  return [titleOf(diff, lang), ...diff.tiers.flatMap((tier) => ['', ...tierLines(tier, lang)])].join('\n');
+  const general = diff.general.map((change) => generalLine(generalChange(change, lang), lang));
+  const sections = sectionsOf(diff, lang).map(({ tiers, entries }) => ['', tiers.join('; '), ...entries]);
+  return [
+    titleOf(diff, lang),
+    ...(general.length > 0 ? ['', GENERAL[lang], ...general] : []),
+    ...sections.flat(),
+  ].join('\n');
 }
+
+const GENERAL = { vi: 'Quy định chung', en: 'The edition as a whole' };
 
 function titleOf({ before, after }: EditionDiff, lang: Lang): string {
   return lang === 'vi'
@@ -38,21 +47,58 @@ function tierName({ label, state }: TierDiff, lang: Lang): string {
   return `${inLang(label, lang)}${STATES[state][lang]}`;
 }
 
-function tierLines(tier: TierDiff, lang: Lang): string[] {
-  const { added, removed, changed } = tier;
+function generalLine({ name, before, after }: GeneralWords, lang: Lang): string {
+  if (before === null) return `  ${ACTIONS.add[lang]} ${name}: ${after}`;
+  if (after === null) return `  ${ACTIONS.remove[lang]} ${name}`;
+  return `  ${ACTIONS.change[lang]} ${name}: ${fromTo(before, after, lang)}`;
+}
+
+interface Section {
+  /** names of the tiers that share the entries */
+  tiers: string[];
+  /** each of one or several lines */
+  entries: string[];
+}
+
+/** Tiers with the same entries of a kind stand together; those that more tiers share come first. */
+function sectionsOf({ tiers }: EditionDiff, lang: Lang): Section[] {
+  const entriesOf = new Map(tiers.map((tier) => [tierName(tier, lang), tierEntries(tier, lang)]));
+  const sharers = new Map<string, string[]>();
+  for (const [name, entries] of entriesOf)
+    for (const entry of entries) sharers.set(entry, [...(sharers.get(entry) ?? []), name]);
+  const sections = new Map<string, Section>();
+  for (const [entry, names] of sharers) {
+    const key = names.join('\n');
+    const section = sections.get(key) ?? { tiers: names, entries: [] };
+    section.entries.push(entry);
+    sections.set(key, section);
+  }
+  return [...sections.values()].sort((a, b) => b.tiers.length - a.tiers.length);
+}
+
+function tierEntries(tier: TierDiff, lang: Lang): string[] {
+  const { added, removed, changed, state } = tier;
+  if (state !== 'kept') return [wholeTier(tier, lang)];
   const whole = (action: Words, leaf: LeafSummary) => `  ${action[lang]} ${leafWords(leaf, lang)}`;
-  const lines = [
+  const entries = [
     ...added.map((leaf) => whole(ACTIONS.add, leaf)),
     ...removed.map((leaf) => whole(ACTIONS.remove, leaf)),
-    ...changed.flatMap((leaf) => [
-      `  ${ACTIONS.change[lang]} ${named(leaf, lang)}:`,
-      ...valueChanges(leaf, lang).map((change) => line(change, lang)),
-    ]),
+    ...changed.map((leaf) =>
+      [
+        `  ${ACTIONS.change[lang]} ${named(leaf, lang)}:`,
+        ...valueChanges(leaf, lang).map((change) => line(change, lang)),
+      ].join('\n'),
+    ),
   ];
-  return [
-    tierName(tier, lang),
-    ...(lines.length > 0 ? lines : [lang === 'vi' ? '  Không thay đổi' : '  No change']),
-  ];
+  return entries.length > 0 ? entries : [lang === 'vi' ? '  Không thay đổi' : '  No change'];
+}
+
+function wholeTier({ state, added, removed }: TierDiff, lang: Lang): string {
+  const number = state === 'added' ? added.length : removed.length;
+  const action = state === 'added' ? ACTIONS.add : ACTIONS.remove;
+  return lang === 'vi'
+    ? `  ${action.vi} toàn bộ bảng tiêu chí (${number} tiêu chí)`
+    : `  ${action.en}: the whole table (${number} criteria)`;
 }
 
 const HEADINGS = {
@@ -79,7 +125,12 @@ export function criteriaDiffRows(diff: EditionDiff, lang: Lang): CsvCell[][] {
       ),
     ];
   });
-  return [[titleOf(diff, lang)], [...HEADINGS[lang]], ...rows];
+  const general = diff.general.map((change): CsvCell[] => {
+    const { name, before, after } = generalChange(change, lang);
+    const action = before === null ? ACTIONS.add : after === null ? ACTIONS.remove : ACTIONS.change;
+    return [GENERAL[lang], null, action[lang], name, before, after];
+  });
+  return [[titleOf(diff, lang)], [...HEADINGS[lang]], ...general, ...rows];
 }
 
 /** With its maximum. */
@@ -96,7 +147,9 @@ function points({ maxPoints }: LeafSummary, lang: Lang): string {
 }
 
 function line({ name, before, after }: ValueChange, lang: Lang): string {
-  return lang === 'vi'
-    ? `    - ${name}: từ ${before} thành ${after}`
-    : `    - ${name}: from ${before} to ${after}`;
+  return `    - ${name}: ${fromTo(before, after, lang)}`;
+}
+
+function fromTo(before: string, after: string, lang: Lang): string {
+  return lang === 'vi' ? `từ ${before} thành ${after}` : `from ${before} to ${after}`;
 }

@@ -1,7 +1,9 @@
 /** What differs in a criterion that two editions have, value by value, in words. */
 import type { ComparedKey, LeafChange } from '../../model/edition-diff.ts';
+import type { Label } from '../../model/label.ts';
 import { isPlainObject } from '../../model/tiered.ts';
 import { localDecimal } from '../format.ts';
+import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { EFFECT_WORDS } from '../states.ts';
 import { KIND_WORDS } from './kind-words.ts';
@@ -36,9 +38,11 @@ export interface ValueChange {
   after: string;
 }
 
-export function valueChanges({ changes }: LeafChange, lang: Lang): ValueChange[] {
+export function valueChanges({ changes, rule }: LeafChange, lang: Lang): ValueChange[] {
   return changes.flatMap(({ key, before, after }) => {
     const name = KEYS[key][lang];
+    if (key === 'scoring' && rule)
+      return [{ name, before: quoted(rule.before, lang), after: quoted(rule.after, lang) }];
     const [old, current] = [wordsOf(key, before, lang), wordsOf(key, after, lang)];
     if (old !== null && current !== null) return [{ name, before: old, after: current }];
     const [oldKind, kind] = [kindOf(before, lang), kindOf(after, lang)];
@@ -48,13 +52,17 @@ export function valueChanges({ changes }: LeafChange, lang: Lang): ValueChange[]
   });
 }
 
+function quoted(label: Label, lang: Lang): string {
+  return `"${inLang(label, lang)}"`;
+}
+
 /** One value in words; null for groups of parameters, of which only those that differ are told. */
 function wordsOf(key: ComparedKey, value: unknown, lang: Lang): string | null {
   if (value === null) return NONE[lang];
   if (typeof value === 'string') return key === 'maxPoints' ? localDecimal(value, lang) : `"${value}"`;
   if (!isPlainObject(value)) return null;
   if (key === 'noneArose') return EFFECTS[String(value.effect)]?.[lang] ?? null;
-  if (key === 'label') return `"${lang === 'vi' ? value.vi : (value.en ?? value.vi)}"`;
+  if (key === 'label') return quoted(value as Label, lang);
   const [first] = Object.entries(value);
   if (key !== 'target' || !first) return null;
   const words = TARGETS[first[0]]?.(localDecimal(String(first[1]), lang))[lang];
@@ -81,10 +89,21 @@ function parameterChanges(
   return [...new Set([...old.keys(), ...current.keys()])]
     .filter((path) => old.get(path) !== current.get(path))
     .map((path) => ({
-      name: `${name}, ${path}`,
+      name: `${name}, ${pathWords(path, lang)}`,
       before: shown(old, path),
       after: shown(current, path),
     }));
+}
+
+/** The Vietnamese words of a measure, by the key that holds them. */
+const PATHS: Readonly<Record<string, Words>> = {
+  'label.vi': { vi: 'diễn giải', en: 'its words' },
+  'numerator.vi': { vi: 'tử số', en: 'numerator' },
+  'denominator.vi': { vi: 'mẫu số', en: 'denominator' },
+};
+
+function pathWords(path: string, lang: Lang): string {
+  return PATHS[path]?.[lang] ?? path;
 }
 
 /** `steps[1].share` -> its value as text, for every value of the group */

@@ -6,6 +6,14 @@ export const criteriaFaults = {
     vi: ({ found }) => `cần bộ tiêu chí có trong thư mục tiêu chí, gặp "${found}"`,
     en: ({ found }) => `expected an edition of the criteria folder, found "${found}"`,
   },
+  'edition-id': {
+    vi: ({ found }) => `cần mã bộ tiêu chí dạng <địa phương>/<năm>, chữ thường không dấu, gặp "${found}"`,
+    en: ({ found }) => `expected an id as <place>/<year> in lower case, found "${found}"`,
+  },
+  'edition-exists': {
+    vi: ({ found }) => `cần mã của bộ tiêu chí chưa có thư mục, gặp "${found}"`,
+    en: ({ found }) => `expected the id of an edition that has no folder yet, found "${found}"`,
+  },
   'edition-folder': {
     vi: ({ expected, found }) => `cần mã trùng với thư mục chứa tệp (${expected}), gặp ${found}`,
     en: ({ expected, found }) => `expected the name of the folder (${expected}), found ${found}`,

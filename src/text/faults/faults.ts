@@ -4,6 +4,7 @@ import type { Lang } from '../lang.ts';
 import { announcementFaults } from './announcement-faults.ts';
 import { chartFaults } from './chart-faults.ts';
 import { citationFaults } from './citation-faults.ts';
+import { compositeFaults } from './composite-faults.ts';
 import { criteriaFaults } from './criteria-faults.ts';
 import type { FaultTable } from './fault-table.ts';
 import { pdfFaults } from './pdf-faults.ts';
@@ -31,6 +32,7 @@ const FAULTS: ReadonlyMap<string, FaultTable[string]> = new Map(
     ...chartFaults,
     ...announcementFaults,
     ...pdfFaults,
+    ...compositeFaults,
   }),
 );
 

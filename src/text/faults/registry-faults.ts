@@ -60,6 +60,10 @@ export const registryFaults = {
     vi: ({ found, first }) => `cần mã đơn vị không trùng nhau, gặp lại "${found}" đã có ở dòng ${first}`,
     en: ({ found, first }) => `expected an id of its own, found "${found}" again, first on line ${first}`,
   },
+  'registry-id-elsewhere': {
+    vi: ({ found, first }) => `cần mã đơn vị không trùng nhau, gặp lại "${found}" đã có ở ${first}`,
+    en: ({ found, first }) => `expected an id of its own, found "${found}" again, first at ${first}`,
+  },
   'registry-unit-unknown': {
     vi: ({ found }) => `cần mã của một đơn vị có trong sổ, gặp "${found}"`,
     en: ({ found }) => `expected the id of a registered unit, found "${found}"`,
@@ -79,6 +83,34 @@ export const registryFaults = {
   'registry-merged-without-day': {
     vi: () => 'cần ngày hết hiệu lực của đơn vị đã sáp nhập, gặp ô trống',
     en: () => 'expected the last day of a unit that was merged, found a blank cell',
+  },
+  'registry-predecessor': {
+    vi: ({ found }) =>
+      `cần đơn vị tiền thân dạng mã, mã:tỷ lệ hoặc mã:tỷ lệ@ngày, cách nhau bằng |; gặp "${found}"`,
+    en: ({ found }) => `expected predecessors as id, id:share or id:share@day between |, found "${found}"`,
+  },
+  'registry-predecessor-twice': {
+    vi: ({ found }) => `cần mỗi đơn vị tiền thân một lần, gặp "${found}" hai lần`,
+    en: ({ found }) => `expected each predecessor once, found "${found}" twice`,
+  },
+  'registry-share': {
+    vi: ({ found }) =>
+      `cần tỷ lệ lớn hơn 0, không quá 1 (0,4 hoặc 1/3), hoặc dấu ? khi chưa rõ; gặp "${found}"`,
+    en: ({ found }) =>
+      `expected a share above 0 and at most 1 (0.4 or 1/3), or ? where unknown; found "${found}"`,
+  },
+  'registry-formed-without-day': {
+    vi: ({ found }) =>
+      `cần ngày nhận "${found}": ngày bắt đầu hiệu lực (valid_from) hoặc @ngày trong ô; gặp: không có ngày nào`,
+    en: ({ found }) => `expected the day on which "${found}" came over: valid_from, or @day; found none`,
+  },
+  'registry-formed-early': {
+    vi: ({ found }) => `cần ngày nhận "${found}" không sớm hơn ngày bắt đầu hiệu lực, gặp ngày sớm hơn`,
+    en: ({ found }) => `expected "${found}" to come over on the first day or later, found an earlier day`,
+  },
+  'registry-kind-twice': {
+    vi: () => 'cần loại đơn vị ghi một lần ở cột kind, gặp thêm cột attr:kind',
+    en: () => 'expected the kind once, in the column kind; found attr:kind too',
   },
 } as const satisfies Record<string, { vi: Sentence; en: Sentence }>;
 

@@ -37,8 +37,10 @@ export const usageFaults = {
     en: ({ option, found }) => `option ${option} expects a whole number, found "${found}"`,
   },
   'usage-option-number': {
-    vi: ({ option, found }) => `tùy chọn ${option} cần một số không âm như 0,5, không phải "${found}"`,
-    en: ({ option, found }) => `option ${option} expects a number such as 0.5, found "${found}"`,
+    vi: ({ option, found, least, most }) =>
+      `tùy chọn ${option} cần một số từ ${least} đến ${most}, không phải "${found}"`,
+    en: ({ option, found, least, most }) =>
+      `option ${option} expects a number from ${least} to ${most}, found "${found}"`,
   },
   'usage-option-port': {
     vi: ({ option, found }) => `tùy chọn ${option} cần số cổng từ 0 đến 65535, không phải "${found}"`,
@@ -69,6 +71,10 @@ export const usageFaults = {
   'usage-edition-unknown': {
     vi: ({ found, near }) => `không có bộ tiêu chí "${found}"${nearVi(near)}`,
     en: ({ found, near }) => `no edition "${found}"${nearEn(near)}`,
+  },
+  'usage-registry-unknown': {
+    vi: ({ found, near }) => `không có sổ đăng ký đơn vị "${found}"${nearVi(near)}`,
+    en: ({ found, near }) => `no registry of units "${found}"${nearEn(near)}`,
   },
   'usage-edition-not-issued': {
     vi: ({ found }) => `bộ tiêu chí "${found}" chưa ban hành (status: issued) nên không khóa`,

@@ -37,6 +37,8 @@ export interface ExampleFacts {
   editionId: string;
   editionLabel: string;
   seed: number;
+  /** edition of the earlier campaign that its levels follow, null where they follow none */
+  earlier: string | null;
   /** that hold files */
   folders: readonly (keyof typeof FOLDER_LABELS)[];
   /** label of a block and the number of its units */
@@ -50,7 +52,7 @@ export interface ExampleFacts {
 
 /** README of a made-up campaign (Markdown). */
 export function exampleReadme(facts: ExampleFacts): string {
-  const { editionId, editionLabel, seed, folders, blocks, occasions, absent, tied } = facts;
+  const { editionId, editionLabel, seed, earlier, folders, blocks, occasions, absent, tied } = facts;
   const inputs = folders.map((folder) => `--${folder} ${folder}`).join(' ');
   const lines = [
     `# ${SYNTHETIC_MARK}: đợt chấm điểm mẫu ${editionId}`,
@@ -59,7 +61,13 @@ export function exampleReadme(facts: ExampleFacts): string {
     '',
     `Bộ tiêu chí: ${editionLabel}. Lệnh tạo lại, giống từng byte:`,
     '',
-    `    parindex example ${editionId} --seed ${seed} --out DIR`,
+    `    parindex example ${editionId} --seed ${seed}${earlier === null ? '' : ' --earlier DIR-TRƯỚC'} --out DIR`,
+    ...(earlier === null
+      ? []
+      : [
+          '',
+          `Thứ tự các đơn vị phần lớn theo kết quả giả lập của ${earlier} (DIR-TRƯỚC là thư mục đó): đơn vị tốt năm trước thường vẫn tốt.`,
+        ]),
     '',
     'Lệnh xếp hạng, chạy trong thư mục này:',
     '',

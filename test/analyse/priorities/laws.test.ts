@@ -36,7 +36,7 @@ function placesIn(results: Results): UnitPlace[] {
 }
 
 /** The unit after a change, through the whole campaign. */
-function after(results: Results, place: UnitPlace, figures: readonly SupposedFigure[]): UnitPlace {
+function placeAfter(results: Results, place: UnitPlace, figures: readonly SupposedFigure[]): UnitPlace {
   const submission = supposedSubmission(place.tier.positions[place.row]!, figures);
   const campaign = supposeFigures(results.campaign, [submission]);
   return findUnit(campaign, place.tier.units[place.row]!.id)!;
@@ -50,7 +50,7 @@ function leversIn(trial: Trial): Lever[] {
 }
 
 function pointsAfter(results: Results, place: UnitPlace, { leaf, at }: Lever, position: number): Fraction {
-  const then = after(results, place, position === 0 ? [] : at(position));
+  const then = placeAfter(results, place, position === 0 ? [] : at(position));
   return scoreOf(leaf, scoreLeaf(then.tier.table, then.row, leaf).points);
 }
 
@@ -126,7 +126,7 @@ describe('a supposition', () => {
           for (const lever of leversIn(trial)) {
             const figures = lever.at(lever.last);
             const outcome = trial.suppose(figures);
-            const then = after(results, place, figures);
+            const then = placeAfter(results, place, figures);
             const { exact, rank, tied, grade } = unitStanding(then);
             expect(outcome.index?.toString() ?? null).toBe(exact);
             expect(outcome.ranked?.rank ?? null).toBe(rank);
@@ -227,9 +227,11 @@ describe('the smallest change', () => {
                   each.ladders.some(({ figure }) => figure.key === change.moves[0]!.figure),
               )!;
               const position = positionOf(lever, change.moves[0]!);
-              expect(reaches(goal, now, unitStanding(after(results, place, lever.at(position))))).toBe(true);
+              expect(reaches(goal, now, unitStanding(placeAfter(results, place, lever.at(position))))).toBe(
+                true,
+              );
               if (position > 1) {
-                const less = unitStanding(after(results, place, lever.at(position - 1)));
+                const less = unitStanding(placeAfter(results, place, lever.at(position - 1)));
                 expect(reaches(goal, now, less)).toBe(false);
               }
               reached++;
@@ -261,7 +263,7 @@ describe('the smallest change', () => {
     expect(pulled.length).toBeGreaterThan(1);
     const standing = (positions: readonly number[]) =>
       unitStanding(
-        after(
+        placeAfter(
           results,
           place,
           pulled.flatMap(({ lever }, i) => (positions[i] === 0 ? [] : lever.at(positions[i]!))),

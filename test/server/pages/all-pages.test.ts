@@ -6,6 +6,7 @@ import { methodPage } from '../../../server/pages/method/method-page.tsx';
 import { nearPage } from '../../../server/pages/near/near-page.tsx';
 import { PAGE_PATHS } from '../../../server/pages/page.tsx';
 import type { PageRoute } from '../../../server/pages/page-route.ts';
+import { reliabilityPage } from '../../../server/pages/reliability/reliability-page.tsx';
 import { targetsPage } from '../../../server/pages/targets/targets-page.tsx';
 import { tasksPage } from '../../../server/pages/tasks/tasks-page.tsx';
 import { unitTasksPage } from '../../../server/pages/tasks/unit-tasks-page.tsx';
@@ -36,6 +37,13 @@ const PAGES: readonly (readonly [string, PageRoute, Asked])[] = [
   ['choice of units', comparePage, {}],
   ['gaps', gapsPage, { query: { khoi: 'districts' } }],
   ['targets', targetsPage, {}],
+  ['quality of the criteria', reliabilityPage, { query: { khoi: 'districts' } }],
+  ['quality of the criteria of a tier', reliabilityPage, { query: { cap: 'province' } }],
+  [
+    'quality of the criteria of a small block',
+    reliabilityPage,
+    { query: { khoi: 'departments-without-procedures' } },
+  ],
   ['method', methodPage, {}],
 ];
 const MODES: readonly (readonly [string, Asked])[] = [
@@ -49,7 +57,7 @@ const CODES = new Set(campaign.tiers.flatMap(({ set }) => set.leaves.map(({ code
 const AREAS = new Set(campaign.tiers.flatMap(({ set }) => set.areas.map(({ id }) => id)));
 const BLOCKS = new Set(campaign.tiers.flatMap(({ blocks }) => blocks.map(({ block }) => block.id)));
 const FILES =
-  /^\/api\/(rankings|gaps|compare|targets|units|near|tasks|what-if|(scores|priorities)\/[\w-]+)\.(csv|json)$/;
+  /^\/api\/(rankings|gaps|compare|targets|units|near|tasks|what-if|reliability|statistics|(scores|priorities)\/[\w-]+)\.(csv|json)$/;
 const CHARTS = new RegExp(`^/api/charts/(${CHART_NAMES.join('|')})\\.(svg|png|csv)$`);
 const VIETNAMESE = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;
 
