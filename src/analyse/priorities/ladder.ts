@@ -4,6 +4,7 @@
  * Figures go by the least step that a report can state: one case more or less of a numerator whose denominator stays,
  * 0.01 percentage points where no numerator was reported, one thing counted, 0.01 of an amount, one day, one option.
  */
+import { floorOf } from '../../exact/floor-of.ts';
 import { Fraction } from '../../exact/fraction.ts';
 import type { PiecewiseLinear } from '../../exact/piecewise-linear.ts';
 import type { Figure, SimpleRule } from '../../model/criteria-set.ts';
@@ -129,11 +130,6 @@ function beyond(now: Fraction, betterIsMore: boolean): bigint {
   const floor = floorOf(now);
   if (betterIsMore) return floor + 1n;
   return now.isInteger ? floor - 1n : floor;
-}
-
-function floorOf({ numerator, denominator }: Fraction): bigint {
-  const quotient = numerator / denominator;
-  return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient;
 }
 
 function gridOf({ measure, present }: LadderContext): Grid {
