@@ -106,7 +106,7 @@ const overrideReasonSchema = z.enum([
 export type OverrideReason = z.infer<typeof overrideReasonSchema>;
 
 /** Where a statement comes from; `hypothesis`: nobody handed it in. */
-export const STATEMENT_INPUTS = [...INPUT_KINDS, 'hypothesis'] as const;
+const STATEMENT_INPUTS = [...INPUT_KINDS, 'hypothesis'] as const;
 
 const statementPlaceSchema = z.strictObject({
   input: z.enum(STATEMENT_INPUTS),

@@ -19,7 +19,7 @@ import { figureChangeSchema, unitStandingSchema } from './priorities-report.ts';
  * rankUp     the index of the unit above
  * rankDown   the index of the unit below
  */
-export const EDGE_KINDS = ['gradeUp', 'gradeDown', 'rankUp', 'rankDown'] as const;
+const EDGE_KINDS = ['gradeUp', 'gradeDown', 'rankUp', 'rankDown'] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
 const edgeSchema = z.strictObject({

@@ -27,7 +27,7 @@ import { strengthsSchema } from './strengths.ts';
  * judged       points that the appraiser gives by judgement
  * nothingMore  no figure earns more
  */
-export const FIXED_REASONS = ['survey', 'noFunction', 'noneArose', 'judged', 'nothingMore'] as const;
+const FIXED_REASONS = ['survey', 'noFunction', 'noneArose', 'judged', 'nothingMore'] as const;
 export type FixedReason = (typeof FIXED_REASONS)[number];
 
 /** Where a unit stands, or would stand. */

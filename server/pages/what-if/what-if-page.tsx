@@ -80,13 +80,15 @@ function askedChanges({ query }: PageContext): AskedChange[] {
 const Faults: FC<{ ctx: PageContext; errors: readonly Issue[] }> = ({ ctx, errors }) => {
   if (errors.length === 0) return null;
   return (
-    <ul class="notice" role="alert">
-      {errors.map((issue) => (
-        <li>
-          <bdi>{issue.file.slice(issue.file.indexOf('/') + 1)}</bdi>
-          {`: ${issueSentence(issue, ctx.lang)}`}
-        </li>
-      ))}
-    </ul>
+    <div class="notice" role="alert">
+      <ul>
+        {errors.map((issue) => (
+          <li>
+            <bdi>{issue.file.slice(issue.file.indexOf('/') + 1)}</bdi>
+            {`: ${issueSentence(issue, ctx.lang)}`}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 };

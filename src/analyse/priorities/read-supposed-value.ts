@@ -89,7 +89,7 @@ function recogniseOwn(
 }
 
 /** The last statement of the unit's own report about a figure that is not blank. */
-export function ownStatement(place: SupposedTarget['place'], position: number): Statement | null {
+function ownStatement(place: SupposedTarget['place'], position: number): Statement | null {
   const stated = statementsOfUnit(place).get(position) ?? [];
   const own = stated.filter(
     ({ submission, rows, row }) =>
