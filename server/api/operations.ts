@@ -4,6 +4,7 @@ import { ANALYSIS_OPERATIONS } from './analyses.ts';
 import { CHART_OPERATIONS } from './charts.ts';
 import { checkOperation } from './check.ts';
 import { criteriaOperations } from './criteria.ts';
+import { NEXT_YEAR_OPERATIONS } from './next-year.ts';
 import type { Operation } from './operation.ts';
 import { OVERVIEW_OPERATION } from './overview.ts';
 import { PROBLEM_OPERATION } from './problem.ts';
@@ -14,6 +15,7 @@ export function apiOperations(editions: EditionShelf): readonly Operation[] {
     OVERVIEW_OPERATION,
     ...RESULT_OPERATIONS,
     ...ANALYSIS_OPERATIONS,
+    ...NEXT_YEAR_OPERATIONS,
     ...criteriaOperations(editions),
     ...CHART_OPERATIONS,
     checkOperation(editions),
