@@ -11,6 +11,9 @@
  * @module
  */
 export { reportAreas } from './analyse/areas.ts';
+export { type ChangeOptions, earlierResults } from './analyse/change/earlier-results.ts';
+export { reportChange } from './analyse/change/report-change.ts';
+export { reportUnitChange } from './analyse/change/report-unit-change.ts';
 export { compareUnits } from './analyse/compare-units.ts';
 export {
   type AggregateOptions,
@@ -144,6 +147,7 @@ export {
   type BlockArea,
   type BlockAreas,
 } from './model/area-report.ts';
+export { movesOfBlock } from './model/block-moves.ts';
 export { blockSize } from './model/block-size.ts';
 export {
   type BlockReport,
@@ -153,6 +157,16 @@ export {
   rankingReportSchema,
   type UnrankedReport,
 } from './model/campaign-report.ts';
+export {
+  type BlockChange,
+  type CriterionChange,
+  type CriterionMove,
+  type UnitChange,
+  type UnitChangeReport,
+  unitChangeReportSchema,
+  type YearChangeReport,
+  yearChangeReportSchema,
+} from './model/change-report.ts';
 export {
   type ComparedArea,
   type ComparedLeaf,
@@ -301,6 +315,21 @@ export { rankDescending } from './stats/rank-descending.ts';
 export { appraiserName, ownerWords } from './text/analyse/appraiser-words.ts';
 export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
 export { areaRows } from './text/analyse/area-rows.ts';
+export { changeRows, formerlyText } from './text/analyse/change-rows.ts';
+export { meanText, pointsText } from './text/analyse/change-text.ts';
+export {
+  CHANGE_HEADINGS,
+  CHANGE_WORDS,
+  changedAreaName,
+  changeMarks,
+  criterionNote,
+  earlierText,
+  goneText,
+  LIMIT_WORDS,
+  movesSentence,
+  refusalNote,
+  refusalText,
+} from './text/analyse/change-words.ts';
 export { compareRows } from './text/analyse/compare-rows.ts';
 export { criterionRows } from './text/analyse/criterion-rows.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
@@ -333,10 +362,13 @@ export {
   URGENCY_WORDS,
   whyWords,
 } from './text/analyse/review-words.ts';
+export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
 export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export { taskRows } from './text/analyse/task-rows.ts';
 export { TASK_WORDS, tasksSummary } from './text/analyse/task-words.ts';
+export { unitChangeRows } from './text/analyse/unit-change-rows.ts';
+export { movedCriteria, unitChangeSentences } from './text/analyse/unit-change-text.ts';
 export { whatIfRows } from './text/analyse/what-if-rows.ts';
 export { leafPointsWords, WHAT_IF_WORDS } from './text/analyse/what-if-words.ts';
 export {
@@ -381,6 +413,7 @@ export type { Lang } from './text/lang.ts';
 export { type MarkdownBlock, markdownBlocks } from './text/markdown-blocks.ts';
 export { markTexts } from './text/marks.ts';
 export { AREAS_WORDS } from './text/pages/areas-words.ts';
+export { CHANGE_PAGE_WORDS, yearName } from './text/pages/change-page-words.ts';
 export {
   COMPARE_PAGE_WORDS,
   comparedCell,

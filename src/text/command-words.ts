@@ -75,6 +75,10 @@ export const COMMAND_WORDS = {
     vi: 'đối chiếu điểm tự chấm với điểm thẩm định của từng đơn vị',
     en: 'self-assessment against appraisal, unit by unit',
   },
+  change: {
+    vi: 'so với năm trước: tách phần do quy tắc thay đổi và phần do kết quả thực hiện',
+    en: 'what changed since an earlier year: rules against performance',
+  },
   review: {
     vi: 'rà soát số liệu: điểm tự chấm và số liệu nào cần kiểm tra trước',
     en: 'review the figures: which self-scores and figures to check first',
@@ -190,6 +194,14 @@ export const OPTION_WORDS = {
   set: {
     vi: 'số liệu giả định, viết đơn vị/tiêu chí=giá trị, như so-tu-phap/3.1=97%; ghi nhiều lần được',
     en: 'a figure to suppose, as unit/criterion=value (so-tu-phap/3.1=97%); may be repeated',
+  },
+  against: {
+    vi: 'mã bộ tiêu chí của năm trước được so sánh (mặc định: năm gần nhất)',
+    en: 'edition of the earlier year to compare with (default: the newest)',
+  },
+  changeUnit: {
+    vi: 'mã hoặc tên đơn vị: giải trình thay đổi theo lĩnh vực và tiêu chí',
+    en: 'id or name of a unit: its change by area and criterion',
   },
   tier: { vi: 'chỉ lấy một cấp', en: 'one tier only' },
   formTier: { vi: 'cấp của biểu mẫu', en: 'tier of the form' },

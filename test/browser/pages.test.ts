@@ -37,6 +37,9 @@ const PAGES = [
   '/ra-soat',
   '/ra-soat?khoi=communes&loai=overclaimUnit',
   '/chi-tieu',
+  '/so-voi-nam-truoc',
+  '/so-voi-nam-truoc?khoi=communes&lang=en',
+  '/so-voi-nam-truoc?khoi=communes&trinh-chieu=1',
   '/chat-luong-tieu-chi?khoi=districts',
   '/chat-luong-tieu-chi?cap=province',
   '/phuong-phap',
@@ -83,7 +86,7 @@ describe.skipIf(!hasBrowser)('pages in Chromium', () => {
 
   beforeAll(async () => {
     [served, browser] = await Promise.all([serveExample(), openBrowser()]);
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser?.close();
     await served?.close();

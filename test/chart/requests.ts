@@ -20,6 +20,8 @@ export const REQUESTS: readonly ChartRequest[] = [
   { name: 'targets' },
   { name: 'targets', most: 3 },
   { name: 'pareto', most: 3 },
+  { name: 'change', block: 'communes' },
+  { name: 'change', block: 'departments-without-procedures', against: 'hung-yen/2023' },
   { name: 'correlation', block: 'communes' },
   { name: 'correlation', tier: 'province' },
   { name: 'weights', block: 'districts' },

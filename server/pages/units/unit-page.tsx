@@ -21,6 +21,7 @@ import { ChartFigure } from '../parts/chart-figure.tsx';
 import { DataFiles } from '../parts/data-files.tsx';
 import { FactList } from '../parts/fact-list.tsx';
 import { ScoreSheet } from './score-sheet.tsx';
+import { UnitChanges } from './unit-changes.tsx';
 import { NeighbourLinks, type Neighbours, NeighbourTable } from './unit-neighbours.tsx';
 import { AvailablePoints, UnitSolutions } from './unit-solutions.tsx';
 import { UnitStrengths } from './unit-strengths.tsx';
@@ -44,6 +45,7 @@ export const unitPage: PageRoute<'id'> = {
           <Head ctx={ctx} report={report} />
           <UnitSolutions ctx={ctx} report={priorities} />
         </div>
+        <UnitChanges ctx={ctx} place={place} />
         <Lost ctx={ctx} report={report} />
         {ctx.isPresented ? null : <AvailablePoints ctx={ctx} report={priorities} />}
         <UnitStrengths ctx={ctx} strengths={priorities.strengths} />
