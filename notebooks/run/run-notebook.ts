@@ -50,23 +50,24 @@ async function runCells(file: string, cells: readonly Cell[], recording: Recordi
     return null;
   } catch (error) {
     if (error instanceof SkippedNotebook) return error.message;
-    throw faultOf(error, { file, cells, ran: Math.max(recording.cell, 1) });
+    throw faultOf(error, { file, cells, ran: recording.cell });
   }
 }
 
 interface Ran {
   file: string;
   cells: readonly Cell[];
-  /** number of the cell that ran last */
+  /** number of the cell that ran last, 0 before the first */
   ran: number;
 }
 
 function faultOf(error: unknown, { file, cells, ran }: Ran): NotebookFault {
   const line = lineIn(error, file);
   const text = wordsOf(error);
-  if (line === null) return new NotebookFault(cells[ran - 1]!.line, `ô ${ran}: ${text}`, { cause: error });
+  if (line === null)
+    return new NotebookFault(cells[ran - 1]?.line ?? 1, `ô ${ran}: ${text}`, { cause: error });
   const cell = cellAt(cells, line);
-  const place = cell === ran ? `ô ${cell}` : `ô ${cell}, khi chạy ô ${ran}`;
+  const place = cell === ran || ran === 0 ? `ô ${cell}` : `ô ${cell}, khi chạy ô ${ran}`;
   return new NotebookFault(line, `${place}: ${text}`, { cause: error });
 }
 
