@@ -5,6 +5,7 @@ import { CHANGE_OPERATIONS } from './changes.ts';
 import { CHART_OPERATIONS } from './charts.ts';
 import { checkOperation } from './check.ts';
 import { criteriaOperations } from './criteria.ts';
+import { NEXT_YEAR_OPERATIONS } from './next-year.ts';
 import type { Operation } from './operation.ts';
 import { OVERVIEW_OPERATION } from './overview.ts';
 import { PROBLEM_OPERATION } from './problem.ts';
@@ -15,6 +16,7 @@ export function apiOperations(editions: EditionShelf): readonly Operation[] {
     OVERVIEW_OPERATION,
     ...RESULT_OPERATIONS,
     ...ANALYSIS_OPERATIONS,
+    ...NEXT_YEAR_OPERATIONS,
     ...CHANGE_OPERATIONS,
     ...criteriaOperations(editions),
     ...CHART_OPERATIONS,

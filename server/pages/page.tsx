@@ -24,15 +24,18 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   gaps: '/doi-chieu',
   review: '/ra-soat',
   targets: '/chi-tieu',
+  near: '/sat-nguong',
+  tasks: '/nhiem-vu',
   change: '/so-voi-nam-truoc',
   reliability: '/chat-luong-tieu-chi',
   method: '/phuong-phap',
 };
 
-/** The navigation, group by group: what came out, what it means, what it stands on. */
+/** The navigation, group by group: what came out, what to do, how far to trust it, what it stands on. */
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
-  ['targets', 'gaps', 'review', 'reliability', 'change'],
+  ['targets', 'change', 'near', 'tasks'],
+  ['gaps', 'review', 'reliability'],
   ['method'],
 ];
 

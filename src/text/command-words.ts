@@ -83,6 +83,22 @@ export const COMMAND_WORDS = {
     vi: 'rà soát số liệu: điểm tự chấm và số liệu nào cần kiểm tra trước',
     en: 'review the figures: which self-scores and figures to check first',
   },
+  priorities: {
+    vi: 'điểm còn có thể đạt, bước tăng điểm rẻ nhất, thay đổi nhỏ nhất để lên hạng, lên loại của một đơn vị',
+    en: 'what a unit can do next: points to be had, cheapest steps, smallest change to the next rank or grade',
+  },
+  tasks: {
+    vi: 'nhiệm vụ khắc phục: mỗi tiêu chí bị mất điểm là một việc, kèm chỉ tiêu và khoảng cách',
+    en: "next year's work: every point lost as a task, with its target and distance",
+  },
+  near: {
+    vi: 'đơn vị sát ngưỡng xếp loại, xếp hạng và khoảng cách chính xác',
+    en: 'units close to a grade or a rank, and how far exactly',
+  },
+  'what-if': {
+    vi: 'giả định số liệu khác, tính và xếp hạng lại, giải trình; không lưu gì',
+    en: 'suppose other figures: scored, ranked and explained again; nothing is stored',
+  },
   reliability: {
     vi: 'chất lượng bộ tiêu chí: tiêu chí nào không phân biệt được đơn vị, trùng lặp, ngược chiều',
     en: 'quality of the criteria: which rank nobody, say the same or run against the rest',
@@ -170,6 +186,15 @@ export const OPTION_WORDS = {
     en: 'criteria with the same figures from which a copy is suspected',
   },
   block: { vi: 'chỉ lấy một khối xếp hạng', en: 'one block only' },
+  oneUnit: { vi: 'chỉ lấy một đơn vị (mã hoặc tên)', en: 'one unit only (id or name)' },
+  within: {
+    vi: 'khoảng cách lớn nhất, tính bằng điểm Chỉ số (mặc định 0,5)',
+    en: 'greatest distance in points of the index (default 0.5)',
+  },
+  set: {
+    vi: 'số liệu giả định, viết đơn vị/tiêu chí=giá trị, như so-tu-phap/3.1=97%; ghi nhiều lần được',
+    en: 'a figure to suppose, as unit/criterion=value (so-tu-phap/3.1=97%); may be repeated',
+  },
   against: {
     vi: 'mã bộ tiêu chí của năm trước được so sánh (mặc định: năm gần nhất)',
     en: 'edition of the earlier year to compare with (default: the newest)',
