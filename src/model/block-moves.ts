@@ -29,9 +29,7 @@ export function movesOfBlock({ units, refused }: BlockChange, most: number): Blo
 }
 
 /** Exact means over the units that can be compared, as exact text; null without any. */
-export function meanChange({
-  units,
-}: BlockChange): Pick<UnitChange, 'total' | 'rules' | 'achieved'> | null {
+export function meanChange({ units }: BlockChange): Pick<UnitChange, 'total' | 'rules' | 'achieved'> | null {
   if (units.length === 0) return null;
   const mean = (part: 'total' | 'rules' | 'achieved') =>
     Fraction.sum(units.map((unit) => decimal(unit[part])))

@@ -6,6 +6,8 @@ import { markTexts } from '../../text/marks.ts';
 import { REPORT_CHANGE_WORDS } from '../../text/publish/report-change.ts';
 import { conductSentences } from '../../text/publish/report-conduct.ts';
 import { closingSentence, openingSentence, reportSubject } from '../../text/publish/report-head.ts';
+import { REPORT_NEAR_WORDS } from '../../text/publish/report-near.ts';
+import { CHECK_WORDS, QUALITY_WORDS } from '../../text/publish/report-quality.ts';
 import { REPORT_WORDS as WORDS } from '../../text/publish/report-words.ts';
 import type { DocumentBlock } from '../document/document.ts';
 import { paragraph } from '../document/paragraph.ts';
@@ -15,10 +17,13 @@ import { adviceBlocks } from './advice.ts';
 import { areaBlocks } from './areas.ts';
 import type { ReportSection } from './blocks.ts';
 import { changeBlocks } from './change.ts';
+import { checkBlocks } from './checks.ts';
 import { gapBlocks } from './gaps.ts';
 import { generalBlocks } from './general.ts';
 import { lossBlocks } from './losses.ts';
 import { methodBlocks } from './method.ts';
+import { nearBlocks } from './near.ts';
+import { qualityBlocks } from './quality.ts';
 import { type ReportContext, reportContext } from './report-context.ts';
 import { reportEnd, reportHeadBlocks } from './report-frame.ts';
 import { targetBlocks } from './targets.ts';
@@ -68,6 +73,9 @@ async function reportSections(
     { title: WORDS.losses[lang], blocks: await lossBlocks(context) },
     { title: WORDS.gaps[lang], blocks: gapBlocks(context) },
     { title: WORDS.targets[lang], blocks: await targetBlocks(context) },
+    { title: REPORT_NEAR_WORDS.title[lang], blocks: nearBlocks(context) },
+    { title: CHECK_WORDS.title[lang], blocks: checkBlocks(context) },
+    { title: QUALITY_WORDS.title[lang], blocks: qualityBlocks(context) },
     { title: WORDS.unranked[lang], blocks: unrankedBlocks(context, announcement) },
     { title: WORDS.advice[lang], blocks: adviceBlocks(context) },
     { title: WORDS.method[lang], blocks: methodBlocks(context) },
