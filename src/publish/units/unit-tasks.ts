@@ -50,7 +50,7 @@ function taskTable(tasks: readonly Task[], decimals: number, lang: Lang): Docume
   return {
     kind: 'table',
     columns: [
-      { heading: WORDS.number[lang], align: 'center', width: 5 },
+      { heading: WORDS.number[lang], align: 'center', width: 7 },
       words(HEADINGS.criterion[lang], 30),
       words(WORDS.missing[lang], 28),
       words(WORDS.distance[lang], 28),

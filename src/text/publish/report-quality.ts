@@ -14,21 +14,21 @@ const MOST_NAMED = 5;
 export const QUALITY_WORDS = {
   title: { vi: 'CHẤT LƯỢNG BỘ TIÊU CHÍ', en: 'QUALITY OF THE CRITERIA' },
   table: {
-    vi: 'Tiêu chí không phân biệt được đơn vị và tiêu chí trùng lặp, theo cấp',
-    en: 'Criteria that rank nobody and criteria that measure the same, by tier',
+    vi: 'Tiêu chí không phân biệt được đơn vị và cặp tiêu chí luôn cùng chiều, theo cấp',
+    en: 'Criteria that rank nobody and pairs that always go together, by tier',
   },
   tier: { vi: 'Cấp', en: 'Tier' },
   units: { vi: 'Đơn vị được xếp hạng', en: 'Units ranked' },
   rankless: { vi: 'Mọi đơn vị cùng mức điểm', en: 'All units the same marks' },
   ceiling: { vi: 'Hầu hết đạt điểm tối đa', en: 'Almost all full marks' },
   floor: { vi: 'Hầu hết 0 điểm', en: 'Almost all no marks' },
-  redundant: { vi: 'Cặp đo cùng một việc', en: 'Pairs that measure the same' },
+  redundant: { vi: 'Cặp gần như luôn cùng chiều', en: 'Pairs that always go together' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 export function qualityOpening(lang: Lang): string {
   return lang === 'vi'
-    ? 'Tiêu chí mà mọi đơn vị đạt cùng mức điểm thì không phân biệt được đơn vị nào; hai tiêu chí luôn tăng, giảm cùng nhau thì đo cùng một việc. Đây là căn cứ để xem xét khi xây dựng bộ tiêu chí năm sau, không làm thay đổi kết quả năm nay.'
-    : 'A criterion in which all units have the same marks ranks nobody; two that always go together measure the same. This is for the authors of the next edition and changes nothing in the results.';
+    ? 'Tiêu chí mà mọi đơn vị đạt cùng mức điểm thì không phân biệt được đơn vị nào; hai tiêu chí gần như luôn tăng, giảm cùng nhau thì có thể đo cùng một việc (với ít đơn vị, sự trùng hợp cũng có thể do ngẫu nhiên). Đây là căn cứ để xem xét khi xây dựng bộ tiêu chí năm sau, không làm thay đổi kết quả năm nay.'
+    : 'A criterion in which all units have the same marks ranks nobody; two that always go together may measure the same (among few units it may be chance). This is for the authors of the next edition and changes nothing in the results.';
 }
 
 /** Counts of a tier in the order of the columns of the table. */
@@ -57,7 +57,7 @@ export function qualityLines({ label, figures }: GroupReliability, lang: Lang): 
       rankless,
       lang,
     ),
-    namedLine(isVietnamese ? `${where}, đo cùng một việc` : `${where}, measure the same`, pairs, lang),
+    namedLine(isVietnamese ? `${where}, gần như luôn cùng chiều` : `${where}, always go together`, pairs, lang),
   ].flat();
 }
 
