@@ -42,6 +42,8 @@ const CHART_PARAMETERS: Readonly<Record<ChartName, readonly ChartParameter[]>> =
   distribution: ['tier'],
   compare: ['unit'],
   targets: [],
+  correlation: ['tier', 'block'],
+  weights: ['tier', 'block'],
 };
 
 const chartListSchema = z.array(

@@ -23,13 +23,14 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   compare: '/so-sanh',
   gaps: '/doi-chieu',
   targets: '/chi-tieu',
+  reliability: '/chat-luong-tieu-chi',
   method: '/phuong-phap',
 };
 
 /** The navigation, group by group: what came out, what it means, what it stands on. */
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
-  ['targets', 'gaps'],
+  ['targets', 'gaps', 'reliability'],
   ['method'],
 ];
 

@@ -6,6 +6,7 @@ import { explainUnit } from '../analyse/explain-unit.ts';
 import { reportGaps } from '../analyse/gaps.ts';
 import { reportLost } from '../analyse/lost-points.ts';
 import { mostMissed } from '../analyse/most-missed.ts';
+import { reportReliability } from '../analyse/reliability/reliability.ts';
 import { reportTargets } from '../analyse/targets.ts';
 import { reportRanking } from '../campaign/report-ranking.ts';
 import type { Results } from '../campaign/results.ts';
@@ -16,6 +17,7 @@ import { gradesOf } from '../model/grades-of.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { cleanChart } from './clean-chart.ts';
 import { compareChart } from './compare.ts';
+import { correlationChart, type ReliabilityChartInput } from './correlation.ts';
 import { distributionChart } from './distribution.ts';
 import { gapsChart } from './gaps.ts';
 import { heatmapChart } from './heatmap.ts';
@@ -24,6 +26,7 @@ import { paretoChart } from './pareto.ts';
 import { rankingChart } from './ranking.ts';
 import { requestedBlock, requestedScope, requestedUnits } from './requested.ts';
 import { missedChart, targetsChart } from './targets.ts';
+import { weightsChart } from './weights.ts';
 
 export const CHART_NAMES = [
   'ranking',
@@ -34,14 +37,19 @@ export const CHART_NAMES = [
   'distribution',
   'compare',
   'targets',
+  'correlation',
+  'weights',
 ] as const;
 export type ChartName = (typeof CHART_NAMES)[number];
 
 export interface ChartRequest {
   name: ChartName;
-  /** id of the block that ranking, heatmap and gaps show (needed where there are several) and that pareto keeps to */
+  /**
+   * id of the block that ranking, heatmap, gaps, correlation and weights show (needed where there are several, for the
+   * last two unless they take a tier) and that pareto keeps to
+   */
   block?: string;
-  /** id of the tier that pareto and distribution keep to */
+  /** id of the tier that pareto and distribution keep to, and whose blocks correlation and weights take together */
   tier?: string;
   /** rows of pareto at most; of targets so many missed ones, the greatest distance first */
   most?: number;
@@ -95,6 +103,14 @@ const CHARTS: Readonly<Record<ChartName, ReportOf>> = {
     const missed = mostMissed(report, most);
     return (options) => missedChart(missed, options);
   },
+  correlation: (results, request) => {
+    const input = reliabilityInput(results, request);
+    return (options) => correlationChart(input, options);
+  },
+  weights: (results, request) => {
+    const input = reliabilityInput(results, request);
+    return (options) => weightsChart(input, options);
+  },
 };
 
 /**
@@ -121,4 +137,17 @@ function oneBlock(results: Results, request: ChartRequest): { scope: Scope; grad
     scope: { tier: tier.set.tier, block: id },
     grades: gradesOf(results.campaign.edition.header, id),
   };
+}
+
+/** Of a block, or of a whole tier where only a tier is named. @throws ParError chart-few-units */
+function reliabilityInput(results: Results, request: ChartRequest): ReliabilityChartInput {
+  const isTier = request.block === undefined && request.tier !== undefined;
+  const scope = isTier ? requestedScope(results, request) : oneBlock(results, request).scope;
+  const head = reportReliability(results, scope, { by: isTier ? 'tier' : 'block' });
+  const [group] = head.groups;
+  const { figures = null, units: found = 0 } = group ?? {};
+  if (!group || !figures) {
+    throw new ParError('chart-few-units', {}, { found, least: head.options.minUnits });
+  }
+  return { head, group, figures };
 }

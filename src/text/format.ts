@@ -42,3 +42,17 @@ export function formatDay(isoDate: string): string {
   const [year, month, day] = isoDate.split('-');
   return `${day}/${month}/${year}`;
 }
+
+/**
+ * A statistic in double precision, all decimals written: `0,85`, `-0,12`; never `-0,00`.
+ * @example localNumber(-0.0001, 2, 'vi') // '0,00'
+ */
+export function localNumber(value: number, decimals: number, lang: Lang): string {
+  return localDecimal(fixedNumber(value, decimals), lang);
+}
+
+/** The same with a point: `0.85`, `-0.12`, for cells of a spreadsheet. */
+export function fixedNumber(value: number, decimals: number): string {
+  const text = value.toFixed(decimals);
+  return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
+}
