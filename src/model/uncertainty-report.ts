@@ -6,27 +6,7 @@
 import { z } from 'zod';
 import { list, namedSchema, reportHeadSchema, roundedText, unitNameSchema } from './campaign-report.ts';
 import { labelSchema } from './label.ts';
-
-/**
- * What is uncertain:
- * weights      weights of areas and criteria move by at most `spread` of themselves
- * dirichlet    weights divided anew at random around the edition's (Dirichlet)
- * aggregation  of all points together, mean of the areas, geometric mean of the areas
- * rounding     of nothing, of the index before ranking, of the points of each criterion
- * none-arose   criteria whose cases did not arise are left out, count in full, or count as 0
- * leave-out    one area or criterion less, or none
- * surveys      another sample of the same size would have answered differently
- */
-export const UNCERTAINTY_SOURCES = [
-  'weights',
-  'dirichlet',
-  'aggregation',
-  'rounding',
-  'none-arose',
-  'leave-out',
-  'surveys',
-] as const;
-export type UncertaintySource = (typeof UNCERTAINTY_SOURCES)[number];
+import { UNCERTAINTY_SOURCES } from './robustness-options.ts';
 
 const sourceSchema = z.enum(UNCERTAINTY_SOURCES);
 

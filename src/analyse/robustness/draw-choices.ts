@@ -3,7 +3,8 @@
  * others are asked for, and replication 5 is the same whether 10 or 10,000 follow.
  */
 import type { Composite } from '../../model/composite.ts';
-import type { FailureReason, UncertaintySource } from '../../model/uncertainty-report.ts';
+import type { UncertaintySource } from '../../model/robustness-options.ts';
+import type { FailureReason } from '../../model/uncertainty-report.ts';
 import { namedSeed } from '../../stats/named-seed.ts';
 import { seededRandom } from '../../stats/seeded-random.ts';
 import { createComposite } from '../composite/create-composite.ts';
@@ -115,7 +116,11 @@ function weightDraws(
     const weights = buffers[takesNoise ? 0 : 1];
     return {
       areaWeights: weights.slice(0, areas.length),
-      leafWeights: normalised(weights.subarray(areas.length, areas.length + areaOf.length), areaOf, areas.length),
+      leafWeights: normalised(
+        weights.subarray(areas.length, areas.length + areaOf.length),
+        areaOf,
+        areas.length,
+      ),
     };
   };
 }

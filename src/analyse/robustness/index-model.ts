@@ -105,7 +105,11 @@ export class IndexModel {
     }
     if (survey) this.#placeSurveys(form, survey, rounding);
     if (leafWeights !== null || survey !== null) {
-      sumAreas(form, { areaOf: this.figures.areaOf, weights: leafWeights ?? this.#ownWeights }, this.#scratch);
+      sumAreas(
+        form,
+        { areaOf: this.figures.areaOf, weights: leafWeights ?? this.#ownWeights },
+        this.#scratch,
+      );
       return this.#scratch;
     }
     const sums = emptySums(this.figures.areas.length, this.index.length);
@@ -169,7 +173,11 @@ function addScaled(sums: Float64Array, weight: number, column: Float64Array): vo
 }
 
 /** Writes 100 x the aggregate of each unit; NaN where nothing applies. */
-function combine({ earned, applied }: AreaSums, { aggregation, areaWeights }: Choice, index: Float64Array): void {
+function combine(
+  { earned, applied }: AreaSums,
+  { aggregation, areaWeights }: Choice,
+  index: Float64Array,
+): void {
   const { length } = earned;
   for (let unit = 0; unit < index.length; unit++) {
     let sum = 0;

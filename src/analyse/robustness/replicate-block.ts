@@ -1,5 +1,5 @@
 /** One run over a block: its units ranked under the choices that some sources draw. */
-import { FAILURE_REASONS, type BlockUncertainty } from '../../model/uncertainty-report.ts';
+import { type BlockUncertainty, FAILURE_REASONS } from '../../model/uncertainty-report.ts';
 import type { RankCounts } from '../../stats/rank-counts.ts';
 import { type FailedReplications, type PairCounts, replicateRanks } from '../composite/replicate-ranks.ts';
 import type { BlockFigures } from './block-figures.ts';
@@ -28,7 +28,11 @@ export function replicateBlock(figures: BlockFigures, options: ReplicationOption
   const width = figures.grades.length + 1;
   const grades = new Uint32Array(units * width);
   const { replications, pairs, onProgress } = options;
-  const { counts, failed, pairs: orders } = replicateRanks(
+  const {
+    counts,
+    failed,
+    pairs: orders,
+  } = replicateRanks(
     units,
     (ranks, replication) => {
       const drawn = draw(replication);

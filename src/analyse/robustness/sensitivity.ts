@@ -8,7 +8,13 @@
 import { reportHead } from '../../campaign/report-head.ts';
 import type { Results } from '../../campaign/results.ts';
 import { type BlockInScope, blocksInScope, type Scope } from '../../campaign/scope.ts';
-import type { BlockSensitivity, SensitivityInput, SensitivityReport } from '../../model/sensitivity-report.ts';
+import { ParError } from '../../errors.ts';
+import { USUAL_SENSITIVITY } from '../../model/robustness-options.ts';
+import type {
+  BlockSensitivity,
+  SensitivityInput,
+  SensitivityReport,
+} from '../../model/sensitivity-report.ts';
 import { areaHead } from '../area-head.ts';
 import { analyseSensitivity, type Sensitivity } from '../composite/analyse-sensitivity.ts';
 import { meanAbsoluteChange } from '../composite/leave-one-out.ts';
@@ -18,33 +24,30 @@ import { finiteOrNull } from './finite-or-null.ts';
 import { IndexModel } from './index-model.ts';
 import { leaveOneOutOf } from './leave-one-out.ts';
 
+/** Where nothing is told: `USUAL_SENSITIVITY`. */
 export interface SensitivityReportOptions {
-  /** 1 unless told */
   seed?: number;
   /** N; unless told doubled until the intervals of the total order are narrow enough */
   samples?: number;
-  /** greatest change of the weight of an area as a share of itself; 0.25 unless told */
+  /** greatest change of the weight of an area as a share of itself, 0 to 1 */
   spread?: number;
   /** told about every hundredth of a run; the length of the whole is not known before */
   onProgress?: (done: number, of: number) => void;
 }
 
-/** N is doubled from the least while an interval of the total order is wider than the goal, to the most */
-const LEAST_SAMPLES = 512;
-const MOST_SAMPLES = 8192;
-const GOAL = 0.1;
-const SPREAD = 0.25;
+const { leastSamples, mostSamples, goal } = USUAL_SENSITIVITY;
 
-/** Same seed, same report. @throws ParError `composite-sample-count`, `robustness-spread` */
+/** Same seed, same report. @throws ParError `composite-sample-count`, `composite-spread` */
 export function reportSensitivity(
   { campaign, synthetic }: Results,
   scope: Scope,
   options: SensitivityReportOptions = {},
 ): SensitivityReport {
-  const { seed = 1, samples = null, spread = SPREAD } = options;
+  const { seed = USUAL_SENSITIVITY.seed, samples = null, spread = USUAL_SENSITIVITY.spread } = options;
+  if (!(spread >= 0 && spread <= 1)) throw new ParError('composite-spread', {}, { found: String(spread) });
   return {
     ...reportHead(campaign, synthetic),
-    ...{ seed, samples, leastSamples: LEAST_SAMPLES, mostSamples: MOST_SAMPLES, goal: GOAL },
+    ...{ seed, samples, leastSamples, mostSamples, goal },
     ...{ spread, floor: GEOMETRIC_FLOOR },
     blocks: blocksInScope(campaign, scope).map((part) =>
       reportBlock(part, blockFigures(part, campaign.edition.header), { ...options, seed, spread }),
@@ -74,7 +77,7 @@ function reportBlock(part: BlockInScope, figures: BlockFigures, options: Settled
     mean: finiteOrNull(result.mean),
     variance: finiteOrNull(result.variance),
     widest: finiteOrNull(widest),
-    settled: !(widest > GOAL),
+    settled: !(widest > goal),
     inputs: inputs.sort((a, b) => (b.total ?? -1) - (a.total ?? -1)),
   };
 }
@@ -83,8 +86,8 @@ const CHOICES = ['aggregation', 'rounding', 'none-arose'] as const;
 
 /** A larger design begins with the samples of a smaller one, so doubling changes nothing but the precision. */
 function settledSensitivity(figures: BlockFigures, { samples, ...options }: Settled): Sensitivity {
-  let result = sensitivityOf(figures, samples ?? LEAST_SAMPLES, options);
-  while (samples === undefined && result.samples < MOST_SAMPLES && widestTotal(result) > GOAL)
+  let result = sensitivityOf(figures, samples ?? leastSamples, options);
+  while (samples === undefined && result.samples < mostSamples && widestTotal(result) > goal)
     result = sensitivityOf(figures, 2 * result.samples, options);
   return result;
 }
@@ -103,7 +106,9 @@ function sensitivityOf(
 
 /** Greatest width of an interval of the total order; NaN where the output does not vary: nothing is uncertain then. */
 function widestTotal({ inputs }: Sensitivity): number {
-  return Math.max(...inputs.map(({ totalInterval }) => (totalInterval ? totalInterval[1] - totalInterval[0] : 0)));
+  return Math.max(
+    ...inputs.map(({ totalInterval }) => (totalInterval ? totalInterval[1] - totalInterval[0] : 0)),
+  );
 }
 
 function finiteInterval(interval: readonly [number, number] | null): readonly [number, number] | null {

@@ -1,5 +1,6 @@
 /** How far the ranks of a block move under one source of uncertainty, or under all together. */
-import type { SourceEffect, UncertaintySource } from '../../model/uncertainty-report.ts';
+import type { UncertaintySource } from '../../model/robustness-options.ts';
+import type { SourceEffect } from '../../model/uncertainty-report.ts';
 import type { BlockFigures } from './block-figures.ts';
 import { finiteOrNull } from './finite-or-null.ts';
 import type { ReplicatedBlock } from './replicate-block.ts';

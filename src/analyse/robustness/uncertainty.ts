@@ -13,11 +13,14 @@ import { type BlockInScope, blocksInScope, type Scope } from '../../campaign/sco
 import { ParError } from '../../errors.ts';
 import { placePoint } from '../../exact/fraction.ts';
 import {
-  type BlockUncertainty,
-  type RankSpreadReport,
   UNCERTAINTY_SOURCES,
-  type UncertaintyReport,
   type UncertaintySource,
+  USUAL_UNCERTAINTY,
+} from '../../model/robustness-options.ts';
+import type {
+  BlockUncertainty,
+  RankSpreadReport,
+  UncertaintyReport,
 } from '../../model/uncertainty-report.ts';
 import type { PairCounts } from '../composite/replicate-ranks.ts';
 import { type BlockFigures, blockFigures } from './block-figures.ts';
@@ -28,31 +31,24 @@ import { type ReplicatedBlock, replicateBlock } from './replicate-block.ts';
 import { sourceEffect } from './source-effect.ts';
 import { untoldGroups } from './untold-groups.ts';
 
+/** Where nothing is told: `USUAL_UNCERTAINTY`. */
 export interface UncertaintyOptions {
-  /** 1 unless told */
   seed?: number;
-  /** of all together, and of each source alone; 1,000 unless told */
+  /** of all together, and of each source alone */
   replications?: number;
   /** all unless told */
   sources?: readonly UncertaintySource[];
-  /** greatest change of a weight as a share of itself, 0 to 1; 0.25 unless told */
+  /** greatest change of a weight as a share of itself, 0 to 1 */
   spread?: number;
-  /** of the Dirichlet divisions; 100 unless told: a weight of 15 % then varies by 3.6 points (one standard deviation) */
+  /** of the Dirichlet divisions */
   concentration?: number;
-  /** k of P(top k); 3 unless told */
+  /** k of P(top k) */
   top?: number;
+  /** whether each source is run alone too, unless told; without it only all of them together are reported */
+  eachAlone?: boolean;
   /** told about every hundredth of a run and at the end of each block */
   onProgress?: (done: number, of: number) => void;
 }
-
-export const UNCERTAINTY_DEFAULTS = {
-  seed: 1,
-  replications: 1000,
-  sources: UNCERTAINTY_SOURCES,
-  spread: 0.25,
-  concentration: 100,
-  top: 3,
-} as const satisfies UncertaintyOptions;
 
 /** the order of two units is told where one stands above the other this often */
 const TOLD = 0.9;
@@ -66,13 +62,14 @@ export function reportUncertainty(
   scope: Scope,
   options: UncertaintyOptions = {},
 ): UncertaintyReport {
-  const settled: Settled = { ...UNCERTAINTY_DEFAULTS, ...options };
+  const usual = { ...USUAL_UNCERTAINTY, sources: UNCERTAINTY_SOURCES, eachAlone: true };
+  const settled: Settled = { ...usual, ...options };
   const { seed, replications, spread, concentration, top } = settled;
   checkCount('robustness-replications', replications);
   checkCount('robustness-top', top);
   const sources = UNCERTAINTY_SOURCES.filter((source) => settled.sources.includes(source));
   const blocks = blocksInScope(campaign, scope);
-  const runs = sources.length > 1 ? 1 + sources.length : 1;
+  const runs = settled.eachAlone && sources.length > 1 ? 1 + sources.length : 1;
   const tell = progressOver(blocks.length * runs * replications, options.onProgress);
   return {
     ...reportHead(campaign, synthetic),
@@ -91,7 +88,10 @@ function checkCount(code: string, count: number): void {
 }
 
 /** One count through all runs. */
-function progressOver(total: number, onProgress?: UncertaintyOptions['onProgress']): () => (done: number) => void {
+function progressOver(
+  total: number,
+  onProgress?: UncertaintyOptions['onProgress'],
+): () => (done: number) => void {
   let before = 0;
   return () => {
     let own = 0;
@@ -112,12 +112,12 @@ function reportBlock(
   figures: BlockFigures,
   options: BlockOptions,
 ): BlockUncertainty {
-  const { sources, tell, top } = options;
+  const { sources, eachAlone, tell, top } = options;
   const pairs = new NeighbourPairs(figures.units.length);
   const run = (among: readonly UncertaintySource[], counted: NeighbourPairs['pairs']) =>
     replicateBlock(figures, { ...options, sources: new Set(among), pairs: counted, onProgress: tell() });
   const all = run(sources, pairs.pairs);
-  const alone = sources.map((source) =>
+  const alone = (eachAlone ? sources : []).map((source) =>
     sourceEffect(source, figures, sources.length === 1 ? all : run([source], [])),
   );
   const { id, label } = block.block;
@@ -134,10 +134,7 @@ function reportBlock(
     })),
     groupLimit: pairs.reach + 1,
     surveys: figures.surveys.length,
-    sources: [
-      sourceEffect(null, figures, all),
-      ...alone.sort((a, b) => (b.shift ?? -1) - (a.shift ?? -1)),
-    ],
+    sources: [sourceEffect(null, figures, all), ...alone.sort((a, b) => (b.shift ?? -1) - (a.shift ?? -1))],
     unranked: block.ranking.unranked.map(({ row }) => ({
       id: tier.units[row]!.id,
       name: tier.units[row]!.name,

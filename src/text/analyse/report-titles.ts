@@ -10,6 +10,8 @@ export const ANALYSIS_TITLES = {
   gaps: { vi: 'ĐỐI CHIẾU TỰ CHẤM VÀ THẨM ĐỊNH', en: 'SELF-SCORE AGAINST APPRAISAL' },
   compare: { vi: 'SO SÁNH ĐƠN VỊ', en: 'UNITS COMPARED' },
   targets: { vi: 'CHỈ TIÊU KẾ HOẠCH', en: 'TARGETS OF THE PLAN' },
+  uncertainty: { vi: 'ĐỘ TIN CẬY CỦA THỨ HẠNG', en: 'HOW FIRM THE RANKS ARE' },
+  sensitivity: { vi: 'ĐỘ NHẠY CỦA THỨ HẠNG VỚI TỪNG LỰA CHỌN', en: 'WHICH CHOICES THE RANKS HANG ON' },
   criterion: { vi: 'KẾT QUẢ MỘT TIÊU CHÍ', en: 'ONE CRITERION' },
   reliability: { vi: 'CHẤT LƯỢNG BỘ TIÊU CHÍ', en: 'QUALITY OF THE CRITERIA' },
   statistics: { vi: 'THỐNG KÊ MÔ TẢ', en: 'DESCRIPTIVE STATISTICS' },
