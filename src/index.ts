@@ -67,6 +67,9 @@ export { reportOverview } from './analyse/overview.ts';
 export { rankByArea } from './analyse/rank-by-area.ts';
 export { reportReliability } from './analyse/reliability/reliability.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
+export { reportLeaveOneOut } from './analyse/robustness/leave-one-out.ts';
+export { reportSensitivity } from './analyse/robustness/sensitivity.ts';
+export { reportUncertainty } from './analyse/robustness/uncertainty.ts';
 export { reportStatistics } from './analyse/statistics/statistics.ts';
 export { tabulateCriteria } from './analyse/tabulate-criteria.ts';
 export { reportTargets } from './analyse/targets.ts';
@@ -104,6 +107,7 @@ export {
   chartDrawing,
   makeChart,
 } from './chart/make-chart.ts';
+export { RANK_INTERVAL_ROWS } from './chart/rank-interval.ts';
 export { renderPng } from './chart/render-png.ts';
 export { renderSvg } from './chart/render-svg.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
@@ -222,8 +226,10 @@ export {
   type ReliabilityReport,
   reliabilityReportSchema,
 } from './model/reliability-report.ts';
+export { UNCERTAINTY_SOURCES } from './model/robustness-options.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
+export { type BlockLeaveOneOut, sensitivityReportSchema } from './model/sensitivity-report.ts';
 export { type StatisticsReport, statisticsReportSchema } from './model/statistics-report.ts';
 export { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from './model/submission.ts';
 export {
@@ -234,6 +240,12 @@ export {
   targetReportSchema,
   type UnitAttainment,
 } from './model/target-report.ts';
+export {
+  type BlockUncertainty,
+  type RankSpreadReport,
+  type UncertaintyReport,
+  uncertaintyReportSchema,
+} from './model/uncertainty-report.ts';
 export type { Predecessor, Unit } from './model/unit.ts';
 export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
 export type { UnitHistory } from './model/unit-history.ts';
@@ -281,8 +293,27 @@ export {
   reliabilityMethod,
 } from './text/analyse/reliability-words.ts';
 export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
+export { leftOutRows, sensitivityRows } from './text/analyse/sensitivity-rows.ts';
+export { leftOutSummary, unmovedSentence } from './text/analyse/sensitivity-words.ts';
 export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
+export { sourceRows, uncertaintyRows } from './text/analyse/uncertainty-rows.ts';
+export {
+  blockSummary,
+  failedSentence,
+  gradeHeading,
+  greatestSource,
+  groupRanks,
+  groupsMeaning,
+  rankSentence,
+  repeatSentence,
+  SOURCE_WORDS,
+  sourceMeaning,
+  topHeading,
+  UNCERTAINTY_HEADINGS,
+  uncertaintyMeaning,
+  wholeInterval,
+} from './text/analyse/uncertainty-words.ts';
 export {
   API_WORDS,
   OPERATION_WORDS,
@@ -358,6 +389,7 @@ export {
   RELIABILITY_PAGE_WORDS,
   reliabilityFacts,
 } from './text/pages/reliability-page-words.ts';
+export { ROBUSTNESS_PAGE_WORDS, windowWords } from './text/pages/robustness-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export {
   attainedResult,

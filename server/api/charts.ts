@@ -20,7 +20,7 @@ import { readQuery } from '../problems/read-query.ts';
 import { nameParameter, type Operation } from './operation.ts';
 import { fileName, sendCsv } from './send-csv.ts';
 
-const FILE = /^([a-z]+)\.(vl\.json|svg|png|csv)$/;
+const FILE = /^([a-z-]+)\.(vl\.json|svg|png|csv)$/;
 const ENDINGS = ['svg', 'png', 'csv', 'vl.json'] as const;
 
 const name = nameParameter.optional();
@@ -28,6 +28,10 @@ const parameters = {
   block: name,
   tier: name,
   unit: z.array(nameParameter).max(4).optional(),
+  from: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .optional(),
   form: z.enum(CHART_FORMS).optional(),
 };
 type ChartParameter = Exclude<keyof typeof parameters, 'form'>;
@@ -42,6 +46,7 @@ const CHART_PARAMETERS: Readonly<Record<ChartName, readonly ChartParameter[]>> =
   distribution: ['tier'],
   compare: ['unit'],
   targets: [],
+  'rank-interval': ['block', 'from'],
   correlation: ['tier', 'block'],
   weights: ['tier', 'block'],
 };
@@ -118,6 +123,7 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
     block,
     tier,
     unit,
+    from,
   } = z.strictObject(parameters).parse(readQuery(c, z.strictObject(shape)));
   return {
     form,
@@ -126,6 +132,7 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
       ...(block !== undefined && { block }),
       ...(tier !== undefined && { tier }),
       ...(unit !== undefined && { units: unit }),
+      ...(from !== undefined && { from: Number(from) }),
     },
   };
 }

@@ -23,6 +23,7 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   compare: '/so-sanh',
   gaps: '/doi-chieu',
   targets: '/chi-tieu',
+  robustness: '/do-tin-cay',
   reliability: '/chat-luong-tieu-chi',
   method: '/phuong-phap',
 };
@@ -30,7 +31,7 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
 /** The navigation, group by group: what came out, what it means, what it stands on. */
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
-  ['targets', 'gaps', 'reliability'],
+  ['targets', 'gaps', 'reliability', 'robustness'],
   ['method'],
 ];
 

@@ -13,6 +13,7 @@ import {
   precisionSentence,
   SENSITIVITY_HEADINGS,
   sensitivityMeaning,
+  unmovedSentence,
 } from './sensitivity-words.ts';
 
 export function sensitivityText(report: SensitivityReport, lang: Lang): string {
@@ -26,6 +27,7 @@ export function sensitivityText(report: SensitivityReport, lang: Lang): string {
 
 function blockLines(block: BlockSensitivity, lang: Lang): string[] {
   const wrapped = (text: string | null) => (text === null ? [] : wrapText(text, PAGE_WIDTH));
+  const shown = block.leftOut.filter(({ kind, moved, dropped }) => kind === 'area' || moved + dropped > 0);
   return [
     '',
     inLang(block.label, lang).toUpperCase(),
@@ -36,7 +38,8 @@ function blockLines(block: BlockSensitivity, lang: Lang): string[] {
     '',
     SENSITIVITY_HEADINGS.leftOut[lang],
     ...wrapped(leftOutSummary(block.leftOut, lang)),
-    ...cellLines(leftOutRows(block.leftOut, lang), lang),
+    ...cellLines(leftOutRows(shown, lang), lang),
+    ...wrapped(unmovedSentence(block.leftOut.length - shown.length, lang)),
   ];
 }
 

@@ -114,3 +114,11 @@ export function leftOutSummary(leftOut: readonly LeftOut[], lang: Lang): string 
     ? `Bỏ đi thì thứ hạng thay đổi nhiều nhất: ${name} (lệch trung bình ${shift} bậc, ${most.moved} đơn vị đổi hạng).`
     : `What changes ranks most when it is left out: ${name} (${shift} places on average, ${most.moved} units move).`;
 }
+
+/** How many criteria are not listed; null where all are. */
+export function unmovedSentence(count: number, lang: Lang): string | null {
+  if (count === 0) return null;
+  return lang === 'vi'
+    ? `Bỏ riêng từng tiêu chí trong ${count} tiêu chí còn lại không làm thay đổi thứ hạng nào.`
+    : `Leaving out any one of the other ${count} criteria changes no rank.`;
+}

@@ -150,11 +150,17 @@ export function greatestSource({ sources }: BlockUncertainty, lang: Lang): strin
     : `Ranks hang most on ${told(first)}${after}.`;
 }
 
-/** `Hạng 3–5: Sở A; Sở B; Sở C`. */
-export function groupLine({ from, to, units }: BlockUncertainty['groups'][number], lang: Lang): string {
+type Group = BlockUncertainty['groups'][number];
+
+/** `Hạng 3–5`. */
+export function groupRanks({ from, to }: Pick<Group, 'from' | 'to'>, lang: Lang): string {
   const ranks = from === to ? String(from) : `${from}–${to}`;
-  const head = lang === 'vi' ? `Hạng ${ranks}` : `Ranks ${ranks}`;
-  return `${head}: ${units.map(({ name }) => name).join('; ')}`;
+  return lang === 'vi' ? `Hạng ${ranks}` : `Ranks ${ranks}`;
+}
+
+/** `Hạng 3–5: Sở A; Sở B; Sở C`. */
+export function groupLine(group: Group, lang: Lang): string {
+  return `${groupRanks(group, lang)}: ${group.units.map(({ name }) => name).join('; ')}`;
 }
 
 export function groupsMeaning(

@@ -13,6 +13,7 @@ export const PAGE_TITLES = {
   compare: { vi: 'So sánh', en: 'Compare' },
   gaps: { vi: 'Đối chiếu tự chấm – thẩm định', en: 'Self-score against appraisal' },
   targets: { vi: 'Chỉ tiêu kế hoạch', en: 'Plan targets' },
+  robustness: { vi: 'Độ tin cậy thứ hạng', en: 'How firm the ranks are' },
   reliability: { vi: 'Chất lượng bộ tiêu chí', en: 'Quality of the criteria' },
   method: { vi: 'Phương pháp và căn cứ', en: 'Method and sources' },
 } as const satisfies Record<string, Words>;
