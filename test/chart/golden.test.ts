@@ -23,6 +23,7 @@ const REQUESTS: readonly ChartRequest[] = [
   { name: 'pareto' },
   { name: 'gaps' },
   { name: 'distribution' },
+  { name: 'rank-interval' },
   { name: 'compare', units: ['a', 'b'] },
 ];
 

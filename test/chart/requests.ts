@@ -11,6 +11,9 @@ export const REQUESTS: readonly ChartRequest[] = [
   { name: 'pareto' },
   { name: 'pareto', tier: 'district' },
   { name: 'gaps', block: 'communes' },
+  { name: 'rank-interval', block: 'districts' },
+  { name: 'rank-interval', block: 'communes', from: 41 },
+  { name: 'rank-interval', block: 'departments-without-procedures' },
   { name: 'distribution' },
   { name: 'distribution', tier: 'province' },
   { name: 'compare', units: ['so-noi-vu', 'so-tu-phap'] },
@@ -24,6 +27,6 @@ export const REQUESTS: readonly ChartRequest[] = [
   { name: 'weights', tier: 'province' },
 ];
 
-export function requestName({ name, block, tier, most, units = [] }: ChartRequest): string {
-  return [name, block, tier, most, ...units].filter((part) => part !== undefined).join(' ');
+export function requestName({ name, block, tier, most, from, units = [] }: ChartRequest): string {
+  return [name, block, tier, most, from, ...units].filter((part) => part !== undefined).join(' ');
 }

@@ -12,7 +12,8 @@ import { statisticCell } from '../number-cells.ts';
 import { HEADINGS } from '../vocabulary/headings.ts';
 import { inputName, leftOutName, moversWords, SENSITIVITY_HEADINGS } from './sensitivity-words.ts';
 
-const INTERVAL_CELLS = 3;
+/** an estimate with its interval; what is said of an element left out */
+const CELLS = 3;
 
 /** The headings are the first row; 5 and 95 % stand in columns of their own. */
 export function sensitivityRows({ blocks }: SensitivityReport, lang: Lang): CsvCell[][] {
@@ -27,12 +28,13 @@ export function sensitivityRows({ blocks }: SensitivityReport, lang: Lang): CsvC
 
 function blockRows({ label, inputs, leftOut }: BlockSensitivity, lang: Lang): CsvCell[][] {
   const block = inLang(label, lang);
-  const blanks: CsvCell[] = Array.from({ length: 2 * INTERVAL_CELLS }, () => null);
+  const blanks: CsvCell[] = Array.from({ length: 2 * CELLS }, () => null);
   return [
     ...inputs.map((input) => [
       ...[block, SENSITIVITY_HEADINGS.sobol[lang], inputName(input, lang)],
       ...estimateCells(input.first, input.firstInterval),
       ...estimateCells(input.total, input.totalInterval),
+      ...blanks.slice(CELLS),
     ]),
     ...leftOut.map((one) => [
       ...[block, SENSITIVITY_HEADINGS.leftOut[lang], leftOutName(one, lang)],

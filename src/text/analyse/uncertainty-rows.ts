@@ -30,11 +30,12 @@ export function uncertaintyRows(report: UncertaintyReport, lang: Lang): CsvCell[
     gradeHeading(null, lang),
     next[lang],
   ];
+  const blanks = headings.slice(3).map(() => null);
   return [
     headings,
     ...report.blocks.flatMap((block) => [
       ...block.units.map((unit) => [inLang(block.label, lang), ...unitCells(unit, block, grades)]),
-      ...block.unranked.map(({ name }) => [inLang(block.label, lang), null, name]),
+      ...block.unranked.map(({ name }) => [inLang(block.label, lang), null, name, ...blanks]),
     ]),
   ];
 }

@@ -6,6 +6,7 @@ import { methodPage } from '../../../server/pages/method/method-page.tsx';
 import { PAGE_PATHS } from '../../../server/pages/page.tsx';
 import type { PageRoute } from '../../../server/pages/page-route.ts';
 import { reliabilityPage } from '../../../server/pages/reliability/reliability-page.tsx';
+import { robustnessPage } from '../../../server/pages/robustness/robustness-page.tsx';
 import { targetsPage } from '../../../server/pages/targets/targets-page.tsx';
 import { unitPage } from '../../../server/pages/units/unit-page.tsx';
 import { unitsPage } from '../../../server/pages/units/units-page.tsx';
@@ -30,6 +31,8 @@ const PAGES: readonly (readonly [string, PageRoute, Asked])[] = [
   ['choice of units', comparePage, {}],
   ['gaps', gapsPage, { query: { khoi: 'districts' } }],
   ['targets', targetsPage, {}],
+  ['how firm the ranks are', robustnessPage, {}],
+  ['how firm the ranks of a large block are', robustnessPage, { query: { khoi: 'communes', tu: '41' } }],
   ['quality of the criteria', reliabilityPage, { query: { khoi: 'districts' } }],
   ['quality of the criteria of a tier', reliabilityPage, { query: { cap: 'province' } }],
   [
@@ -50,7 +53,7 @@ const CODES = new Set(campaign.tiers.flatMap(({ set }) => set.leaves.map(({ code
 const AREAS = new Set(campaign.tiers.flatMap(({ set }) => set.areas.map(({ id }) => id)));
 const BLOCKS = new Set(campaign.tiers.flatMap(({ blocks }) => blocks.map(({ block }) => block.id)));
 const FILES =
-  /^\/api\/(rankings|gaps|compare|targets|units|reliability|statistics|scores\/[\w-]+)\.(csv|json)$/;
+  /^\/api\/(rankings|gaps|compare|targets|units|reliability|statistics|uncertainty|scores\/[\w-]+)\.(csv|json)$/;
 const CHARTS = new RegExp(`^/api/charts/(${CHART_NAMES.join('|')})\\.(svg|png|csv)$`);
 const VIETNAMESE = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;
 
