@@ -299,7 +299,6 @@ export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows
 export { targetRows } from './text/analyse/target-rows.ts';
 export { sourceRows, uncertaintyRows } from './text/analyse/uncertainty-rows.ts';
 export {
-  blockSummary,
   failedSentence,
   gradeHeading,
   greatestSource,

@@ -145,7 +145,8 @@ function intervals(drawn: readonly RankSpreadReport[], { rows, axis, options }: 
     ),
     ...symbols(
       marks.map(({ unit, rank, y }) => ({ unit, x: rank, y, ...LOOKS.nominal })),
-      { size, by: axis },
+      // so that it stands out above and below a median in the same place
+      { size: size * 2, by: axis },
     ),
     ...symbols(
       marks.map(({ unit, median, y }) => ({ unit, x: median, y, ...LOOKS.median })),

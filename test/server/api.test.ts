@@ -108,7 +108,12 @@ describe('charts', () => {
       await app.request('/api/charts'),
     );
     expect(charts.map(({ name }) => name)).toEqual([...CHART_NAMES]);
-    const values: Record<string, string> = { block: 'districts', tier: 'district', form: 'narrow' };
+    const values: Record<string, string> = {
+      block: 'districts',
+      tier: 'district',
+      form: 'narrow',
+      from: '1',
+    };
     for (const { name, files, parameters } of charts) {
       const units = name === 'compare' ? 'unit=so-noi-vu&unit=so-y-te' : 'unit=so-noi-vu';
       const query = parameters.map((key) => (key === 'unit' ? units : `${key}=${values[key]}`)).join('&');

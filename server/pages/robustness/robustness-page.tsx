@@ -3,7 +3,6 @@ import type { FC } from 'hono/jsx';
 import { z } from 'zod';
 import {
   type BlockUncertainty,
-  blockSummary,
   failedSentence,
   inLang,
   PAGE_TITLES,
@@ -66,7 +65,7 @@ const Firmness: FC<FirmnessProps> = ({ ctx, report, block }) => {
   const { lang, isPresented, results } = ctx;
   return (
     <>
-      <p>{`${blockSummary(block, lang) ?? ''} ${failedSentence(block, report, lang)}`.trim()}</p>
+      <p>{failedSentence(block, report, lang)}</p>
       <ul>
         {block.units.slice(0, report.top).map((unit) => (
           <li>
