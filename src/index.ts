@@ -11,6 +11,9 @@
  * @module
  */
 export { reportAreas } from './analyse/areas.ts';
+export { type ChangeOptions, earlierResults } from './analyse/change/earlier-results.ts';
+export { reportChange } from './analyse/change/report-change.ts';
+export { reportUnitChange } from './analyse/change/report-unit-change.ts';
 export { compareUnits } from './analyse/compare-units.ts';
 export {
   type AggregateOptions,
@@ -64,9 +67,15 @@ export { importJson } from './analyse/import-json.ts';
 export { reportLost } from './analyse/lost-points.ts';
 export { loweredCriteria } from './analyse/lowered-criteria.ts';
 export { reportOverview } from './analyse/overview.ts';
+export { reportNear } from './analyse/priorities/near.ts';
+export { reportPriorities } from './analyse/priorities/priorities.ts';
+export { readChanges, type Supposition } from './analyse/priorities/read-changes.ts';
+export { reportTasks } from './analyse/priorities/tasks.ts';
+export { reportWhatIf } from './analyse/priorities/what-if.ts';
 export { rankByArea } from './analyse/rank-by-area.ts';
 export { reportReliability } from './analyse/reliability/reliability.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
+export { reportReview } from './analyse/review/review.ts';
 export { reportLeaveOneOut } from './analyse/robustness/leave-one-out.ts';
 export { reportSensitivity } from './analyse/robustness/sensitivity.ts';
 export { reportUncertainty } from './analyse/robustness/uncertainty.ts';
@@ -142,6 +151,7 @@ export {
   type BlockArea,
   type BlockAreas,
 } from './model/area-report.ts';
+export { movesOfBlock } from './model/block-moves.ts';
 export { blockSize } from './model/block-size.ts';
 export {
   type BlockReport,
@@ -151,6 +161,16 @@ export {
   rankingReportSchema,
   type UnrankedReport,
 } from './model/campaign-report.ts';
+export {
+  type BlockChange,
+  type CriterionChange,
+  type CriterionMove,
+  type UnitChange,
+  type UnitChangeReport,
+  unitChangeReportSchema,
+  type YearChangeReport,
+  yearChangeReportSchema,
+} from './model/change-report.ts';
 export {
   type ComparedArea,
   type ComparedLeaf,
@@ -197,6 +217,7 @@ export {
   type BlockGaps,
   type GapReport,
   type GapSum,
+  type GapTotal,
   gapReportSchema,
   type LeafGap,
   type LoweredCriterion,
@@ -213,7 +234,15 @@ export { listedEdition, listedEditionSchema } from './model/listed-edition.ts';
 export { type LostCriterion, type LostReport, lostReportSchema } from './model/lost-report.ts';
 export { type Mark, marksOf } from './model/mark.ts';
 export type { MethodReport } from './model/method-report.ts';
+export { type NearBlock, type NearEdge, type NearReport, nearReportSchema } from './model/near-report.ts';
 export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
+export {
+  type ChangeResult,
+  type FigureChange,
+  type PrioritiesReport,
+  type PriorityGoal,
+  prioritiesReportSchema,
+} from './model/priorities-report.ts';
 export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
 export { GROUPINGS, type Grouping } from './model/reliability-options.ts';
@@ -226,11 +255,21 @@ export {
   type ReliabilityReport,
   reliabilityReportSchema,
 } from './model/reliability-report.ts';
+export {
+  FINDING_KINDS,
+  type Finding,
+  type FindingKind,
+  PRIORITIES,
+  type Priority,
+  type ReviewReport,
+  reviewReportSchema,
+} from './model/review-report.ts';
 export { UNCERTAINTY_SOURCES } from './model/robustness-options.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
 export { type BlockLeaveOneOut, sensitivityReportSchema } from './model/sensitivity-report.ts';
 export { type StatisticsReport, statisticsReportSchema } from './model/statistics-report.ts';
+export type { SharedPlace, Strengths } from './model/strengths.ts';
 export { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from './model/submission.ts';
 export {
   type PlanTarget,
@@ -240,6 +279,7 @@ export {
   targetReportSchema,
   type UnitAttainment,
 } from './model/target-report.ts';
+export { type Task, type TasksReport, tasksReportSchema, type UnitTasks } from './model/tasks-report.ts';
 export {
   type BlockUncertainty,
   type RankSpreadReport,
@@ -250,6 +290,12 @@ export type { Predecessor, Unit } from './model/unit.ts';
 export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
 export type { UnitHistory } from './model/unit-history.ts';
 export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
+export {
+  type MovedUnit,
+  type WhatIfBlock,
+  type WhatIfReport,
+  whatIfReportSchema,
+} from './model/what-if-report.ts';
 export { withParts } from './model/with-parts.ts';
 export { decisionDocument } from './publish/decision/decision.ts';
 export { minutesDocument } from './publish/decision/minutes.ts';
@@ -278,12 +324,39 @@ export {
 } from './stats/principal-components.ts';
 export type { RankCounts } from './stats/rank-counts.ts';
 export { rankDescending } from './stats/rank-descending.ts';
+export { appraiserName, ownerWords } from './text/analyse/appraiser-words.ts';
 export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
 export { areaRows } from './text/analyse/area-rows.ts';
+export { changeRows, formerlyText } from './text/analyse/change-rows.ts';
+export { meanText, pointsText } from './text/analyse/change-text.ts';
+export {
+  CHANGE_HEADINGS,
+  CHANGE_WORDS,
+  changedAreaName,
+  changeMarks,
+  criterionNote,
+  earlierText,
+  goneText,
+  LIMIT_WORDS,
+  movesSentence,
+  refusalNote,
+  refusalText,
+} from './text/analyse/change-words.ts';
 export { compareRows } from './text/analyse/compare-rows.ts';
 export { criterionRows } from './text/analyse/criterion-rows.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
+export { distanceWords, edgeWords, NEAR_WORDS, nearRows } from './text/analyse/near-rows.ts';
+export { prioritiesRows } from './text/analyse/priorities-rows.ts';
+export {
+  FIXED_WORDS,
+  gainWords,
+  goalTitle,
+  movesWords,
+  PRIORITY_WORDS,
+  resultWords,
+  standingWords,
+} from './text/analyse/priority-words.ts';
 export { reliabilityRows } from './text/analyse/reliability-rows.ts';
 export {
   CORRELATION_WORDS,
@@ -293,10 +366,26 @@ export {
   reliabilityMethod,
 } from './text/analyse/reliability-words.ts';
 export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
+export { REVIEW_HEADINGS, reviewRows } from './text/analyse/review-rows.ts';
+export {
+  FINDING_WORDS,
+  REVIEW_METHOD,
+  reviewedFigureWords,
+  URGENCY_WORDS,
+  whyWords,
+} from './text/analyse/review-words.ts';
+export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
 export { leftOutRows, sensitivityRows } from './text/analyse/sensitivity-rows.ts';
 export { leftOutSummary, unmovedSentence } from './text/analyse/sensitivity-words.ts';
-export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
-export { targetRows } from './text/analyse/target-rows.ts';
+export {
+  STATISTICS_WORDS,
+  STATISTICS_WORDS,
+  statisticsRows,
+  statisticsRows,
+} from './text/analyse/statistics-rows.ts';
+export { targetRows, targetRows } from './text/analyse/target-rows.ts';
+export { taskRows } from './text/analyse/task-rows.ts';
+export { TASK_WORDS, tasksSummary } from './text/analyse/task-words.ts';
 export { sourceRows, uncertaintyRows } from './text/analyse/uncertainty-rows.ts';
 export {
   failedSentence,
@@ -313,6 +402,10 @@ export {
   uncertaintyMeaning,
   wholeInterval,
 } from './text/analyse/uncertainty-words.ts';
+export { unitChangeRows } from './text/analyse/unit-change-rows.ts';
+export { movedCriteria, unitChangeSentences } from './text/analyse/unit-change-text.ts';
+export { whatIfRows } from './text/analyse/what-if-rows.ts';
+export { leafPointsWords, WHAT_IF_WORDS } from './text/analyse/what-if-words.ts';
 export {
   API_WORDS,
   OPERATION_WORDS,
@@ -355,6 +448,7 @@ export type { Lang } from './text/lang.ts';
 export { type MarkdownBlock, markdownBlocks } from './text/markdown-blocks.ts';
 export { markTexts } from './text/marks.ts';
 export { AREAS_WORDS } from './text/pages/areas-words.ts';
+export { CHANGE_PAGE_WORDS, yearName } from './text/pages/change-page-words.ts';
 export {
   COMPARE_PAGE_WORDS,
   comparedCell,
@@ -382,12 +476,14 @@ export {
   withoutFigures,
 } from './text/pages/overview-words.ts';
 export { PART_WORDS, partWords } from './text/pages/part-words.ts';
+export { PRIORITIES_PAGE_WORDS, supposedExample } from './text/pages/priorities-page-words.ts';
 export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
 export {
   FLAT_FINDINGS,
   RELIABILITY_PAGE_WORDS,
   reliabilityFacts,
 } from './text/pages/reliability-page-words.ts';
+export { REVIEW_PAGE_WORDS, reviewMethodSentences, reviewSummary } from './text/pages/review-page-words.ts';
 export { ROBUSTNESS_PAGE_WORDS, windowWords } from './text/pages/robustness-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export {
@@ -405,7 +501,7 @@ export { UNITS_PAGE_WORDS, unitsSummary } from './text/pages/units-words.ts';
 export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
 export { type ParameterFault, parameterFault } from './text/problems/parameter-faults.ts';
 export { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from './text/problems/problem-words.ts';
-export { indexChange, placesWords, previousNote } from './text/results/change-words.ts';
+export { indexChange, placesWords, previousNote, signed } from './text/results/change-words.ts';
 export { rankingRows } from './text/results/ranking-rows.ts';
 export { rankingText } from './text/results/ranking-table.ts';
 export { RANKING_WORDS, rankingTitle } from './text/results/ranking-words.ts';

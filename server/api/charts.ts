@@ -32,6 +32,7 @@ const parameters = {
     .string()
     .regex(/^[1-9]\d{0,5}$/)
     .optional(),
+  against: name,
   form: z.enum(CHART_FORMS).optional(),
 };
 type ChartParameter = Exclude<keyof typeof parameters, 'form'>;
@@ -43,10 +44,12 @@ const CHART_PARAMETERS: Readonly<Record<ChartName, readonly ChartParameter[]>> =
   lost: ['unit'],
   pareto: ['tier', 'block'],
   gaps: ['block'],
+  outliers: ['block'],
   distribution: ['tier'],
   compare: ['unit'],
   targets: [],
   'rank-interval': ['block', 'from'],
+  change: ['block', 'against'],
   correlation: ['tier', 'block'],
   weights: ['tier', 'block'],
 };
@@ -124,6 +127,7 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
     tier,
     unit,
     from,
+    against,
   } = z.strictObject(parameters).parse(readQuery(c, z.strictObject(shape)));
   return {
     form,
@@ -133,6 +137,7 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
       ...(tier !== undefined && { tier }),
       ...(unit !== undefined && { units: unit }),
       ...(from !== undefined && { from: Number(from) }),
+      ...(against !== undefined && { against }),
     },
   };
 }

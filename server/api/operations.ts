@@ -1,9 +1,11 @@
 /** All operations of the API, in the order of its document. */
 import type { EditionShelf } from '../edition-shelf.ts';
 import { ANALYSIS_OPERATIONS } from './analyses.ts';
+import { CHANGE_OPERATIONS } from './changes.ts';
 import { CHART_OPERATIONS } from './charts.ts';
 import { checkOperation } from './check.ts';
 import { criteriaOperations } from './criteria.ts';
+import { NEXT_YEAR_OPERATIONS } from './next-year.ts';
 import type { Operation } from './operation.ts';
 import { OVERVIEW_OPERATION } from './overview.ts';
 import { PROBLEM_OPERATION } from './problem.ts';
@@ -16,6 +18,8 @@ export function apiOperations(editions: EditionShelf): readonly Operation[] {
     ...RESULT_OPERATIONS,
     ...ANALYSIS_OPERATIONS,
     ...ROBUSTNESS_OPERATIONS,
+    ...NEXT_YEAR_OPERATIONS,
+    ...CHANGE_OPERATIONS,
     ...criteriaOperations(editions),
     ...CHART_OPERATIONS,
     checkOperation(editions),

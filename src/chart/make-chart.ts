@@ -1,12 +1,14 @@
 /** Results of a campaign and a request -> a chart. */
 
 import { reportAreas } from '../analyse/areas.ts';
+import { reportChange } from '../analyse/change/report-change.ts';
 import { compareUnits } from '../analyse/compare-units.ts';
 import { explainUnit } from '../analyse/explain-unit.ts';
 import { reportGaps } from '../analyse/gaps.ts';
 import { reportLost } from '../analyse/lost-points.ts';
 import { mostMissed } from '../analyse/most-missed.ts';
 import { reportReliability } from '../analyse/reliability/reliability.ts';
+import { reportReview } from '../analyse/review/review.ts';
 import { reportUncertainty } from '../analyse/robustness/uncertainty.ts';
 import { reportTargets } from '../analyse/targets.ts';
 import { reportRanking } from '../campaign/report-ranking.ts';
@@ -15,6 +17,7 @@ import type { Scope } from '../campaign/scope.ts';
 import { ParError } from '../errors.ts';
 import type { Grade } from '../model/edition-file.ts';
 import { gradesOf } from '../model/grades-of.ts';
+import { changeChart } from './change.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { cleanChart } from './clean-chart.ts';
 import { compareChart } from './compare.ts';
@@ -23,10 +26,11 @@ import { distributionChart } from './distribution.ts';
 import { gapsChart } from './gaps.ts';
 import { heatmapChart } from './heatmap.ts';
 import { lostChart } from './lost.ts';
+import { outliersChart } from './outliers.ts';
 import { paretoChart } from './pareto.ts';
 import { rankIntervalChart } from './rank-interval.ts';
 import { rankingChart } from './ranking.ts';
-import { requestedBlock, requestedScope, requestedUnits } from './requested.ts';
+import { requestedBlock, requestedEarlier, requestedScope, requestedUnits } from './requested.ts';
 import { missedChart, targetsChart } from './targets.ts';
 import { weightsChart } from './weights.ts';
 
@@ -36,10 +40,12 @@ export const CHART_NAMES = [
   'lost',
   'pareto',
   'gaps',
+  'outliers',
   'distribution',
   'compare',
   'targets',
   'rank-interval',
+  'change',
   'correlation',
   'weights',
 ] as const;
@@ -48,8 +54,8 @@ export type ChartName = (typeof CHART_NAMES)[number];
 export interface ChartRequest {
   name: ChartName;
   /**
-   * id of the block that ranking, heatmap, gaps, correlation and weights show (needed where there are several, for the
-   * last two unless they take a tier) and that pareto keeps to
+   * id of the block that ranking, heatmap, gaps, change, outliers, correlation and weights show (needed where there are
+   * several, for the last two unless they take a tier) and that pareto keeps to
    */
   block?: string;
   /** id of the tier that pareto and distribution keep to, and whose blocks correlation and weights take together */
@@ -60,6 +66,8 @@ export interface ChartRequest {
   from?: number;
   /** ids: one for lost, two to four for compare */
   units?: readonly string[];
+  /** edition of the earlier year that change compares with; the newest one where it is absent */
+  against?: string;
 }
 
 /** Draws one report in any form and language. */
@@ -92,6 +100,10 @@ const CHARTS: Readonly<Record<ChartName, ReportOf>> = {
     const report = reportGaps(results, oneBlock(results, request).scope);
     return (options) => gapsChart(report, options);
   },
+  outliers: (results, request) => {
+    const report = reportReview(results, oneBlock(results, request).scope);
+    return (options) => outliersChart(report, options);
+  },
   distribution: (results, request) => {
     const scope = requestedScope(results, request);
     const report = reportRanking(results.campaign, { ...results, ...scope });
@@ -112,6 +124,11 @@ const CHARTS: Readonly<Record<ChartName, ReportOf>> = {
     if (most === undefined) return (options) => targetsChart(report, options);
     const missed = mostMissed(report, most);
     return (options) => missedChart(missed, options);
+  },
+  change: (results, request) => {
+    const { scope } = oneBlock(results, request);
+    const report = reportChange(results, scope, requestedEarlier(results, request));
+    return (options) => changeChart(report, options);
   },
   correlation: (results, request) => {
     const input = reliabilityInput(results, request);

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { GROUPINGS, USUAL_RELIABILITY } from '../model/reliability-options.ts';
 import { UNCERTAINTY_SOURCES, USUAL_SENSITIVITY, USUAL_UNCERTAINTY } from '../model/robustness-options.ts';
+import { ARGUMENT_WORDS } from '../text/command-words.ts';
 import type { CommandMaker } from './command-maker.ts';
 
 export function addAnalyseCommands(root: Command, make: CommandMaker): void {
@@ -11,6 +12,24 @@ export function addAnalyseCommands(root: Command, make: CommandMaker): void {
     return analyseGaps(session, command.opts());
   });
   make.options.addScope(make.options.addInputs(gaps));
+  const change = make.command(group, 'change', async (session, command) => {
+    const { analyseChange } = await import('./analyse/change.ts');
+    return analyseChange(session, command.opts());
+  });
+  make.options
+    .addScope(make.options.addAgainst(make.options.addInputs(change)))
+    .addOption(make.options.plain('--unit <unit>', 'changeUnit'));
+  const review = make.command(group, 'review', async (session, command) => {
+    const { analyseReview } = await import('./analyse/review.ts');
+    return analyseReview(session, command.opts());
+  });
+  make.options
+    .addEarlier(make.options.addScope(make.options.addInputs(review)))
+    .addOption(make.options.number('--z <number>', 'zThreshold', { least: 0.01, most: 1000 }))
+    .addOption(
+      make.options.number('--matches <number>', 'leastMatches', { least: 1, most: 1000, isWhole: true }),
+    );
+  addNextYear(group, make);
   addReliability(group, make);
   addRobustness(group, make);
 }
@@ -74,4 +93,28 @@ function addReliability(group: Command, make: CommandMaker): void {
   make.options
     .addScope(make.options.addInputs(statistics))
     .addOption(make.options.choice('--by <group>', 'groupBy', GROUPINGS).default('block'));
+}
+
+/** What units can do next. */
+function addNextYear(group: Command, make: CommandMaker): void {
+  const { options } = make;
+  const priorities = make
+    .command(group, 'priorities', async (session, command) => {
+      const { analysePriorities } = await import('./analyse/priorities.ts');
+      return analysePriorities(session, command.opts(), command.args[0]!);
+    })
+    .argument('<unit>', ARGUMENT_WORDS.unit[make.lang]);
+  options.addInputs(priorities);
+  const tasks = make.command(group, 'tasks', async (session, command) => {
+    const { analyseTasks } = await import('./analyse/tasks.ts');
+    return analyseTasks(session, command.opts());
+  });
+  options.addScope(options.addInputs(tasks)).addOption(options.plain('--unit <unit>', 'oneUnit'));
+  const near = make.command(group, 'near', async (session, command) => {
+    const { analyseNear } = await import('./analyse/near.ts');
+    return analyseNear(session, command.opts());
+  });
+  options
+    .addScope(options.addInputs(near))
+    .addOption(options.exactNumber('--within <number>', 'within', { least: 0, most: 100 }));
 }

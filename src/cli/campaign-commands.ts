@@ -59,6 +59,11 @@ export function addResultCommands(root: Command, make: CommandMaker): void {
     .argument('<unit>', ARGUMENT_WORDS.unit[make.lang])
     .argument('[criterion]', ARGUMENT_WORDS.criterion[make.lang]);
   make.options.addInputs(explain);
+  const whatIf = make.command(root, 'what-if', async (session, command) => {
+    const { whatIf } = await import('./what-if.ts');
+    return whatIf(session, command.opts());
+  });
+  make.options.addInputs(whatIf).addOption(make.options.repeated('--set <change>', 'set'));
   const site = make.command(root, 'site', async (session, command) => {
     const { site } = await import('./site.ts');
     return site(session, command.opts());

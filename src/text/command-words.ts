@@ -83,6 +83,30 @@ export const COMMAND_WORDS = {
     vi: 'thứ hạng phụ thuộc lựa chọn nào nhiều nhất; bỏ một lĩnh vực, một tiêu chí thì hạng đổi ra sao',
     en: 'which choices the ranks hang on, and what leaving out an area or a criterion does',
   },
+  change: {
+    vi: 'so với năm trước: tách phần do quy tắc thay đổi và phần do kết quả thực hiện',
+    en: 'what changed since an earlier year: rules against performance',
+  },
+  review: {
+    vi: 'rà soát số liệu: điểm tự chấm và số liệu nào cần kiểm tra trước',
+    en: 'review the figures: which self-scores and figures to check first',
+  },
+  priorities: {
+    vi: 'điểm còn có thể đạt, bước tăng điểm rẻ nhất, thay đổi nhỏ nhất để lên hạng, lên loại của một đơn vị',
+    en: 'what a unit can do next: points to be had, cheapest steps, smallest change to the next rank or grade',
+  },
+  tasks: {
+    vi: 'nhiệm vụ khắc phục: mỗi tiêu chí bị mất điểm là một việc, kèm chỉ tiêu và khoảng cách',
+    en: "next year's work: every point lost as a task, with its target and distance",
+  },
+  near: {
+    vi: 'đơn vị sát ngưỡng xếp loại, xếp hạng và khoảng cách chính xác',
+    en: 'units close to a grade or a rank, and how far exactly',
+  },
+  'what-if': {
+    vi: 'giả định số liệu khác, tính và xếp hạng lại, giải trình; không lưu gì',
+    en: 'suppose other figures: scored, ranked and explained again; nothing is stored',
+  },
   reliability: {
     vi: 'chất lượng bộ tiêu chí: tiêu chí nào không phân biệt được đơn vị, trùng lặp, ngược chiều',
     en: 'quality of the criteria: which rank nobody, say the same or run against the rest',
@@ -161,7 +185,32 @@ export const OPTION_WORDS = {
     en: 'heading of the column of names (default: as in reports)',
   },
   documents: { vi: 'thư mục văn bản để đối chiếu trích dẫn', en: 'folder of the texts that are cited' },
+  zThreshold: {
+    vi: 'z bền vững từ đó chênh lệch tự chấm được coi là khác thường (Iglewicz và Hoaglin: 3.5)',
+    en: 'robust z above which an over-claim stands out (Iglewicz and Hoaglin: 3.5)',
+  },
+  leastMatches: {
+    vi: 'số tiêu chí trùng số liệu từ đó nghi là chép',
+    en: 'criteria with the same figures from which a copy is suspected',
+  },
   block: { vi: 'chỉ lấy một khối xếp hạng', en: 'one block only' },
+  oneUnit: { vi: 'chỉ lấy một đơn vị (mã hoặc tên)', en: 'one unit only (id or name)' },
+  within: {
+    vi: 'khoảng cách lớn nhất, tính bằng điểm Chỉ số (mặc định 0,5)',
+    en: 'greatest distance in points of the index (default 0.5)',
+  },
+  set: {
+    vi: 'số liệu giả định, viết đơn vị/tiêu chí=giá trị, như so-tu-phap/3.1=97%; ghi nhiều lần được',
+    en: 'a figure to suppose, as unit/criterion=value (so-tu-phap/3.1=97%); may be repeated',
+  },
+  against: {
+    vi: 'mã bộ tiêu chí của năm trước được so sánh (mặc định: năm gần nhất)',
+    en: 'edition of the earlier year to compare with (default: the newest)',
+  },
+  changeUnit: {
+    vi: 'mã hoặc tên đơn vị: giải trình thay đổi theo lĩnh vực và tiêu chí',
+    en: 'id or name of a unit: its change by area and criterion',
+  },
   tier: { vi: 'chỉ lấy một cấp', en: 'one tier only' },
   formTier: { vi: 'cấp của biểu mẫu', en: 'tier of the form' },
   formUnit: { vi: 'mã hoặc tên đơn vị để điền sẵn', en: 'id or name of the unit to fill in' },

@@ -57,6 +57,7 @@ describe('a CSV file', () => {
       'gaps',
       'uncertainty',
       'sensitivity',
+      'review',
       'targets',
       'reliability',
       'statistics',
