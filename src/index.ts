@@ -377,13 +377,8 @@ export {
 export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
 export { leftOutRows, sensitivityRows } from './text/analyse/sensitivity-rows.ts';
 export { leftOutSummary, unmovedSentence } from './text/analyse/sensitivity-words.ts';
-export {
-  STATISTICS_WORDS,
-  STATISTICS_WORDS,
-  statisticsRows,
-  statisticsRows,
-} from './text/analyse/statistics-rows.ts';
-export { targetRows, targetRows } from './text/analyse/target-rows.ts';
+export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
+export { targetRows } from './text/analyse/target-rows.ts';
 export { taskRows } from './text/analyse/task-rows.ts';
 export { TASK_WORDS, tasksSummary } from './text/analyse/task-words.ts';
 export { sourceRows, uncertaintyRows } from './text/analyse/uncertainty-rows.ts';

@@ -32,6 +32,8 @@ export interface BlockFigures {
   areaOf: Uint32Array;
   /** by leaf, then unit: points / maximum without any rounding; NaN where the leaf left both sums */
   shares: readonly Float64Array[];
+  /** the same with the points of each criterion rounded, exactly, to the decimals of the index */
+  roundedShares: readonly Float64Array[];
   /** by leaf, then unit: 1 where its cases did not arise */
   noneArose: readonly Uint8Array[];
   /** by unit: bonus less penalty, each within its cap, with the points of each criterion as they are and rounded */
@@ -58,12 +60,8 @@ export function blockFigures({ tier, block }: BlockInScope, header: EditionFile)
     areas,
     leaves,
     areaOf: Uint32Array.from(leaves, ({ area }) => areas.indexOf(area)),
-    shares: leaves.map((leaf) =>
-      Float64Array.from(rows, (row) => {
-        const { points } = scoreLeaf(plain, row, leaf);
-        return points === null ? Number.NaN : points.divide(leaf.maxPoints).toNumber();
-      }),
-    ),
+    shares: leaves.map((leaf) => sharesOf(plain, rows, leaf)),
+    roundedShares: leaves.map((leaf) => sharesOf(rounded, rows, leaf)),
     noneArose: leaves.map((leaf) =>
       Uint8Array.from(rows, (row) =>
         Number(table.states[row * table.columns + leaf.index] === LeafState.noneArose),
@@ -73,6 +71,13 @@ export function blockFigures({ tier, block }: BlockInScope, header: EditionFile)
     extraRounded: Float64Array.from(rows, (row) => outside(rounded, row)),
     surveys: surveyCells(tier, { rows, leaves }),
   };
+}
+
+function sharesOf(table: ScoringTable, rows: readonly number[], leaf: Leaf): Float64Array {
+  return Float64Array.from(rows, (row) => {
+    const { points } = scoreLeaf(table, row, leaf);
+    return points === null ? Number.NaN : points.divide(leaf.maxPoints).toNumber();
+  });
 }
 
 function roundingEach(table: ScoringTable, roundEach: boolean): ScoringTable {

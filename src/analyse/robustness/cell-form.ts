@@ -15,12 +15,14 @@ export function cellForm(
   figures: BlockFigures,
   { rounding, noneArose }: { rounding: Rounding; noneArose: NoneAroseChoice },
 ): ShareColumn[] {
-  const round = rounding === 'each' ? roundShare(figures) : (share: number) => share;
-  return figures.leaves.map((_, leaf) => {
+  const isRounded = rounding === 'each';
+  const own = isRounded ? figures.roundedShares : figures.shares;
+  const round = roundShare(figures);
+  return own.map((column, leaf) => {
     const open = figures.noneArose[leaf]!;
-    const shares = figures.shares[leaf]!.map((share, unit) =>
-      round(noneArose === 'edition' || open[unit] === 0 ? share : WORTH[noneArose], leaf),
-    );
+    const worth = noneArose === 'edition' ? null : WORTH[noneArose];
+    const given = worth !== null && isRounded ? round(worth, leaf) : worth;
+    const shares = column.map((share, unit) => (given === null || open[unit] === 0 ? share : given));
     const applies = shares.map((share) => Number(!Number.isNaN(share)));
     return {
       values: shares.map((share) => (Number.isNaN(share) ? 0 : share)),

@@ -2,7 +2,7 @@
 
 /** How the points of a unit become its index: of all criteria together as the edition does it, or by way of the areas. */
 export const AGGREGATIONS = ['points', 'areas', 'geometric'] as const;
-export type Aggregation = (typeof AGGREGATIONS)[number];
+type Aggregation = (typeof AGGREGATIONS)[number];
 
 /** What is rounded to the decimals of the edition before ranks are given: nothing, the index, each criterion and the index. */
 export const ROUNDINGS = ['none', 'index', 'each'] as const;

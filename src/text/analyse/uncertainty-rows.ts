@@ -79,6 +79,6 @@ export function sourceRows(sources: readonly SourceEffect[], lang: Lang): CsvCel
 }
 
 /** A share in percent with one decimal. */
-export function percentCell(share: number | null): CsvCell {
+function percentCell(share: number | null): CsvCell {
   return statisticCell(share === null ? null : 100 * share, 1);
 }
