@@ -76,6 +76,9 @@ export { rankByArea } from './analyse/rank-by-area.ts';
 export { reportReliability } from './analyse/reliability/reliability.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
 export { reportReview } from './analyse/review/review.ts';
+export { reportLeaveOneOut } from './analyse/robustness/leave-one-out.ts';
+export { reportSensitivity } from './analyse/robustness/sensitivity.ts';
+export { reportUncertainty } from './analyse/robustness/uncertainty.ts';
 export { reportStatistics } from './analyse/statistics/statistics.ts';
 export { tabulateCriteria } from './analyse/tabulate-criteria.ts';
 export { reportTargets } from './analyse/targets.ts';
@@ -113,6 +116,7 @@ export {
   chartDrawing,
   makeChart,
 } from './chart/make-chart.ts';
+export { RANK_INTERVAL_ROWS } from './chart/rank-interval.ts';
 export { renderPng } from './chart/render-png.ts';
 export { renderSvg } from './chart/render-svg.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
@@ -260,8 +264,10 @@ export {
   type ReviewReport,
   reviewReportSchema,
 } from './model/review-report.ts';
+export { UNCERTAINTY_SOURCES } from './model/robustness-options.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
+export { type BlockLeaveOneOut, sensitivityReportSchema } from './model/sensitivity-report.ts';
 export { type StatisticsReport, statisticsReportSchema } from './model/statistics-report.ts';
 export type { SharedPlace, Strengths } from './model/strengths.ts';
 export { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from './model/submission.ts';
@@ -274,6 +280,12 @@ export {
   type UnitAttainment,
 } from './model/target-report.ts';
 export { type Task, type TasksReport, tasksReportSchema, type UnitTasks } from './model/tasks-report.ts';
+export {
+  type BlockUncertainty,
+  type RankSpreadReport,
+  type UncertaintyReport,
+  uncertaintyReportSchema,
+} from './model/uncertainty-report.ts';
 export type { Predecessor, Unit } from './model/unit.ts';
 export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
 export type { UnitHistory } from './model/unit-history.ts';
@@ -363,10 +375,28 @@ export {
   whyWords,
 } from './text/analyse/review-words.ts';
 export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
+export { leftOutRows, sensitivityRows } from './text/analyse/sensitivity-rows.ts';
+export { leftOutSummary, unmovedSentence } from './text/analyse/sensitivity-words.ts';
 export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export { taskRows } from './text/analyse/task-rows.ts';
 export { TASK_WORDS, tasksSummary } from './text/analyse/task-words.ts';
+export { sourceRows, uncertaintyRows } from './text/analyse/uncertainty-rows.ts';
+export {
+  failedSentence,
+  gradeHeading,
+  greatestSource,
+  groupRanks,
+  groupsMeaning,
+  rankSentence,
+  repeatSentence,
+  SOURCE_WORDS,
+  sourceMeaning,
+  topHeading,
+  UNCERTAINTY_HEADINGS,
+  uncertaintyMeaning,
+  wholeInterval,
+} from './text/analyse/uncertainty-words.ts';
 export { unitChangeRows } from './text/analyse/unit-change-rows.ts';
 export { movedCriteria, unitChangeSentences } from './text/analyse/unit-change-text.ts';
 export { whatIfRows } from './text/analyse/what-if-rows.ts';
@@ -449,6 +479,7 @@ export {
   reliabilityFacts,
 } from './text/pages/reliability-page-words.ts';
 export { REVIEW_PAGE_WORDS, reviewMethodSentences, reviewSummary } from './text/pages/review-page-words.ts';
+export { ROBUSTNESS_PAGE_WORDS, windowWords } from './text/pages/robustness-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export {
   attainedResult,

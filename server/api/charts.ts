@@ -20,7 +20,7 @@ import { readQuery } from '../problems/read-query.ts';
 import { nameParameter, type Operation } from './operation.ts';
 import { fileName, sendCsv } from './send-csv.ts';
 
-const FILE = /^([a-z]+)\.(vl\.json|svg|png|csv)$/;
+const FILE = /^([a-z-]+)\.(vl\.json|svg|png|csv)$/;
 const ENDINGS = ['svg', 'png', 'csv', 'vl.json'] as const;
 
 const name = nameParameter.optional();
@@ -28,6 +28,10 @@ const parameters = {
   block: name,
   tier: name,
   unit: z.array(nameParameter).max(4).optional(),
+  from: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .optional(),
   against: name,
   form: z.enum(CHART_FORMS).optional(),
 };
@@ -44,6 +48,7 @@ const CHART_PARAMETERS: Readonly<Record<ChartName, readonly ChartParameter[]>> =
   distribution: ['tier'],
   compare: ['unit'],
   targets: [],
+  'rank-interval': ['block', 'from'],
   change: ['block', 'against'],
   correlation: ['tier', 'block'],
   weights: ['tier', 'block'],
@@ -121,6 +126,7 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
     block,
     tier,
     unit,
+    from,
     against,
   } = z.strictObject(parameters).parse(readQuery(c, z.strictObject(shape)));
   return {
@@ -130,6 +136,7 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
       ...(block !== undefined && { block }),
       ...(tier !== undefined && { tier }),
       ...(unit !== undefined && { units: unit }),
+      ...(from !== undefined && { from: Number(from) }),
       ...(against !== undefined && { against }),
     },
   };

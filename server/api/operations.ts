@@ -10,12 +10,14 @@ import type { Operation } from './operation.ts';
 import { OVERVIEW_OPERATION } from './overview.ts';
 import { PROBLEM_OPERATION } from './problem.ts';
 import { RESULT_OPERATIONS } from './results.ts';
+import { ROBUSTNESS_OPERATIONS } from './robustness.ts';
 
 export function apiOperations(editions: EditionShelf): readonly Operation[] {
   return [
     OVERVIEW_OPERATION,
     ...RESULT_OPERATIONS,
     ...ANALYSIS_OPERATIONS,
+    ...ROBUSTNESS_OPERATIONS,
     ...NEXT_YEAR_OPERATIONS,
     ...CHANGE_OPERATIONS,
     ...criteriaOperations(editions),

@@ -24,6 +24,7 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   gaps: '/doi-chieu',
   review: '/ra-soat',
   targets: '/chi-tieu',
+  robustness: '/do-tin-cay',
   near: '/sat-nguong',
   tasks: '/nhiem-vu',
   change: '/so-voi-nam-truoc',
@@ -35,7 +36,7 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
   ['targets', 'change', 'near', 'tasks'],
-  ['gaps', 'review', 'reliability'],
+  ['gaps', 'review', 'reliability', 'robustness'],
   ['method'],
 ];
 

@@ -13,6 +13,7 @@ import type { PageRoute } from './page-route.ts';
 import { rankingPage } from './ranking/ranking-page.tsx';
 import { reliabilityPage } from './reliability/reliability-page.tsx';
 import { reviewPage } from './review/review-page.tsx';
+import { robustnessPage } from './robustness/robustness-page.tsx';
 import { targetsPage } from './targets/targets-page.tsx';
 import { tasksPage } from './tasks/tasks-page.tsx';
 import { unitTasksPage } from './tasks/unit-tasks-page.tsx';
@@ -39,5 +40,6 @@ export const PAGES: readonly PageRoute[] = [
   unitTasksPage,
   changePage,
   reliabilityPage,
+  robustnessPage,
   methodPage,
 ];

@@ -11,6 +11,9 @@ export const REQUESTS: readonly ChartRequest[] = [
   { name: 'pareto' },
   { name: 'pareto', tier: 'district' },
   { name: 'gaps', block: 'communes' },
+  { name: 'rank-interval', block: 'districts' },
+  { name: 'rank-interval', block: 'communes', from: 41 },
+  { name: 'rank-interval', block: 'departments-without-procedures' },
   { name: 'outliers', block: 'communes' },
   { name: 'outliers', block: 'departments-without-procedures' },
   { name: 'distribution' },
@@ -28,6 +31,6 @@ export const REQUESTS: readonly ChartRequest[] = [
   { name: 'weights', tier: 'province' },
 ];
 
-export function requestName({ name, block, tier, most, units = [] }: ChartRequest): string {
-  return [name, block, tier, most, ...units].filter((part) => part !== undefined).join(' ');
+export function requestName({ name, block, tier, most, from, units = [] }: ChartRequest): string {
+  return [name, block, tier, most, from, ...units].filter((part) => part !== undefined).join(' ');
 }

@@ -15,6 +15,8 @@ export const ANALYSIS_TITLES = {
   },
   compare: { vi: 'SO SÁNH ĐƠN VỊ', en: 'UNITS COMPARED' },
   targets: { vi: 'CHỈ TIÊU KẾ HOẠCH', en: 'TARGETS OF THE PLAN' },
+  uncertainty: { vi: 'ĐỘ TIN CẬY CỦA THỨ HẠNG', en: 'HOW FIRM THE RANKS ARE' },
+  sensitivity: { vi: 'ĐỘ NHẠY CỦA THỨ HẠNG VỚI TỪNG LỰA CHỌN', en: 'WHICH CHOICES THE RANKS HANG ON' },
   criterion: { vi: 'KẾT QUẢ MỘT TIÊU CHÍ', en: 'ONE CRITERION' },
   priorities: { vi: 'ƯU TIÊN CẢI THIỆN CỦA ĐƠN VỊ', en: 'WHAT THE UNIT CAN DO NEXT' },
   whatIf: {
