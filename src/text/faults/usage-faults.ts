@@ -184,6 +184,12 @@ export const usageFaults = {
     en: ({ file, found, expected }) =>
       `the period of the earlier campaign "${file}" ends on ${found}, it must end before ${expected}`,
   },
+  'usage-earlier-twice': {
+    vi: ({ file, found }) =>
+      `đợt chấm điểm trước "${file}" theo bộ tiêu chí "${found}" đã được nêu; mỗi bộ tiêu chí chỉ nêu một đợt`,
+    en: ({ file, found }) =>
+      `the earlier campaign "${file}" is by the edition "${found}", which was given already; name one for each edition`,
+  },
   'usage-earlier-missing': {
     vi: () => 'chưa có năm trước để so sánh; hãy nêu thư mục của đợt chấm điểm trước bằng tùy chọn --earlier',
     en: () => 'there is no earlier year to compare with; name the folder of an earlier campaign by --earlier',
