@@ -11,6 +11,9 @@
  * @module
  */
 export { reportAreas } from './analyse/areas.ts';
+export { type ChangeOptions, earlierResults } from './analyse/change/earlier-results.ts';
+export { reportChange } from './analyse/change/report-change.ts';
+export { reportUnitChange } from './analyse/change/report-unit-change.ts';
 export { compareUnits } from './analyse/compare-units.ts';
 export {
   type AggregateOptions,
@@ -136,6 +139,7 @@ export {
   type BlockArea,
   type BlockAreas,
 } from './model/area-report.ts';
+export { movesOfBlock } from './model/block-moves.ts';
 export { blockSize } from './model/block-size.ts';
 export {
   type BlockReport,
@@ -145,6 +149,16 @@ export {
   rankingReportSchema,
   type UnrankedReport,
 } from './model/campaign-report.ts';
+export {
+  type BlockChange,
+  type CriterionChange,
+  type CriterionMove,
+  type UnitChange,
+  type UnitChangeReport,
+  unitChangeReportSchema,
+  type YearChangeReport,
+  yearChangeReportSchema,
+} from './model/change-report.ts';
 export {
   type ComparedArea,
   type ComparedLeaf,
@@ -245,12 +259,29 @@ export { tabulateFigures } from './score/tabulate-figures.ts';
 export { rankDescending } from './stats/rank-descending.ts';
 export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
 export { areaRows } from './text/analyse/area-rows.ts';
+export { changeRows, formerlyText } from './text/analyse/change-rows.ts';
+export { pointsText } from './text/analyse/change-text.ts';
+export {
+  CHANGE_HEADINGS,
+  CHANGE_WORDS,
+  changeMarks,
+  criterionNote,
+  earlierText,
+  goneText,
+  LIMIT_WORDS,
+  movesSentence,
+  refusalNote,
+  refusalText,
+} from './text/analyse/change-words.ts';
 export { compareRows } from './text/analyse/compare-rows.ts';
 export { criterionRows } from './text/analyse/criterion-rows.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
 export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
+export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
+export { unitChangeRows } from './text/analyse/unit-change-rows.ts';
+export { movedCriteria, unitChangeSentences } from './text/analyse/unit-change-text.ts';
 export {
   API_WORDS,
   OPERATION_WORDS,
@@ -276,7 +307,14 @@ export { lostText, UNIT_COLUMNS } from './text/explain/unit-tables.ts';
 export { weightReason } from './text/faults/composite-faults.ts';
 export { faultSentence } from './text/faults/faults.ts';
 export { compareVietnamese, foldSearch } from './text/fold.ts';
-export { formatDay, formatExact, formatPercent, formatRounded, localDecimal } from './text/format.ts';
+export {
+  formatDay,
+  formatExact,
+  formatPercent,
+  formatRounded,
+  localDecimal,
+  localNumber,
+} from './text/format.ts';
 export { inLang } from './text/in-lang.ts';
 export { importCsv } from './text/issues/import-csv.ts';
 export { importReport } from './text/issues/import-report.ts';
@@ -286,6 +324,7 @@ export type { Lang } from './text/lang.ts';
 export { type MarkdownBlock, markdownBlocks } from './text/markdown-blocks.ts';
 export { markTexts } from './text/marks.ts';
 export { AREAS_WORDS } from './text/pages/areas-words.ts';
+export { CHANGE_PAGE_WORDS, yearName } from './text/pages/change-page-words.ts';
 export {
   COMPARE_PAGE_WORDS,
   comparedCell,
@@ -330,7 +369,7 @@ export { UNITS_PAGE_WORDS, unitsSummary } from './text/pages/units-words.ts';
 export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
 export { type ParameterFault, parameterFault } from './text/problems/parameter-faults.ts';
 export { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from './text/problems/problem-words.ts';
-export { indexChange, placesWords, previousNote } from './text/results/change-words.ts';
+export { indexChange, placesWords, previousNote, signed } from './text/results/change-words.ts';
 export { rankingRows } from './text/results/ranking-rows.ts';
 export { rankingText } from './text/results/ranking-table.ts';
 export { RANKING_WORDS, rankingTitle } from './text/results/ranking-words.ts';

@@ -28,6 +28,7 @@ const parameters = {
   block: name,
   tier: name,
   unit: z.array(nameParameter).max(4).optional(),
+  against: name,
   form: z.enum(CHART_FORMS).optional(),
 };
 type ChartParameter = Exclude<keyof typeof parameters, 'form'>;
@@ -42,6 +43,7 @@ const CHART_PARAMETERS: Readonly<Record<ChartName, readonly ChartParameter[]>> =
   distribution: ['tier'],
   compare: ['unit'],
   targets: [],
+  change: ['block', 'against'],
 };
 
 const chartListSchema = z.array(
@@ -116,6 +118,7 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
     block,
     tier,
     unit,
+    against,
   } = z.strictObject(parameters).parse(readQuery(c, z.strictObject(shape)));
   return {
     form,
@@ -124,6 +127,7 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
       ...(block !== undefined && { block }),
       ...(tier !== undefined && { tier }),
       ...(unit !== undefined && { units: unit }),
+      ...(against !== undefined && { against }),
     },
   };
 }

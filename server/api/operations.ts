@@ -1,6 +1,7 @@
 /** All operations of the API, in the order of its document. */
 import type { EditionShelf } from '../edition-shelf.ts';
 import { ANALYSIS_OPERATIONS } from './analyses.ts';
+import { CHANGE_OPERATIONS } from './changes.ts';
 import { CHART_OPERATIONS } from './charts.ts';
 import { checkOperation } from './check.ts';
 import { criteriaOperations } from './criteria.ts';
@@ -14,6 +15,7 @@ export function apiOperations(editions: EditionShelf): readonly Operation[] {
     OVERVIEW_OPERATION,
     ...RESULT_OPERATIONS,
     ...ANALYSIS_OPERATIONS,
+    ...CHANGE_OPERATIONS,
     ...criteriaOperations(editions),
     ...CHART_OPERATIONS,
     checkOperation(editions),

@@ -23,15 +23,19 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   compare: '/so-sanh',
   gaps: '/doi-chieu',
   targets: '/chi-tieu',
+  change: '/so-voi-nam-truoc',
   method: '/phuong-phap',
 };
 
 /** The navigation, group by group: what came out, what it means, what it stands on. */
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
-  ['targets', 'gaps'],
+  ['targets', 'gaps', 'change'],
   ['method'],
 ];
+
+/** Pages that have something to show only where an earlier year is known. */
+const OF_EARLIER_YEARS: ReadonlySet<PageName> = new Set<PageName>(['change']);
 
 interface PageProps {
   ctx: PageContext;
@@ -62,7 +66,7 @@ export const Page: FC<PageProps> = ({ ctx, page, title, children }) => {
             </a>
             <Tools ctx={ctx} />
           </div>
-          <Navigation ctx={ctx} page={page} />
+          <Navigation ctx={ctx} page={page} hasEarlier={results.earlier.length > 0} />
         </header>
         <main id="noi-dung" tabindex={-1}>
           <h1>{title}</h1>
@@ -97,13 +101,21 @@ const Marks: FC<{ texts: readonly string[]; label: string }> = ({ texts, label }
   );
 };
 
-/** @param page the present one, null for none of them */
-export const Navigation: FC<{ ctx: Visitor; page: PageName | null }> = ({ ctx, page }) => {
+interface NavigationProps {
+  ctx: Visitor;
+  /** the present one, null for none of them */
+  page: PageName | null;
+  /** whether results of an earlier year are known */
+  hasEarlier: boolean;
+}
+
+export const Navigation: FC<NavigationProps> = ({ ctx, page, hasEarlier }) => {
+  const isShown = (name: PageName) => hasEarlier || name === page || !OF_EARLIER_YEARS.has(name);
   return (
     <nav aria-label={SHELL_WORDS.navigation[ctx.lang]}>
       {NAVIGATION.map((names) => (
         <ul>
-          {names.map((name) => (
+          {names.filter(isShown).map((name) => (
             <li>
               <a href={link(ctx, PAGE_PATHS[name])} aria-current={name === page ? 'page' : undefined}>
                 {PAGE_TITLES[name][ctx.lang]}

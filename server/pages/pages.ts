@@ -1,6 +1,7 @@
 /** All pages; the order of the navigation is in page.tsx. */
 import { areaPage } from './areas/area-page.tsx';
 import { areasPage } from './areas/areas-page.tsx';
+import { changePage } from './change/change-page.tsx';
 import { comparePage } from './compare/compare-page.tsx';
 import { criteriaPage } from './criteria/criteria-page.tsx';
 import { criterionPage } from './criteria/criterion-page.tsx';
@@ -25,5 +26,6 @@ export const PAGES: readonly PageRoute[] = [
   comparePage,
   gapsPage,
   targetsPage,
+  changePage,
   methodPage,
 ];

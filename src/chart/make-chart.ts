@@ -1,6 +1,7 @@
 /** Results of a campaign and a request -> a chart. */
 
 import { reportAreas } from '../analyse/areas.ts';
+import { reportChange } from '../analyse/change/report-change.ts';
 import { compareUnits } from '../analyse/compare-units.ts';
 import { explainUnit } from '../analyse/explain-unit.ts';
 import { reportGaps } from '../analyse/gaps.ts';
@@ -13,6 +14,7 @@ import type { Scope } from '../campaign/scope.ts';
 import { ParError } from '../errors.ts';
 import type { Grade } from '../model/edition-file.ts';
 import { gradesOf } from '../model/grades-of.ts';
+import { changeChart } from './change.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { cleanChart } from './clean-chart.ts';
 import { compareChart } from './compare.ts';
@@ -22,7 +24,7 @@ import { heatmapChart } from './heatmap.ts';
 import { lostChart } from './lost.ts';
 import { paretoChart } from './pareto.ts';
 import { rankingChart } from './ranking.ts';
-import { requestedBlock, requestedScope, requestedUnits } from './requested.ts';
+import { requestedBlock, requestedEarlier, requestedScope, requestedUnits } from './requested.ts';
 import { missedChart, targetsChart } from './targets.ts';
 
 export const CHART_NAMES = [
@@ -34,12 +36,13 @@ export const CHART_NAMES = [
   'distribution',
   'compare',
   'targets',
+  'change',
 ] as const;
 export type ChartName = (typeof CHART_NAMES)[number];
 
 export interface ChartRequest {
   name: ChartName;
-  /** id of the block that ranking, heatmap and gaps show (needed where there are several) and that pareto keeps to */
+  /** id of the block that ranking, heatmap, gaps and change show (needed where there are several) and that pareto keeps to */
   block?: string;
   /** id of the tier that pareto and distribution keep to */
   tier?: string;
@@ -47,6 +50,8 @@ export interface ChartRequest {
   most?: number;
   /** ids: one for lost, two to four for compare */
   units?: readonly string[];
+  /** edition of the earlier year that change compares with; the newest one where it is absent */
+  against?: string;
 }
 
 /** Draws one report in any form and language. */
@@ -94,6 +99,11 @@ const CHARTS: Readonly<Record<ChartName, ReportOf>> = {
     if (most === undefined) return (options) => targetsChart(report, options);
     const missed = mostMissed(report, most);
     return (options) => missedChart(missed, options);
+  },
+  change: (results, request) => {
+    const { scope } = oneBlock(results, request);
+    const report = reportChange(results, scope, requestedEarlier(results, request));
+    return (options) => changeChart(report, options);
   },
 };
 

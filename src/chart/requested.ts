@@ -1,4 +1,5 @@
 /** What a request for a chart names, found in the results: blocks, tiers, units. */
+import type { ChangeOptions } from '../analyse/change/earlier-results.ts';
 import type { UnitPlace } from '../analyse/unit-place.ts';
 import type { Results } from '../campaign/results.ts';
 import { findUnit } from '../campaign/run-campaign.ts';
@@ -46,4 +47,12 @@ export function requestedUnits(
     if (!place) throw new ParError('chart-unit-unknown', {}, { found: id });
     return place;
   });
+}
+
+/** @throws ParError chart-earlier-missing, chart-earlier-unknown */
+export function requestedEarlier({ earlier }: Results, { against }: ChartRequest): ChangeOptions {
+  const known = earlier.map(({ campaign }) => campaign.edition.id);
+  if (known.length === 0) throw new ParError('chart-earlier-missing');
+  if (against === undefined || known.includes(against)) return { against };
+  throw new ParError('chart-earlier-unknown', {}, { found: against, known });
 }

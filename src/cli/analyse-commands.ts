@@ -9,4 +9,11 @@ export function addAnalyseCommands(root: Command, make: CommandMaker): void {
     return analyseGaps(session, command.opts());
   });
   make.options.addScope(make.options.addInputs(gaps));
+  const change = make.command(group, 'change', async (session, command) => {
+    const { analyseChange } = await import('./analyse/change.ts');
+    return analyseChange(session, command.opts());
+  });
+  make.options
+    .addScope(make.options.addAgainst(make.options.addInputs(change)))
+    .addOption(make.options.plain('--unit <unit>', 'changeUnit'));
 }

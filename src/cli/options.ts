@@ -83,6 +83,13 @@ export class OptionMaker {
     return command.addOption(this.plain('--earlier <dir...>', 'earlier'));
   }
 
+  /** The same for a command that compares with one of them. */
+  addAgainst(command: Command): Command {
+    return command
+      .addOption(this.mandatory('--earlier <dir...>', 'earlier'))
+      .addOption(this.plain('--against <edition>', 'against'));
+  }
+
   /** The part of the results that an analysis is about. */
   addScope(command: Command): Command {
     return command

@@ -55,6 +55,10 @@ export const COMMAND_WORDS = {
     vi: 'đối chiếu điểm tự chấm với điểm thẩm định của từng đơn vị',
     en: 'self-assessment against appraisal, unit by unit',
   },
+  change: {
+    vi: 'so với năm trước: tách phần do quy tắc thay đổi và phần do kết quả thực hiện',
+    en: 'what changed since an earlier year: rules against performance',
+  },
   site: {
     vi: 'ghi các trang kết quả thành tệp để đăng lên trang thông tin hoặc chép vào USB',
     en: 'write the pages as files, for a portal or a USB stick',
@@ -113,6 +117,14 @@ export const OPTION_WORDS = {
   },
   documents: { vi: 'thư mục văn bản để đối chiếu trích dẫn', en: 'folder of the texts that are cited' },
   block: { vi: 'chỉ lấy một khối xếp hạng', en: 'one block only' },
+  against: {
+    vi: 'mã bộ tiêu chí của năm trước được so sánh (mặc định: năm gần nhất)',
+    en: 'edition of the earlier year to compare with (default: the newest)',
+  },
+  changeUnit: {
+    vi: 'mã hoặc tên đơn vị: giải trình thay đổi theo lĩnh vực và tiêu chí',
+    en: 'id or name of a unit: its change by area and criterion',
+  },
   tier: { vi: 'chỉ lấy một cấp', en: 'one tier only' },
   formTier: { vi: 'cấp của biểu mẫu', en: 'tier of the form' },
   formUnit: { vi: 'mã hoặc tên đơn vị để điền sẵn', en: 'id or name of the unit to fill in' },

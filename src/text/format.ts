@@ -3,6 +3,7 @@ import { formatFixed } from '../exact/decimal.ts';
 import { type Fraction, placePoint } from '../exact/fraction.ts';
 import type { Ratio } from '../exact/ratio-sum.ts';
 import type { Lang } from './lang.ts';
+import { NO_VALUE } from './table.ts';
 
 /** Decimal text with a point, as the reader writes it: grouped thousands, a decimal comma in Vietnamese. */
 export function localDecimal(text: string, lang: Lang): string {
@@ -41,4 +42,18 @@ export function formatExact(value: Fraction, decimals: number, lang: Lang): stri
 export function formatDay(isoDate: string): string {
   const [year, month, day] = isoDate.split('-');
   return `${day}/${month}/${year}`;
+}
+
+/**
+ * A statistic, which is a double: rounded to so many decimals, a dash where it is undefined. Points, indexes and ranks are
+ * exact and go through `formatRounded`.
+ * @example localNumber(-0.125, 2, 'vi') // '-0,13'
+ */
+export function localNumber(value: number | null, decimals: number, lang: Lang): string {
+  if (value === null || !Number.isFinite(value)) return NO_VALUE;
+  // by the magnitude, so that halves go away from zero on both sides
+  const text = (Math.round((Math.abs(value) + Number.EPSILON) * 10 ** decimals) / 10 ** decimals).toFixed(
+    decimals,
+  );
+  return localDecimal(value < 0 && /[1-9]/.test(text) ? `-${text}` : text, lang);
 }

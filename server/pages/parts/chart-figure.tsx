@@ -21,7 +21,12 @@ export const ChartFigure: FC<ChartFigureProps> = async ({ ctx, request, hasOwnTa
   const wide = draw({ form: 'wide', lang });
   const narrow = draw({ form: 'narrow', lang });
   const [wideSvg, narrowSvg] = await Promise.all([renderSvg(wide), renderSvg(narrow)]);
-  const params: LinkParams = { block: request.block, tier: request.tier, unit: request.units };
+  const params: LinkParams = {
+    block: request.block,
+    tier: request.tier,
+    unit: request.units,
+    against: request.against,
+  };
   return (
     <figure class={hasOwnTable && isTall(wideSvg) ? 'chart tall' : 'chart'}>
       <div class="wide">{raw(wideSvg)}</div>

@@ -20,6 +20,7 @@ import { ChartFigure } from '../parts/chart-figure.tsx';
 import { DataFiles } from '../parts/data-files.tsx';
 import { FactList } from '../parts/fact-list.tsx';
 import { ScoreSheet } from './score-sheet.tsx';
+import { UnitChanges } from './unit-changes.tsx';
 import { NeighbourLinks, type Neighbours, NeighbourTable } from './unit-neighbours.tsx';
 import { UnitSolutions } from './unit-solutions.tsx';
 import { AreaTable, LostCriteria } from './unit-tables.tsx';
@@ -41,6 +42,7 @@ export const unitPage: PageRoute<'id'> = {
           <Head ctx={ctx} report={report} />
           <UnitSolutions ctx={ctx} report={report} />
         </div>
+        <UnitChanges ctx={ctx} place={place} />
         <Lost ctx={ctx} report={report} />
         {ctx.isPresented ? null : <Sheet ctx={ctx} report={report} areas={place.tier.set.areas} />}
         <h2>{WORDS.neighbours[ctx.lang]}</h2>

@@ -8,6 +8,7 @@ export const ANALYSIS_TITLES = {
   areaRanking: { vi: 'XẾP HẠNG THEO LĨNH VỰC', en: 'RANKING BY AREA' },
   lost: { vi: 'TIÊU CHÍ BỊ MẤT ĐIỂM', en: 'CRITERIA BY POINTS LOST' },
   gaps: { vi: 'ĐỐI CHIẾU TỰ CHẤM VÀ THẨM ĐỊNH', en: 'SELF-SCORE AGAINST APPRAISAL' },
+  change: { vi: 'THAY ĐỔI SO VỚI NĂM TRƯỚC', en: 'CHANGE SINCE THE YEAR BEFORE' },
   compare: { vi: 'SO SÁNH ĐƠN VỊ', en: 'UNITS COMPARED' },
   targets: { vi: 'CHỈ TIÊU KẾ HOẠCH', en: 'TARGETS OF THE PLAN' },
   criterion: { vi: 'KẾT QUẢ MỘT TIÊU CHÍ', en: 'ONE CRITERION' },

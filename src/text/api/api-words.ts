@@ -51,6 +51,14 @@ export const OPERATION_WORDS = {
   areas: { vi: 'Kết quả từng lĩnh vực của các đơn vị trong khối', en: 'The units of a block in every area' },
   lost: { vi: 'Tiêu chí xếp theo số điểm bị mất', en: 'Criteria by the points lost in them' },
   gaps: { vi: 'Đối chiếu điểm tự chấm với kết quả thẩm định', en: 'Self-assessment against appraisal' },
+  change: {
+    vi: 'Thay đổi so với năm trước: phần do quy tắc và phần do kết quả thực hiện của từng đơn vị',
+    en: 'What changed since an earlier year: rules against performance of every unit',
+  },
+  unitChange: {
+    vi: 'Thay đổi của một đơn vị theo lĩnh vực và tiêu chí',
+    en: 'The change of one unit by area and criterion',
+  },
   compare: { vi: 'So sánh hai đến bốn đơn vị', en: 'Two to four units side by side' },
   targets: {
     vi: 'Chỉ tiêu của kế hoạch: mức đạt chung và các đơn vị chưa đạt',
@@ -95,6 +103,10 @@ export const PARAMETER_WORDS = {
   edition: {
     vi: 'Mã bộ tiêu chí; bỏ trống: bộ đang dùng',
     en: 'Id of an edition; without it: the one in use',
+  },
+  against: {
+    vi: 'Mã bộ tiêu chí của năm trước; bỏ trống: năm gần nhất',
+    en: 'Edition of the earlier year; without it: the newest',
   },
   kind: { vi: 'Loại số liệu trong tệp', en: 'What the file holds' },
   final: {

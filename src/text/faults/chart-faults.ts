@@ -24,6 +24,14 @@ export const chartFaults = {
     vi: ({ found }) => `cần đơn vị thuộc kỳ đánh giá, gặp "${found}"`,
     en: ({ found }) => `expected a unit of this campaign, found "${found}"`,
   },
+  'chart-earlier-missing': {
+    vi: () => 'cần kết quả của năm trước, gặp yêu cầu khi chưa có năm trước nào',
+    en: () => 'expected results of an earlier year, found none',
+  },
+  'chart-earlier-unknown': {
+    vi: ({ found, known }) => `cần một trong các năm trước ${listed(known)}, gặp "${found}"`,
+    en: ({ found, known }) => `expected one of the earlier years ${listed(known)}, found "${found}"`,
+  },
   'chart-unit-count': {
     vi: ({ least, most, found }) => `cần ${range(least, most)} đơn vị khác nhau, gặp ${found}`,
     en: ({ least, most, found }) => `expected ${range(least, most)} different units, found ${found}`,

@@ -169,6 +169,14 @@ export const usageFaults = {
     en: ({ file, found, expected }) =>
       `the period of the earlier campaign "${file}" ends on ${found}, it must end before ${expected}`,
   },
+  'usage-earlier-missing': {
+    vi: () => 'chưa có năm trước để so sánh; hãy nêu thư mục của đợt chấm điểm trước bằng tùy chọn --earlier',
+    en: () => 'there is no earlier year to compare with; name the folder of an earlier campaign by --earlier',
+  },
+  'usage-earlier-unknown': {
+    vi: ({ found, known }) => `không có năm trước theo bộ tiêu chí "${found}", chỉ có: ${listed(known)}`,
+    en: ({ found, known }) => `no earlier year by the edition "${found}", only ${listed(known)}`,
+  },
   'usage-example-missing': {
     vi: ({ file }) => `không có ví dụ nào trong "${file}": không thư mục nào có tệp campaign.yaml`,
     en: ({ file }) => `no example in "${file}": no folder has a campaign.yaml`,

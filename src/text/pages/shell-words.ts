@@ -13,6 +13,7 @@ export const PAGE_TITLES = {
   compare: { vi: 'So sánh', en: 'Compare' },
   gaps: { vi: 'Đối chiếu tự chấm – thẩm định', en: 'Self-score against appraisal' },
   targets: { vi: 'Chỉ tiêu kế hoạch', en: 'Plan targets' },
+  change: { vi: 'So với năm trước', en: 'Against the year before' },
   method: { vi: 'Phương pháp và căn cứ', en: 'Method and sources' },
 } as const satisfies Record<string, Words>;
 

@@ -1,0 +1,28 @@
+/** How many units of a block gained and lost, and who did most. */
+import { decimal } from '../exact/decimal.ts';
+import type { BlockChange, UnitChange } from './change-report.ts';
+
+export interface BlockMoves {
+  compared: number;
+  up: number;
+  down: number;
+  refused: number;
+  /** the greatest first */
+  gains: readonly UnitChange[];
+  losses: readonly UnitChange[];
+}
+
+/** @param most units of each kind that are named */
+export function movesOfBlock({ units, refused }: BlockChange, most: number): BlockMoves {
+  const signOf = (unit: UnitChange) => decimal(unit.total).sign;
+  const gains = units.filter((unit) => signOf(unit) > 0);
+  const losses = units.filter((unit) => signOf(unit) < 0);
+  return {
+    compared: units.length,
+    up: gains.length,
+    down: losses.length,
+    refused: refused.length,
+    gains: gains.slice(0, most),
+    losses: losses.reverse().slice(0, most),
+  };
+}
