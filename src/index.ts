@@ -69,6 +69,7 @@ export { loweredCriteria } from './analyse/lowered-criteria.ts';
 export { reportOverview } from './analyse/overview.ts';
 export { rankByArea } from './analyse/rank-by-area.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
+export { reportSeries, type SeriesOptions } from './analyse/series/report-series.ts';
 export { tabulateCriteria } from './analyse/tabulate-criteria.ts';
 export { reportTargets } from './analyse/targets.ts';
 export type { UnitPlace } from './analyse/unit-place.ts';
@@ -226,6 +227,19 @@ export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
+export {
+  JOIN_STRATEGIES,
+  type JoinedCriterion,
+  type JoinedYear,
+  type JoinStrategy,
+  type SeriesReport,
+  seriesReportSchema,
+  type UnitSeries,
+  type UnjoinedReason,
+  type YearBreak,
+  type YearPoint,
+  type YearReason,
+} from './model/series-report.ts';
 export { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from './model/submission.ts';
 export {
   type PlanTarget,

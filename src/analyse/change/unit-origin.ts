@@ -8,7 +8,7 @@ import type { Registry } from '../../units/registry.ts';
 export interface UnitOrigin {
   continuity: Continuity;
   /** units of the older day that the unit was made of, itself among them where it was there */
-  parts: readonly UnitName[];
+  parts: readonly (UnitName & { share: string | null })[];
   /** id of the one whole unit that it was, under this or another name; null for a mixture, a part and a new unit */
   sameAs: string | null;
 }
@@ -28,7 +28,11 @@ export function unitOrigins(older: Pick<Registry, 'asOf'>, newer: Registry): Uni
     originOf(id) {
       const { continuity, parts } = lineage.origins(positionOf(id)!, period);
       const isSame = continuity === 'unchanged' || continuity === 'renamed';
-      return { continuity, parts: namesOf(parts), sameAs: isSame ? units[parts[0]!.unit]!.id : null };
+      const shared = parts.map(({ unit, share }) => ({
+        ...nameOf(units[unit]!),
+        share: share?.toString() ?? null,
+      }));
+      return { continuity, parts: shared, sameAs: isSame ? units[parts[0]!.unit]!.id : null };
     },
     successorsOf(id) {
       const position = positionOf(id);
