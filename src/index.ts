@@ -68,8 +68,10 @@ export { reportLost } from './analyse/lost-points.ts';
 export { loweredCriteria } from './analyse/lowered-criteria.ts';
 export { reportOverview } from './analyse/overview.ts';
 export { rankByArea } from './analyse/rank-by-area.ts';
+export { reportReliability } from './analyse/reliability/reliability.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
 export { reportSeries, type SeriesOptions } from './analyse/series/report-series.ts';
+export { reportStatistics } from './analyse/statistics/statistics.ts';
 export { tabulateCriteria } from './analyse/tabulate-criteria.ts';
 export { reportTargets } from './analyse/targets.ts';
 export type { UnitPlace } from './analyse/unit-place.ts';
@@ -225,6 +227,16 @@ export type { MethodReport } from './model/method-report.ts';
 export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
 export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
+export { GROUPINGS, type Grouping } from './model/reliability-options.ts';
+export {
+  type AreaReliability,
+  type CriterionFinding,
+  type CriterionReliability,
+  type GroupReliability,
+  type ReliabilityFigures,
+  type ReliabilityReport,
+  reliabilityReportSchema,
+} from './model/reliability-report.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
 export {
@@ -240,6 +252,7 @@ export {
   type YearPoint,
   type YearReason,
 } from './model/series-report.ts';
+export { type StatisticsReport, statisticsReportSchema } from './model/statistics-report.ts';
 export { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from './model/submission.ts';
 export {
   type PlanTarget,
@@ -249,8 +262,9 @@ export {
   targetReportSchema,
   type UnitAttainment,
 } from './model/target-report.ts';
-export type { Unit } from './model/unit.ts';
+export type { Predecessor, Unit } from './model/unit.ts';
 export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
+export type { UnitHistory } from './model/unit-history.ts';
 export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
 export { withParts } from './model/with-parts.ts';
 export { decisionDocument } from './publish/decision/decision.ts';
@@ -270,6 +284,15 @@ export { rankUnits } from './rank/rank-units.ts';
 export { type LeafPoints, scoreLeaf } from './score/exact-points.ts';
 export { type Scores, type Standing, scoreUnits } from './score/score-units.ts';
 export { tabulateFigures } from './score/tabulate-figures.ts';
+export { CORRELATION_METHODS, type CorrelationMethod, correlate } from './stats/correlation.ts';
+export { covariance } from './stats/covariance.ts';
+export { cronbachAlpha } from './stats/cronbach-alpha.ts';
+export {
+  type PrincipalComponent,
+  type PrincipalComponents,
+  principalComponents,
+} from './stats/principal-components.ts';
+export type { RankCounts } from './stats/rank-counts.ts';
 export { rankDescending } from './stats/rank-descending.ts';
 export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
 export { areaRows } from './text/analyse/area-rows.ts';
@@ -291,8 +314,17 @@ export { compareRows } from './text/analyse/compare-rows.ts';
 export { criterionRows } from './text/analyse/criterion-rows.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
+export { reliabilityRows } from './text/analyse/reliability-rows.ts';
+export {
+  CORRELATION_WORDS,
+  fewUnitsSentence,
+  findingWords,
+  RELIABILITY_WORDS,
+  reliabilityMethod,
+} from './text/analyse/reliability-words.ts';
 export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
 export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
+export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export { unitChangeRows } from './text/analyse/unit-change-rows.ts';
 export { movedCriteria, unitChangeSentences } from './text/analyse/unit-change-text.ts';
@@ -367,6 +399,11 @@ export {
 } from './text/pages/overview-words.ts';
 export { PART_WORDS, partWords } from './text/pages/part-words.ts';
 export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
+export {
+  FLAT_FINDINGS,
+  RELIABILITY_PAGE_WORDS,
+  reliabilityFacts,
+} from './text/pages/reliability-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export {
   attainedResult,
@@ -397,9 +434,13 @@ export { type UnrankedGroup, unrankedGroups, unrankedHead } from './text/results
 export { shownCell } from './text/shown-cell.ts';
 export { ASSESSED_BY_WORDS, EFFECT_WORDS, INPUT_WORDS, STATE_WORDS, UNRANKED_WORDS } from './text/states.ts';
 export { NO_VALUE } from './text/table.ts';
+export { CONTINUITY_WORDS, lineageSentence } from './text/units/lineage-words.ts';
 export { HEADINGS } from './text/vocabulary/headings.ts';
 export { unitCount } from './text/vocabulary/unit-count.ts';
 export { checkUnits } from './units/check-edition.ts';
+export { checkRegistry } from './units/check-registry.ts';
 export { createLineage, type Lineage } from './units/lineage.ts';
-export { readRegistries, readRegistry } from './units/read-registry.ts';
-export { createRegistry, type Registry } from './units/registry.ts';
+export { matchNames } from './units/match-names.ts';
+export { readRegisteredUnits, readRegistries, readRegistry } from './units/read-registry.ts';
+export { createRegistry, isValidOn, type Registry } from './units/registry.ts';
+export { unitHistory } from './units/unit-history.ts';

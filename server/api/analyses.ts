@@ -7,14 +7,21 @@ import {
   compareReportSchema,
   compareRows,
   compareUnits,
+  GROUPINGS,
   gapReportSchema,
   gapRows,
   lostReportSchema,
   lostRows,
+  reliabilityReportSchema,
+  reliabilityRows,
   reportAreas,
   reportGaps,
   reportLost,
+  reportReliability,
+  reportStatistics,
   reportTargets,
+  statisticsReportSchema,
+  statisticsRows,
   targetReportSchema,
   targetRows,
 } from '../../src/index.ts';
@@ -30,6 +37,9 @@ const UNIQUE = { uniqueItems: true };
 function areDifferent(names: readonly string[]): boolean {
   return new Set(names).size === names.length;
 }
+
+/** A tier or a block, and whether the blocks of a tier are taken together. */
+const groupQuery = scopeQuery.extend({ by: z.enum(GROUPINGS).optional() });
 
 export const ANALYSIS_OPERATIONS: readonly Operation[] = [
   reportOperation({
@@ -89,5 +99,29 @@ export const ANALYSIS_OPERATIONS: readonly Operation[] = [
     report: ({ results }) => reportTargets(results),
     title: analysisTitle('targets'),
     rows: targetRows,
+  }),
+  reportOperation({
+    id: 'reliability',
+    path: '/api/reliability',
+    query: groupQuery,
+    schemas: [reliabilityReportSchema],
+    problems: SCOPE_PROBLEMS,
+    examples: SCOPE_EXAMPLES,
+    report: ({ results }, { query: { by = 'block', ...scope } }) =>
+      reportReliability(results, scopeOf(results, scope), { by }),
+    title: analysisTitle('reliability'),
+    rows: reliabilityRows,
+  }),
+  reportOperation({
+    id: 'statistics',
+    path: '/api/statistics',
+    query: groupQuery,
+    schemas: [statisticsReportSchema],
+    problems: SCOPE_PROBLEMS,
+    examples: SCOPE_EXAMPLES,
+    report: ({ results }, { query: { by = 'block', ...scope } }) =>
+      reportStatistics(results, scopeOf(results, scope), { by }),
+    title: analysisTitle('statistics'),
+    rows: statisticsRows,
   }),
 ];

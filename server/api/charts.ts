@@ -44,6 +44,8 @@ const CHART_PARAMETERS: Readonly<Record<ChartName, readonly ChartParameter[]>> =
   compare: ['unit'],
   targets: [],
   change: ['block', 'against'],
+  correlation: ['tier', 'block'],
+  weights: ['tier', 'block'],
 };
 
 const chartListSchema = z.array(

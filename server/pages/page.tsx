@@ -24,13 +24,14 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   gaps: '/doi-chieu',
   targets: '/chi-tieu',
   change: '/so-voi-nam-truoc',
+  reliability: '/chat-luong-tieu-chi',
   method: '/phuong-phap',
 };
 
 /** The navigation, group by group: what came out, what it means, what it stands on. */
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
-  ['targets', 'gaps', 'change'],
+  ['targets', 'gaps', 'change', 'reliability'],
   ['method'],
 ];
 

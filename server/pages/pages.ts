@@ -10,6 +10,7 @@ import { methodPage } from './method/method-page.tsx';
 import { overviewPage } from './overview/overview-page.tsx';
 import type { PageRoute } from './page-route.ts';
 import { rankingPage } from './ranking/ranking-page.tsx';
+import { reliabilityPage } from './reliability/reliability-page.tsx';
 import { targetsPage } from './targets/targets-page.tsx';
 import { unitPage } from './units/unit-page.tsx';
 import { unitsPage } from './units/units-page.tsx';
@@ -27,5 +28,6 @@ export const PAGES: readonly PageRoute[] = [
   gapsPage,
   targetsPage,
   changePage,
+  reliabilityPage,
   methodPage,
 ];

@@ -15,16 +15,15 @@ import {
 import { localDecimal } from '../text/format.ts';
 import { inLang } from '../text/in-lang.ts';
 import { NO_VALUE } from '../text/table.ts';
+import { type Cell, cellLayers } from './cell-layers.ts';
 import type { Chart, ChartOptions, ChartTable } from './chart.ts';
 import { figureColumns } from './figure-columns.ts';
-import { type Box, hatch } from './hatch.ts';
 import { HATCHED, type KeyItem } from './key.ts';
-import { boxes, type Layer, rules, texts } from './layers.ts';
+import { texts } from './layers.ts';
 import { onlyBlock } from './only-block.ts';
 import { drawChart, type Plot, plotWidth } from './picture.ts';
 import { layRows, nameLayers, type RowLayout } from './row-layout.ts';
-import { type FontStyle, textWidth } from './text-width.ts';
-import { COLOURS, lineHeight, paletteSteps, SHAPES, SIZES, textOn } from './theme.ts';
+import { COLOURS, lineHeight, paletteSteps, SHAPES, SIZES } from './theme.ts';
 
 export interface HeatmapInput {
   /** of one block */
@@ -140,13 +139,6 @@ interface CellPlace {
   options: ChartOptions;
 }
 
-interface Cell extends Box {
-  unit: string;
-  /** as printed, null where the area does not apply */
-  text: string | null;
-  colour: string;
-}
-
 function cellsOf(lines: readonly Line[], { rows, cell, steps, options }: CellPlace): Cell[] {
   return lines.flatMap(({ name, percents }, row) =>
     percents.map((percent, column) => {
@@ -163,31 +155,6 @@ function cellsOf(lines: readonly Line[], { rows, cell, steps, options }: CellPla
       };
     }),
   );
-}
-
-function cellLayers(cells: readonly Cell[], { font, cell }: { font: FontStyle; cell: number }): Layer[] {
-  const filled = cells.filter(({ text }) => text !== null);
-  const empty = cells.filter(({ text }) => text === null);
-  const printed = filled.map(({ x, x2, y, y2, text, colour }) => ({
-    x: (x + x2) / 2,
-    y: (y + y2) / 2,
-    text: text!,
-    ink: textOn(colour),
-  }));
-  const fits = printed.every(({ text }) => textWidth(text, font) <= cell - 4);
-  const inks = [...new Set(printed.map(({ ink }) => ink))];
-  return [
-    ...boxes(
-      filled.map(({ unit, text, colour, x, x2, y, y2 }) => ({ unit, value: text, colour, x, x2, y, y2 })),
-    ),
-    ...rules(empty.flatMap(hatch), { colour: COLOURS.line }),
-    ...(fits ? inks : []).flatMap((ink) =>
-      texts(
-        printed.filter((one) => one.ink === ink).map(({ x, y, text }) => ({ x, y, text })),
-        { font, align: 'center', colour: ink },
-      ),
-    ),
-  ];
 }
 
 function keyOf(grades: readonly Grade[], { lang }: ChartOptions): KeyItem[] {

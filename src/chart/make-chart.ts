@@ -7,6 +7,7 @@ import { explainUnit } from '../analyse/explain-unit.ts';
 import { reportGaps } from '../analyse/gaps.ts';
 import { reportLost } from '../analyse/lost-points.ts';
 import { mostMissed } from '../analyse/most-missed.ts';
+import { reportReliability } from '../analyse/reliability/reliability.ts';
 import { reportTargets } from '../analyse/targets.ts';
 import { reportRanking } from '../campaign/report-ranking.ts';
 import type { Results } from '../campaign/results.ts';
@@ -18,6 +19,7 @@ import { changeChart } from './change.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { cleanChart } from './clean-chart.ts';
 import { compareChart } from './compare.ts';
+import { correlationChart, type ReliabilityChartInput } from './correlation.ts';
 import { distributionChart } from './distribution.ts';
 import { gapsChart } from './gaps.ts';
 import { heatmapChart } from './heatmap.ts';
@@ -26,6 +28,7 @@ import { paretoChart } from './pareto.ts';
 import { rankingChart } from './ranking.ts';
 import { requestedBlock, requestedEarlier, requestedScope, requestedUnits } from './requested.ts';
 import { missedChart, targetsChart } from './targets.ts';
+import { weightsChart } from './weights.ts';
 
 export const CHART_NAMES = [
   'ranking',
@@ -37,14 +40,19 @@ export const CHART_NAMES = [
   'compare',
   'targets',
   'change',
+  'correlation',
+  'weights',
 ] as const;
 export type ChartName = (typeof CHART_NAMES)[number];
 
 export interface ChartRequest {
   name: ChartName;
-  /** id of the block that ranking, heatmap, gaps and change show (needed where there are several) and that pareto keeps to */
+  /**
+   * id of the block that ranking, heatmap, gaps, change, correlation and weights show (needed where there are several, for the
+   * last two unless they take a tier) and that pareto keeps to
+   */
   block?: string;
-  /** id of the tier that pareto and distribution keep to */
+  /** id of the tier that pareto and distribution keep to, and whose blocks correlation and weights take together */
   tier?: string;
   /** rows of pareto at most; of targets so many missed ones, the greatest distance first */
   most?: number;
@@ -105,6 +113,14 @@ const CHARTS: Readonly<Record<ChartName, ReportOf>> = {
     const report = reportChange(results, scope, requestedEarlier(results, request));
     return (options) => changeChart(report, options);
   },
+  correlation: (results, request) => {
+    const input = reliabilityInput(results, request);
+    return (options) => correlationChart(input, options);
+  },
+  weights: (results, request) => {
+    const input = reliabilityInput(results, request);
+    return (options) => weightsChart(input, options);
+  },
 };
 
 /**
@@ -131,4 +147,17 @@ function oneBlock(results: Results, request: ChartRequest): { scope: Scope; grad
     scope: { tier: tier.set.tier, block: id },
     grades: gradesOf(results.campaign.edition.header, id),
   };
+}
+
+/** Of a block, or of a whole tier where only a tier is named. @throws ParError chart-few-units */
+function reliabilityInput(results: Results, request: ChartRequest): ReliabilityChartInput {
+  const isTier = request.block === undefined && request.tier !== undefined;
+  const scope = isTier ? requestedScope(results, request) : oneBlock(results, request).scope;
+  const head = reportReliability(results, scope, { by: isTier ? 'tier' : 'block' });
+  const [group] = head.groups;
+  const { figures = null, units: found = 0 } = group ?? {};
+  if (!group || !figures) {
+    throw new ParError('chart-few-units', {}, { found, least: head.options.minUnits });
+  }
+  return { head, group, figures };
 }

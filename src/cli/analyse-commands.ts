@@ -1,5 +1,6 @@
 /** The grammar of `parindex analyse ...`: what the results mean. Each command's work is loaded only when it is asked for. */
 import type { Command } from 'commander';
+import { GROUPINGS, USUAL_RELIABILITY } from '../model/reliability-options.ts';
 import type { CommandMaker } from './command-maker.ts';
 
 export function addAnalyseCommands(root: Command, make: CommandMaker): void {
@@ -16,4 +17,31 @@ export function addAnalyseCommands(root: Command, make: CommandMaker): void {
   make.options
     .addScope(make.options.addAgainst(make.options.addInputs(change)))
     .addOption(make.options.plain('--unit <unit>', 'changeUnit'));
+  addReliability(group, make);
+}
+
+function addReliability(group: Command, make: CommandMaker): void {
+  const { minUnits, redundantFrom, ceilingPercent } = USUAL_RELIABILITY;
+  const [fewest, share, percent] = [
+    { least: 3, most: 1000, isWhole: true },
+    { least: 0, most: 1 },
+    { least: 50, most: 100 },
+  ];
+  const reliability = make.command(group, 'reliability', async (session, command) => {
+    const { analyseReliability } = await import('./analyse/reliability.ts');
+    return analyseReliability(session, command.opts());
+  });
+  make.options
+    .addScope(make.options.addInputs(reliability))
+    .addOption(make.options.choice('--by <group>', 'groupBy', GROUPINGS).default('block'))
+    .addOption(make.options.number('--min-units <number>', 'minUnits', fewest).default(minUnits))
+    .addOption(make.options.number('--redundant <r>', 'redundant', share).default(redundantFrom))
+    .addOption(make.options.number('--ceiling <percent>', 'ceiling', percent).default(ceilingPercent));
+  const statistics = make.command(group, 'statistics', async (session, command) => {
+    const { analyseStatistics } = await import('./analyse/statistics.ts');
+    return analyseStatistics(session, command.opts());
+  });
+  make.options
+    .addScope(make.options.addInputs(statistics))
+    .addOption(make.options.choice('--by <group>', 'groupBy', GROUPINGS).default('block'));
 }

@@ -6,6 +6,7 @@ import { OptionMaker } from './options.ts';
 import { type GlobalOptions, Session, type Streams } from './session.ts';
 import { translateUsage } from './translate-usage.ts';
 
+/** As it is typed: a command of a group whose name other groups have too is named with its group, `units check`. */
 type CommandName = Exclude<keyof typeof COMMAND_WORDS, 'parindex' | 'version'>;
 
 /** A command's work: it resolves to the exit code. */
@@ -26,7 +27,8 @@ export class CommandMaker {
 
   /** A command that only groups others. */
   group(parent: Command, name: CommandName): Command {
-    const command = parent.command(name).description(COMMAND_WORDS[name][this.lang]).helpCommand(false);
+    const typed = name.split(' ').at(-1)!;
+    const command = parent.command(typed).description(COMMAND_WORDS[name][this.lang]).helpCommand(false);
     return ownFaults(command);
   }
 

@@ -13,6 +13,12 @@ const GREATEST_PORT = 65_535;
 
 type OptionName = keyof typeof OPTION_WORDS;
 
+interface NumberBounds {
+  least: number;
+  most: number;
+  isWhole?: boolean;
+}
+
 /** Makes the options of commands in one language, and remembers which of them a command cannot do without. */
 export class OptionMaker {
   readonly #lang: Lang;
@@ -53,6 +59,18 @@ export class OptionMaker {
     return option.argParser((found) => {
       if (/^\d{1,9}$/.test(found)) return Number(found);
       throw new ParError('usage-option-whole', {}, { option: option.long ?? flags, found });
+    });
+  }
+
+  /** A number within bounds, written with a point; without decimals where it is to be whole. */
+  number(flags: string, name: OptionName, { least, most, isWhole = false }: NumberBounds): Option {
+    const option = this.plain(flags, name);
+    return option.argParser((found) => {
+      const about = { option: option.long ?? flags, found };
+      if (isWhole && !/^\d+$/.test(found)) throw new ParError('usage-option-whole', {}, about);
+      const value = /^\d+(\.\d+)?$/.test(found) ? Number(found) : Number.NaN;
+      if (value >= least && value <= most) return value;
+      throw new ParError('usage-option-number', {}, { ...about, least, most });
     });
   }
 

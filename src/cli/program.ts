@@ -10,6 +10,7 @@ import { addCriteriaCommands } from './criteria-commands.ts';
 import { helpConfiguration } from './help.ts';
 import { packageFolder, packageVersion } from './package-root.ts';
 import type { Streams } from './session.ts';
+import { addUnitsCommands } from './units-commands.ts';
 
 /**
  * Parses the command line and does what it asks.
@@ -24,6 +25,7 @@ export async function runProgram(argv: readonly string[], streams: Streams, lang
   addFileCommands(root, make);
   addResultCommands(root, make);
   addAnalyseCommands(root, make);
+  addUnitsCommands(root, make);
   make
     .command(root, 'help', async (_, command) => {
       commandNamed(root, command.args).outputHelp();

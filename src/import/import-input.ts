@@ -3,9 +3,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { ImportResult } from '../model/submission.ts';
 import { importFile, importInTurns } from './import-file.ts';
 import { type ImportContext, type ImportOptions, MOST_WORKBOOK_BYTES } from './import-options.ts';
-
-/** refused with their reason where they are no .xlsx */
-const WORKBOOK = /\.xl(s|s[xmb]|t[xm])$/i;
+import { isWorkbook } from './is-workbook.ts';
 
 /**
  * The reader of workbooks is loaded only where one is given.
@@ -16,7 +14,7 @@ export async function importInput(
   context: ImportContext,
   options: Partial<ImportOptions> = {},
 ): Promise<ImportResult> {
-  if (!WORKBOOK.test(path)) return importFile(path, context, options);
+  if (!isWorkbook(path)) return importFile(path, context, options);
   const { importWorkbook } = await import('./import-workbook.ts');
   return importWorkbook(path, readWorkbook(path), context, options);
 }
@@ -46,7 +44,7 @@ export async function importBytes(
   context: ImportContext,
   options: Partial<ImportOptions> = {},
 ): Promise<ImportResult> {
-  if (!WORKBOOK.test(file)) return importInTurns(file, bytes, context, options);
+  if (!isWorkbook(file)) return importInTurns(file, bytes, context, options);
   const { importWorkbook } = await import('./import-workbook.ts');
   return importWorkbook(file, bytes, context, options);
 }

@@ -16,11 +16,9 @@ import {
   PREVIOUS_HEADINGS,
 } from '../text/vocabulary/previous-words.ts';
 import type { Registry } from '../units/registry.ts';
-import { decodeChunks } from './bytes/decode.ts';
-import { Tokenizer } from './bytes/tokenize.ts';
+import { DELIMITERS, rowsOf, type TextRow, wholeText } from './bytes/text-table.ts';
 import { numberFault, readsAsNumber } from './cells/cell-words.ts';
 import { digitsOf, type NumberLocale, newNumberReading, readNumber } from './cells/read-number.ts';
-import { IMPORT_LIMITS } from './import-options.ts';
 import { IssueList } from './issue-list.ts';
 
 export interface PreviousSource {
@@ -60,31 +58,6 @@ export function readPrevious({ file, chunks }: PreviousSource, context: Previous
   return { table, errors: issues.sorted('error'), unknownUnits };
 }
 
-function wholeText(chunks: Iterable<Uint8Array>, issues: IssueList): string | null {
-  const texts = decodeChunks(chunks);
-  let whole = '';
-  for (;;) {
-    const { done, value } = texts.next();
-    if (!done) {
-      whole += value;
-      continue;
-    }
-    if (value === null) return whole;
-    const { kind, isWhole, hint, content } = value;
-    const params = {
-      ...(hint !== undefined && { encoding: hint }),
-      ...(content !== undefined && { content }),
-    };
-    issues.error(kind, isWhole ? 1 : null, null, { params });
-    return null;
-  }
-}
-
-interface Row {
-  line: number;
-  cells: readonly string[];
-}
-
 /** Columns, from 0; -1 where the file lacks one. */
 interface Columns {
   unit: number;
@@ -95,10 +68,8 @@ interface Columns {
 interface FoundTable {
   columns: Columns;
   /** what follows the header */
-  rows: readonly Row[];
+  rows: readonly TextRow[];
 }
-
-const DELIMITERS = [';', ',', '\t'] as const;
 
 /** The delimiter is the one under which a row names the unit and the index or the rank. */
 function findTable(text: string): FoundTable | null {
@@ -110,16 +81,6 @@ function findTable(text: string): FoundTable | null {
     }
   }
   return null;
-}
-
-function rowsOf(text: string, delimiter: string): Row[] {
-  const rows: Row[] = [];
-  const tokenizer = new Tokenizer(delimiter, IMPORT_LIMITS.fieldChars, ({ line, fields, count }) => {
-    rows.push({ line, cells: fields.slice(0, count).map((cell) => cell.trim()) });
-  });
-  tokenizer.push(text);
-  tokenizer.end();
-  return rows;
 }
 
 function columnsOf(cells: readonly string[]): Columns | null {
@@ -164,7 +125,7 @@ function readRows({ columns, rows }: FoundTable, work: Work): void {
 /** @returns null for a blank cell, for a column that the file lacks and, once told, for a cell that is no number */
 function readCell(
   { issues, numberLocale }: Work,
-  { line, cells, column }: Row & { column: number },
+  { line, cells, column }: TextRow & { column: number },
 ): Fraction | null {
   const cell = cells[column] ?? '';
   if (BLANK.has(foldName(cell))) return null;

@@ -1,7 +1,7 @@
 /**
  * How often each of many things had which rank: the whole distribution of ranks over replications, in memory that does
- * not grow with their number. Each thing has a window of counts around the ranks it was seen at; a rank outside doubles
- * the window.
+ * not grow with their number. Each thing has a window of counts around the ranks it was seen at; a rank outside
+ * widens the window by at least half.
  */
 const FIRST_WIDTH = 16;
 
@@ -32,13 +32,17 @@ export class RankCounts {
     const width = this.#width;
     const start = this.#start;
     const times = this.#times;
+    let pool = this.#pool;
     for (let thing = 0; thing < ranks.length; thing++) {
       const rank = ranks[thing]!;
       if (rank === 0) continue;
       const at = rank - least[thing]!;
-      if (at < 0 || at >= width[thing]!) this.#widen(thing, rank);
+      if (at < 0 || at >= width[thing]!) {
+        this.#widen(thing, rank);
+        pool = this.#pool;
+      }
       const place = start[thing]! + rank - least[thing]!;
-      this.#pool[place] = this.#pool[place]! + 1;
+      pool[place] = pool[place]! + 1;
       times[thing] = times[thing]! + 1;
     }
   }
@@ -69,7 +73,11 @@ export class RankCounts {
 
   /** @returns the mean rank; NaN where it was never ranked */
   mean(thing: number): number {
-    return this.histogram(thing).reduce((sum, { rank, count }) => sum + rank * count, 0) / this.times(thing);
+    const start = this.#start[thing]!;
+    const width = this.#width[thing]!;
+    let sum = 0;
+    for (let at = 0; at < width; at++) sum += at * this.#pool[start + at]!;
+    return this.#least[thing]! + sum / this.times(thing);
   }
 
   /**
@@ -94,24 +102,22 @@ export class RankCounts {
 
   /** the rank at this place, from 0, of its ranks in ascending order */
   #ordered(thing: number, place: number): number {
-    let seen = 0;
-    for (const { rank, count } of this.histogram(thing)) {
-      seen += count;
-      if (seen > place) return rank;
-    }
-    return Number.NaN;
+    const start = this.#start[thing]!;
+    let at = 0;
+    for (let seen = this.#pool[start]!; seen <= place; seen += this.#pool[start + at]!) at++;
+    return this.#least[thing]! + at;
   }
 
   #widen(thing: number, rank: number): void {
     const width = this.#width[thing]!;
     const old = this.#least[thing]!;
-    const next = Math.min(this.#ranks, Math.max(FIRST_WIDTH, 2 * width, this.#reach(thing, rank)));
+    const next = Math.min(this.#ranks, Math.max(FIRST_WIDTH, width + (width >> 1), this.#reach(thing, rank)));
     // the new rank in the middle at first, later the old window at the end that does not move
     const wished = width === 0 ? rank - (next >> 1) : rank < old ? old + width - next : old;
     const least = Math.min(Math.max(1, wished), this.#ranks - next + 1);
     const start = this.#take(next);
     const from = this.#start[thing]!;
-    this.#pool.set(this.#pool.subarray(from, from + width), start + Math.max(0, old - least));
+    this.#pool.copyWithin(start + Math.max(0, old - least), from, from + width);
     this.#start[thing] = start;
     this.#least[thing] = least;
     this.#width[thing] = next;
@@ -125,14 +131,25 @@ export class RankCounts {
     return rank < least ? least + width - rank : rank - least + 1;
   }
 
+  /** @returns the start of an empty window; may move all others together into a larger pool */
   #take(width: number): number {
+    if (this.#used + width > this.#pool.length) this.#repack(width);
     const start = this.#used;
     this.#used += width;
-    if (this.#used > this.#pool.length) {
-      const larger = new Uint32Array(Math.max(this.#used, 2 * this.#pool.length));
-      larger.set(this.#pool);
-      this.#pool = larger;
-    }
     return start;
+  }
+
+  #repack(wanted: number): void {
+    let used = 0;
+    const inUse = this.#width.reduce((sum, width) => sum + width, 0);
+    const pool = new Uint32Array(Math.ceil(1.5 * (inUse + wanted)));
+    for (let thing = 0; thing < this.#width.length; thing++) {
+      const start = this.#start[thing]!;
+      pool.set(this.#pool.subarray(start, start + this.#width[thing]!), used);
+      this.#start[thing] = used;
+      used += this.#width[thing]!;
+    }
+    this.#pool = pool;
+    this.#used = used;
   }
 }

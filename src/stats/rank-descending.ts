@@ -8,7 +8,7 @@ import { createRanker } from './ranker.ts';
  * @param tolerance as in `createRanker`; 0, for given numbers: only equal ones tie
  * @returns one rank a value, 0 = not ranked
  * @throws RangeError where a value is infinite
- * @example rankDescending([3, 7, 7, 1]) // Uint32Array [3, 1, 1, 4]
+ * @example rankDescending([3, 7, 7, 1]) // Uint32Array.of(3, 1, 1, 4)
  */
 export function rankDescending(values: ArrayLike<number>, tolerance = 0): Uint32Array {
   const numbers = Float64Array.from(values);

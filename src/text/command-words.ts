@@ -33,6 +33,26 @@ export const COMMAND_WORDS = {
   new: { vi: 'lập bộ tiêu chí mới kế thừa một bộ đã có', en: 'begin an edition that inherits another one' },
   schema: { vi: 'ghi JSON Schema của các tệp tiêu chí', en: 'write the JSON Schema of criteria files' },
   lock: { vi: 'khóa một bộ tiêu chí đã ban hành', en: 'lock an issued edition' },
+  units: {
+    vi: 'xem, kiểm tra sổ đăng ký đơn vị và sự thay đổi của đơn vị qua các năm',
+    en: 'list and check registries of units, follow units through time',
+  },
+  'units check': {
+    vi: 'kiểm tra sổ đăng ký đơn vị: tên, mã trùng nhau, tiền thân, kế tiếp, tỷ lệ chia',
+    en: 'check registries: names and codes at one time, predecessors, successors, shares',
+  },
+  'units list': {
+    vi: 'liệt kê các sổ đăng ký, hoặc các đơn vị của một sổ vào một ngày',
+    en: 'list the registries, or the units of one on a day',
+  },
+  'units history': {
+    vi: 'cho biết một đơn vị có từ khi nào, hình thành từ đâu, trở thành gì',
+    en: 'tell since when a unit exists, what it was formed from and what it became',
+  },
+  'units match': {
+    vi: 'đối chiếu tên đơn vị trong một tệp (CSV, XLSX) với sổ đăng ký',
+    en: 'match the names of units in a file (CSV, XLSX) with a registry',
+  },
   template: {
     vi: 'tạo biểu mẫu báo cáo tự chấm điểm (Excel, CSV)',
     en: 'make the form for self-reports (XLSX, CSV)',
@@ -58,6 +78,14 @@ export const COMMAND_WORDS = {
   change: {
     vi: 'so với năm trước: tách phần do quy tắc thay đổi và phần do kết quả thực hiện',
     en: 'what changed since an earlier year: rules against performance',
+  },
+  reliability: {
+    vi: 'chất lượng bộ tiêu chí: tiêu chí nào không phân biệt được đơn vị, trùng lặp, ngược chiều',
+    en: 'quality of the criteria: which rank nobody, say the same or run against the rest',
+  },
+  statistics: {
+    vi: 'thống kê mô tả theo tiêu chí, lĩnh vực và khối',
+    en: 'descriptive statistics of criteria, areas and blocks',
   },
   site: {
     vi: 'ghi các trang kết quả thành tệp để đăng lên trang thông tin hoặc chép vào USB',
@@ -92,6 +120,11 @@ export const ARGUMENT_WORDS = {
   edition: { vi: 'mã bộ tiêu chí, như <địa phương>/<năm>', en: 'id of an edition, as <place>/<year>' },
   before: { vi: 'bộ tiêu chí trước', en: 'the earlier edition' },
   after: { vi: 'bộ tiêu chí sau', en: 'the later edition' },
+  registry: {
+    vi: 'địa phương (tên tệp hoặc thư mục trong data/units) hoặc đường dẫn',
+    en: 'jurisdiction (a file or folder of data/units) or a path',
+  },
+  names: { vi: 'tệp có cột tên đơn vị', en: 'file with a column of names of units' },
   files: { vi: 'tệp hoặc thư mục số liệu (CSV, XLSX)', en: 'files or folders of figures (CSV, XLSX)' },
   unit: { vi: 'mã hoặc tên đơn vị', en: 'id or name of a unit' },
   publication: { vi: 'thư mục của bộ công bố', en: 'folder of a publication' },
@@ -114,6 +147,14 @@ export const OPTION_WORDS = {
   asOf: {
     vi: 'ngày xác định danh sách đơn vị, yyyy-mm-dd (mặc định: ngày cuối kỳ)',
     en: 'day on which units must be valid, yyyy-mm-dd (default: last day of the period)',
+  },
+  registry: {
+    vi: 'sổ đăng ký: địa phương trong data/units, hoặc đường dẫn',
+    en: 'registry: a jurisdiction of data/units, or a path',
+  },
+  nameColumn: {
+    vi: 'tiêu đề của cột tên đơn vị (mặc định: như trong báo cáo)',
+    en: 'heading of the column of names (default: as in reports)',
   },
   documents: { vi: 'thư mục văn bản để đối chiếu trích dẫn', en: 'folder of the texts that are cited' },
   block: { vi: 'chỉ lấy một khối xếp hạng', en: 'one block only' },
@@ -171,6 +212,22 @@ export const OPTION_WORDS = {
   appraisals: { vi: 'kết quả thẩm định', en: 'appraisals' },
   surveys: { vi: 'kết quả điều tra xã hội học', en: 'surveys' },
   system: { vi: 'số liệu kết xuất từ hệ thống', en: 'figures from systems' },
+  groupBy: {
+    vi: 'gộp đơn vị theo khối xếp hạng (block) hay theo cấp (tier)',
+    en: 'take units together by block or by tier',
+  },
+  minUnits: {
+    vi: 'số đơn vị ít nhất để tính thống kê',
+    en: 'fewest units that statistics are worked out for',
+  },
+  redundant: {
+    vi: 'hệ số tương quan từ đó coi hai tiêu chí là trùng lặp (0 đến 1)',
+    en: 'correlation from which two criteria count as the same (0 to 1)',
+  },
+  ceiling: {
+    vi: 'tỷ lệ (%) đơn vị cùng đạt điểm tối đa hoặc cùng 0 điểm từ đó coi là không phân hóa',
+    en: 'percentage of units with full (or no) marks that counts as a ceiling (or floor)',
+  },
   host: {
     vi: 'địa chỉ mạng của máy này (0.0.0.0: cho máy khác truy cập)',
     en: 'address of this machine (0.0.0.0: for others too)',

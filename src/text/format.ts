@@ -45,15 +45,17 @@ export function formatDay(isoDate: string): string {
 }
 
 /**
- * A statistic, which is a double: rounded to so many decimals, a dash where it is undefined. Points, indexes and ranks are
- * exact and go through `formatRounded`.
- * @example localNumber(-0.125, 2, 'vi') // '-0,13'
+ * A statistic in double precision, all decimals written, a dash where it is undefined: `0,85`, `-0,12`; never `-0,00`.
+ * Points, indexes and ranks are exact and go through `formatRounded`.
+ * @example localNumber(-0.0001, 2, 'vi') // '0,00'
  */
 export function localNumber(value: number | null, decimals: number, lang: Lang): string {
   if (value === null || !Number.isFinite(value)) return NO_VALUE;
-  // by the magnitude, so that halves go away from zero on both sides
-  const text = (Math.round((Math.abs(value) + Number.EPSILON) * 10 ** decimals) / 10 ** decimals).toFixed(
-    decimals,
-  );
-  return localDecimal(value < 0 && /[1-9]/.test(text) ? `-${text}` : text, lang);
+  return localDecimal(fixedNumber(value, decimals), lang);
+}
+
+/** The same with a point: `0.85`, `-0.12`, for cells of a spreadsheet. */
+export function fixedNumber(value: number, decimals: number): string {
+  const text = value.toFixed(decimals);
+  return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
 }

@@ -25,7 +25,7 @@ export function checkUnits(edition: Edition, units: readonly Unit[]): void {
   checkSubstitutes(edition, ids);
   for (const set of edition.sets.values()) {
     const scored = existing.filter(({ tier }) => tier === set.tier);
-    for (const area of set.areas) checkOwner(edition, area, { ids, scored });
+    for (const area of set.areas) checkOwner(edition, area, { ids, existing, scored });
     checkBlocks(edition, set, scored);
     checkAttributes(edition, set, scored);
     checkDates(edition, set, scored);
@@ -47,7 +47,7 @@ function checkSubstitutes(edition: Edition, ids: ReadonlySet<string>): void {
 function checkOwner(
   edition: Edition,
   { id, owner }: Area,
-  { ids, scored }: { ids: ReadonlySet<string>; scored: readonly Unit[] },
+  { ids, existing, scored }: { ids: ReadonlySet<string>; existing: readonly Unit[]; scored: readonly Unit[] },
 ): void {
   if (owner === null) return;
   const where = place(edition, { area: id, key: 'owner' });
@@ -57,6 +57,7 @@ function checkOwner(
     return;
   }
   if (!ids.has(owner)) throw new ParError('owner-unknown', where, { found: owner });
+  if (!existing.some((unit) => unit.id === owner)) throw new ParError('owner-ended', where, { found: owner });
   const { substitutes } = edition.header;
   const substitute = substitutes?.[owner] ?? substitutes?.default;
   const itself = substitute === undefined || substitute === owner;
@@ -104,9 +105,10 @@ function checkAttributes(edition: Edition, set: CriteriaSet, scored: readonly Un
   }
 }
 
-function checkDates(edition: Edition, set: CriteriaSet, scored: readonly Unit[]): void {
+/** @param existing units that are scored: one that is gone needs no date any more */
+function checkDates(edition: Edition, set: CriteriaSet, existing: readonly Unit[]): void {
   for (const { id, code, appliesWhere, rule } of set.leaves) {
-    const asked = scored.filter(
+    const asked = existing.filter(
       ({ attributes }) => !appliesWhere || matches(appliesWhere, attributes) === true,
     );
     for (const date of ownDatesOf(rule)) {

@@ -5,12 +5,12 @@
  * Fixed columns are listed below; beside them `attr:<name>` and `date:<name>` are attributes and own days of a unit.
  * A registry belongs to the rules, not to the submitted data: the first fault stops the work.
  */
-import { CsvError, parse } from 'csv-parse/sync';
 import { ParError } from '../errors.ts';
 import type { Unit } from '../model/unit.ts';
 import { checkReferences, type RegisteredUnit } from './check-references.ts';
 import { deriveSuccessors } from './derive-successors.ts';
 import { readUnit } from './read-unit.ts';
+import { type Row, splitRows } from './split-rows.ts';
 
 const FIXED_COLUMNS: readonly string[] = [
   'id',
@@ -29,12 +29,6 @@ const FIXED_COLUMNS: readonly string[] = [
 ];
 const REQUIRED_COLUMNS = ['id', 'name', 'tier'];
 const NAMED_COLUMN = /^(attr|date):[A-Za-z][A-Za-z0-9]*$/;
-
-/** The cells of one record and the physical line that it ends on. */
-interface Row {
-  cells: readonly string[];
-  line: number;
-}
 
 /**
  * Reads the units of one registry, in file order.
@@ -61,29 +55,6 @@ export function parseRegisteredUnits(text: string, file: string): RegisteredUnit
   checkReferences(registered);
   const units = deriveSuccessors(registered.map(({ unit }) => unit));
   return registered.map((each, position) => ({ ...each, unit: units[position]! }));
-}
-
-function splitRows(text: string, file: string): Row[] {
-  const rows: Row[] = [];
-  try {
-    parse(text, {
-      delimiter: ';',
-      comment: '#',
-      comment_no_infix: true,
-      trim: true,
-      relax_column_count: true,
-      skip_records_with_empty_values: true,
-      on_record: (cells: string[], { lines }) => {
-        // a spreadsheet puts quotes around a line of explanation that has a semicolon in it
-        if (!cells[0]?.startsWith('#')) rows.push({ cells, line: lines });
-        return null;
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new ParError('registry-quotes', { file, line: Number(error.lines) }, {}, error);
-  }
-  return rows;
 }
 
 function checkHeader({ cells, line }: Row, file: string): void {

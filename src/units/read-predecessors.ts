@@ -19,7 +19,7 @@ export interface PredecessorFault {
   found: string;
 }
 
-/** @example readPredecessors('a|b:0,4|c:?') // a whole, four tenths of b, an unknown part of c */
+/** What a cell says of predecessors: `a|b:0,4|c:?` is a whole, four tenths of b, an unknown part of c. */
 export function readPredecessors(cell: string): Predecessor[] | PredecessorFault {
   const predecessors: Predecessor[] = [];
   for (const part of cell.split('|').map((text) => text.trim())) {

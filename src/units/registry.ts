@@ -2,7 +2,8 @@
  * The units of a jurisdiction on one day, and the finding of a unit by what a file calls it.
  *
  * A name matches the registered name or a listed alias after `foldName`, never by likeness and never without its
- * diacritics. A name that two units of that day carry is ambiguous. Positions point into `units`.
+ * diacritics. A name that two units of that day carry is ambiguous, and one that only ended units carry, where they
+ * went to different ones. Positions point into `units`.
  *
  * Units of another jurisdiction (`Unit.jurisdiction`) are here for lineage: they are never valid, take part in no
  * ambiguity, and are found only once they have ended, to say what became of them.
@@ -47,7 +48,9 @@ export function createRegistry(units: readonly Unit[], { asOf }: { asOf: string 
     if (valid.length > 1) return { kind: 'ambiguous', units: valid };
     const unit = valid[0] ?? candidates[0]!;
     if (valid.length === 0) {
-      return { kind: 'retired', unit, successor: successorOf(unit, { mergedInto, isValid }) };
+      const successors = candidates.map((each) => successorOf(each, { mergedInto, isValid }));
+      if (new Set(successors).size > 1) return { kind: 'ambiguous', units: candidates };
+      return { kind: 'retired', unit, successor: successors[0]! };
     }
     return { kind: 'found', unit, alias: names.has(key) && foldName(units[unit]!.name) !== key };
   };

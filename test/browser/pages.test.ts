@@ -29,6 +29,8 @@ const PAGES = [
   '/so-sanh?don-vi=so-y-te&don-vi=so-tu-phap',
   '/doi-chieu',
   '/chi-tieu',
+  '/chat-luong-tieu-chi?khoi=districts',
+  '/chat-luong-tieu-chi?cap=province',
   '/phuong-phap',
   '/api',
   '/don-vi/khong-co',

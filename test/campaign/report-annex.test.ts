@@ -79,7 +79,12 @@ it('leaves out blocks without units', () => {
 describe('units that are no more', () => {
   const campaign = smallCampaign({ 'reports.csv': ['a;TC 1.1;80;;;;'] });
   const retired = { ...campaign.registry.units[0]!, id: 'd', name: 'Sở D' };
-  const blockWith = (unit: { validTo: string; mergedInto?: string; tier?: string }) => {
+  const blockWith = (unit: {
+    validTo: string;
+    mergedInto?: string;
+    tier?: string;
+    jurisdiction?: string;
+  }) => {
     const units = [...campaign.registry.units, { ...retired, ...unit }];
     const registry = createRegistry(units, { asOf: '2025-12-31' });
     return reportAnnex({
@@ -102,6 +107,7 @@ describe('units that are no more', () => {
     ['that ended before the period', { validTo: '2024-12-31' }],
     ['of the last day', { validTo: '2025-12-31' }],
     ['of another tier', { validTo: '2025-02-28', tier: 'other' }],
+    ['of another jurisdiction', { validTo: '2025-02-28', jurisdiction: 'other' }],
   ])('are not those %s', (_, unit) => {
     expect(blockWith(unit).retired).toEqual([]);
   });

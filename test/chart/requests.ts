@@ -18,6 +18,10 @@ export const REQUESTS: readonly ChartRequest[] = [
   { name: 'targets' },
   { name: 'targets', most: 3 },
   { name: 'pareto', most: 3 },
+  { name: 'correlation', block: 'communes' },
+  { name: 'correlation', tier: 'province' },
+  { name: 'weights', block: 'districts' },
+  { name: 'weights', tier: 'province' },
 ];
 
 export function requestName({ name, block, tier, most, units = [] }: ChartRequest): string {

@@ -17,11 +17,13 @@ describe.each([
   ['/api/scores.csv', `score ${CAMPAIGN}`],
   ['/api/scores/so-noi-vu.csv', `explain so-noi-vu ${CAMPAIGN}`],
   ['/api/scores/so-noi-vu/3.2.1.csv', `explain so-noi-vu 3.2.1 ${CAMPAIGN}`],
+  ['/api/reliability.csv?tier=province&by=tier', `analyse reliability ${CAMPAIGN} --tier province --by tier`],
+  ['/api/statistics.csv?block=districts', `analyse statistics ${CAMPAIGN} --block districts`],
   ['/api/criteria.csv?tier=district', 'criteria show hung-yen/2023 --tier district --format csv'],
   ['/api/editions/national/2023-ministries.csv', 'criteria show national/2023-ministries --format csv'],
   ['/api/editions.csv', 'criteria list --format csv'],
 ])('%s', (path, command) => {
-  it(`is what ${command.split(' ')[0]} prints`, async () => {
+  it(`is what ${command.split(' --')[0]} prints`, async () => {
     const response = await app.request(path);
     const { out } = await runInProcess(command);
     const text = Buffer.from(await response.arrayBuffer()).toString('utf8');
@@ -54,6 +56,8 @@ describe('a CSV file', () => {
       'lost',
       'gaps',
       'targets',
+      'reliability',
+      'statistics',
       'units',
       'rankings',
       'criteria/3.2.1',

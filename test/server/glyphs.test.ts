@@ -24,6 +24,7 @@ const PAGES = [
   '/so-sanh?don-vi=so-y-te&don-vi=so-tu-phap',
   '/doi-chieu',
   '/chi-tieu',
+  '/chat-luong-tieu-chi?khoi=districts',
   '/phuong-phap',
   '/api',
 ];

@@ -46,6 +46,14 @@ describe('units of another jurisdiction', () => {
     expect(earlier.suggest('xa b')).not.toContain('Xã B');
   });
 
+  it('are ambiguous where ended units of one name went to different ones', () => {
+    const ended = (id: string, mergedInto: string) => unit(id, 'Xã C', { ...foreign, mergedInto });
+    const found = createRegistry([...units, ended('c', 'xa-moi'), ended('d', 'xa-a')], {
+      asOf: '2025-07-01',
+    });
+    expect(found.find('Xã C')).toEqual({ kind: 'ambiguous', units: [4, 5] });
+  });
+
   it('are unknown while they exist, afterwards they lead to their successor', () => {
     expect(on('2025-06-30').find('Xã B')).toEqual({ kind: 'unknown' });
     expect(on('2025-07-01').find('Xã B')).toEqual({ kind: 'retired', unit: 2, successor: 3 });

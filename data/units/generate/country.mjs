@@ -10,6 +10,7 @@ const COLUMNS = [
   'id',
   'code',
   'name',
+  'aliases',
   'tier',
   'kind',
   'parent',
@@ -52,7 +53,8 @@ function rowsOf(province, own, former) {
   const isTaken = !isSame && names.some((name) => idOf(bare(name)) === slug);
   const id = isTaken ? `${slug}-${FIRST_DAY.slice(0, 4)}` : slug;
   const tier = 'province';
-  const current = { id, code: province.code, name: province.name, tier, kind: province.kind, source: SOURCE };
+  const { code, name, kind } = province;
+  const current = { id, code, name, aliases: [bare(name)], tier, kind, source: SOURCE };
   const merged = { valid_from: FIRST_DAY, formed_from: names.map((name) => idOf(bare(name))) };
   return [
     { ...current, ...(!isSame && merged) },
@@ -66,6 +68,7 @@ function rowsOf(province, own, former) {
 const formerProvinceRow = (name) => ({
   id: idOf(bare(name)),
   name,
+  aliases: [bare(name)],
   tier: 'province',
   kind: name.startsWith('Tỉnh ') ? 'tỉnh' : 'thành phố trực thuộc trung ương',
   valid_to: LAST_DAY,

@@ -28,7 +28,7 @@ export const HEADER_LINES = [
 
 export const DEPARTMENTS_SOURCE = 'Nghị định 24/2014/NĐ-CP, 107/2020/NĐ-CP';
 const MERGED =
-  'Nghị định 45/2025/NĐ-CP; đơn vị nhận: theo lĩnh vực, chưa đối chiếu nghị quyết của HĐND tỉnh Hưng Yên';
+  'Nghị định 45/2025/NĐ-CP (đơn vị nhận: theo lĩnh vực, chưa đối chiếu nghị quyết của HĐND tỉnh Hưng Yên)';
 /** Last day of the departments that were merged on 01/03/2025. */
 const ENDED = '2025-02-28';
 

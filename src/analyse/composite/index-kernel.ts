@@ -5,16 +5,12 @@
  * loop of multiply-adds over whole columns serves the three. Missing members drop out and the weights of the others are
  * renormalised inside the group; units that miss the same members of a group share one divisor.
  */
-import { ParError } from '../../errors.ts';
 import type { AggregationMethod, Composite, UnitTable } from '../../model/composite.ts';
-import { checkFinite } from './unit-table.ts';
+import { type Column, elementColumns, SCALES } from './element-columns.ts';
+import { missingPatterns, type Pattern } from './missing-patterns.ts';
 
 /** Why a set of weights gives no index. */
-export type IndexFault =
-  | 'weight-not-finite'
-  | 'weight-negative'
-  | 'group-without-weight'
-  | 'index-not-finite';
+type IndexFault = 'weight-not-finite' | 'weight-negative' | 'group-without-weight' | 'index-not-finite';
 
 export interface IndexKernel {
   /** number of units */
@@ -37,45 +33,19 @@ export interface IndexKernel {
   toScore: (value: number) => number;
 }
 
-/** One value a unit. */
-export interface Column {
-  values: Float64Array;
-  /** 0 where a unit has no figure at this element or below it (its value is then 0), else 1; null: all have */
-  present: Uint8Array | null;
-}
-
-/** One group as loops need it. */
+/** One group as loops need it; filled up with columns of zeros to a multiple of `TOGETHER`. */
 interface Group {
   members: Uint32Array;
   columns: readonly Float64Array[];
   /** where the values of the group are written */
   own: Float64Array;
-  /** weights of the members in this run, divided by their sum where nothing is missing */
+  /** weights of the members in this run, divided by their sum; zeros after them */
   scaled: Float64Array;
-  missing: Patterns | null;
+  incomplete: readonly Pattern[];
 }
 
-/** Which members are there: units with the same members share a pattern. */
-interface Patterns {
-  /** pattern of each unit */
-  of: Uint32Array;
-  /** members of each pattern as places in `Group.members` */
-  present: readonly Uint32Array[];
-  /** 1 / sum of the weights of the members of a pattern; 0 where it has none */
-  inverse: Float64Array;
-}
-
-interface Scale {
-  into: (value: number) => number;
-  back: (value: number) => number;
-}
-
-const same = (value: number) => value;
-const SCALES: Readonly<Record<AggregationMethod, Scale>> = {
-  arithmetic: { into: same, back: same },
-  geometric: { into: Math.log, back: Math.exp },
-  harmonic: { into: (value) => 1 / value, back: (value) => 1 / value },
-};
+/** columns added in one pass over the values of their group */
+const TOGETHER = 4;
 
 /**
  * @param table has a column for each indicator of the composite, in any order; further columns are not read
@@ -107,72 +77,25 @@ export function createIndexKernel(
   };
 }
 
-/** A column for every element: those of the indicators filled in, 0 where missing. */
-function elementColumns(
-  { elements, indicators }: Composite,
-  table: UnitTable,
-  { into, positive }: { into: Scale['into']; positive: boolean },
-): Column[] {
-  checkFinite(table);
-  const units = table.units.length;
-  const columns: Column[] = elements.map(() => ({ values: new Float64Array(units), present: null }));
-  const places = new Map(table.codes.map((code, place) => [code, place]));
-  for (const position of indicators) {
-    const { code } = elements[position]!;
-    const place = places.get(code);
-    if (place === undefined) throw new ParError('composite-column-missing', {}, { expected: code });
-    const given = table.values.subarray(place * units, (place + 1) * units);
-    if (positive) checkPositive(given, code, table.units);
-    const column = columns[position]!;
-    if (given.some(Number.isNaN))
-      column.present = Uint8Array.from(given, (value) => Number(!Number.isNaN(value)));
-    for (let unit = 0; unit < units; unit++) {
-      const value = given[unit]!;
-      column.values[unit] = Number.isNaN(value) ? 0 : into(value);
-    }
-  }
-  return columns;
-}
-
-function checkPositive(given: Float64Array, code: string, units: readonly string[]): void {
-  const unit = given.findIndex((value) => value <= 0);
-  if (unit < 0) return;
-  throw new ParError('composite-cell-not-positive', {}, { code, unit: units[unit]!, found: given[unit]! });
-}
-
 /** Also tells in the group's own column which units have nothing in it. */
 function prepareGroup({ children }: Composite, columns: readonly Column[], position: number): Group {
   const members = children[position]!;
   const own = columns[position]!;
   const parts = Array.from(members, (member) => columns[member]!);
-  const gaps = parts.map(({ present }) => present);
-  const missing = gaps.some((gap) => gap !== null) ? patternsOf(gaps, own.values.length) : null;
-  if (missing?.present.some((places) => places.length === 0))
-    own.present = Uint8Array.from(missing.of, (pattern) => Number(missing.present[pattern]!.length > 0));
+  const incomplete = missingPatterns(parts.map(({ present }) => present));
+  for (const { units } of incomplete.filter(({ places }) => places.length === 0)) {
+    own.present ??= new Uint8Array(own.values.length).fill(1);
+    for (const unit of units) own.present[unit] = 0;
+  }
+  const width = TOGETHER * Math.ceil(members.length / TOGETHER);
+  const zeros = new Float64Array(own.values.length);
   return {
     members,
-    columns: parts.map(({ values }) => values),
+    columns: Array.from({ length: width }, (_, i) => parts[i]?.values ?? zeros),
     own: own.values,
-    scaled: new Float64Array(members.length),
-    missing,
+    scaled: new Float64Array(width),
+    incomplete,
   };
-}
-
-function patternsOf(gaps: readonly (Uint8Array | null)[], units: number): Patterns {
-  const numbers = new Map<string, number>();
-  const present: Uint32Array[] = [];
-  const of = new Uint32Array(units);
-  for (let unit = 0; unit < units; unit++) {
-    const places = [...gaps.keys()].filter((place) => gaps[place]?.[unit] !== 0);
-    const key = places.join(' ');
-    let pattern = numbers.get(key);
-    if (pattern === undefined) {
-      pattern = present.push(Uint32Array.from(places)) - 1;
-      numbers.set(key, pattern);
-    }
-    of[unit] = pattern;
-  }
-  return { of, present, inverse: new Float64Array(present.length) };
 }
 
 function faultOf(weights: Float64Array): IndexFault | null {
@@ -185,62 +108,55 @@ function faultOf(weights: Float64Array): IndexFault | null {
 }
 
 function runGroups(groups: readonly Group[], weights: Float64Array): IndexFault | null {
-  for (const group of groups) {
-    if (!scaleWeights(group, weights)) return 'group-without-weight';
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i]!;
+    const fault = scaleWeights(group, weights);
+    if (fault !== null) return fault;
     addColumns(group);
-    if (group.missing !== null) divide(group.own, group.missing);
+    if (group.incomplete.length > 0 && !renormalise(group)) return 'group-without-weight';
   }
   return null;
 }
 
-/** @returns false where a set of members that some unit has weighs nothing */
-function scaleWeights({ members, scaled, missing }: Group, weights: Float64Array): boolean {
+function scaleWeights({ members, scaled }: Group, weights: Float64Array): IndexFault | null {
   let sum = 0;
-  for (let i = 0; i < members.length; i++) {
-    const weight = weights[members[i]!]!;
-    scaled[i] = weight;
-    sum += weight;
-  }
-  if (missing !== null) return invertSums(missing, scaled);
-  if (!(sum > 0)) return false;
-  for (let i = 0; i < scaled.length; i++) scaled[i] = scaled[i]! / sum;
-  return true;
+  for (let i = 0; i < members.length; i++) sum += weights[members[i]!]!;
+  if (!(sum > 0)) return 'group-without-weight';
+  // finite weights can sum to infinity
+  if (sum === Number.POSITIVE_INFINITY) return 'weight-not-finite';
+  for (let i = 0; i < members.length; i++) scaled[i] = weights[members[i]!]! / sum;
+  return null;
 }
 
-function invertSums({ present, inverse }: Patterns, weights: Float64Array): boolean {
-  for (let pattern = 0; pattern < present.length; pattern++) {
-    const places = present[pattern]!;
-    let sum = 0;
-    for (let i = 0; i < places.length; i++) sum += weights[places[i]!]!;
-    if (places.length > 0 && !(sum > 0)) return false;
-    inverse[pattern] = places.length > 0 ? 1 / sum : 0;
-  }
-  return true;
-}
-
-/** own = sum of scaled x column, four columns at a time: one pass over `own` instead of four. */
+/** own = sum of scaled x column. */
 function addColumns({ columns, scaled, own }: Group): void {
   const { length } = own;
-  own.fill(0);
-  let member = 0;
-  for (; member + 4 <= columns.length; member += 4) {
-    const a = columns[member]!;
-    const b = columns[member + 1]!;
-    const c = columns[member + 2]!;
-    const d = columns[member + 3]!;
-    const p = scaled[member]!;
-    const q = scaled[member + 1]!;
-    const r = scaled[member + 2]!;
-    const s = scaled[member + 3]!;
-    for (let i = 0; i < length; i++) own[i] = own[i]! + p * a[i]! + q * b[i]! + r * c[i]! + s * d[i]!;
-  }
-  for (; member < columns.length; member++) {
-    const column = columns[member]!;
-    const weight = scaled[member]!;
-    for (let i = 0; i < length; i++) own[i] = own[i]! + weight * column[i]!;
+  for (let m = 0; m < columns.length; m += TOGETHER) {
+    const a = columns[m]!;
+    const b = columns[m + 1]!;
+    const c = columns[m + 2]!;
+    const d = columns[m + 3]!;
+    const p = scaled[m]!;
+    const q = scaled[m + 1]!;
+    const r = scaled[m + 2]!;
+    const s = scaled[m + 3]!;
+    if (m === 0) {
+      for (let i = 0; i < length; i++) own[i] = p * a[i]! + q * b[i]! + (r * c[i]! + s * d[i]!);
+    } else {
+      for (let i = 0; i < length; i++) own[i] = own[i]! + (p * a[i]! + q * b[i]!) + (r * c[i]! + s * d[i]!);
+    }
   }
 }
 
-function divide(own: Float64Array, { of, inverse }: Patterns): void {
-  for (let i = 0; i < own.length; i++) own[i] = own[i]! * inverse[of[i]!]!;
+/** @returns false where the members that some unit has weigh nothing */
+function renormalise({ incomplete, scaled, own }: Group): boolean {
+  for (let k = 0; k < incomplete.length; k++) {
+    const { places, units } = incomplete[k]!;
+    if (places.length === 0) continue;
+    let sum = 0;
+    for (let i = 0; i < places.length; i++) sum += scaled[places[i]!]!;
+    if (!(sum > 0)) return false;
+    for (let i = 0; i < units.length; i++) own[units[i]!] = own[units[i]!]! / sum;
+  }
+  return true;
 }

@@ -54,15 +54,16 @@ export function leaveOneOut(
   const weights = checkedWeights(composite, options.weights);
   const kernel = createIndexKernel(composite, table, options.method);
   const nominal = nominalRanks(composite, kernel, weights);
-  const rank = createRanker(kernel.ranked, TIE_TOLERANCE);
+  const rankAll = createRanker(kernel.ranked, TIE_TOLERANCE);
   const without = positions.map((position, i) => {
     const left = indexWithout(composite, kernel, { weights, removed: position });
     const ranks = new Uint32Array(kernel.units);
     if (left !== null) {
-      const scores = left.values.map((value) => kernel.toScore(value));
+      for (const unit of kernel.ranked) left.values[unit] = kernel.toScore(left.values[unit]!);
       // a unit that had nothing else drops out, and the others close up
       const places = left.present && kernel.ranked.filter((unit) => left.present?.[unit] !== 0);
-      (places ? createRanker(places, TIE_TOLERANCE) : rank)(scores, ranks);
+      const rank = places ? createRanker(places, TIE_TOLERANCE) : rankAll;
+      rank(left.values, ranks);
     }
     return { code: codes[i]!, ranks, meanAbsoluteChange: meanAbsoluteChange(nominal, ranks) };
   });

@@ -47,7 +47,9 @@ export function estimateSobol(outputs: Float64Array, options: SobolOptions): Sob
   const kept = completeSamples(outputs, samples);
   const variance = varianceOf(outputs, kept, samples);
   const terms = termsOf(outputs, { kept, inputs, samples, variance });
-  const estimates = meanTerms(terms, kept.length, (i) => i);
+  const estimates = new Float64Array(terms.width);
+  const whole = Uint32Array.from(kept, (_, i) => terms.width * i);
+  meanTerms(terms, whole, estimates);
   const intervals = resamples > 0 ? bootstrap(terms, { count: kept.length, resamples, seed }) : null;
   return {
     variance,
@@ -80,11 +82,14 @@ function varianceOf(outputs: Float64Array, kept: Uint32Array, samples: number): 
   return squares / (count - 1);
 }
 
-/** What is averaged, sample after sample: the first and total term of each input. */
+/** What is averaged, sample after sample: the first and total term of each input, zeros to a multiple of `TOGETHER`. */
 interface Terms {
   width: number;
   values: Float64Array;
 }
+
+/** terms summed in one pass over the samples */
+const TOGETHER = 4;
 
 function termsOf(
   outputs: Float64Array,
@@ -95,7 +100,7 @@ function termsOf(
     variance,
   }: { kept: Uint32Array; inputs: number; samples: number; variance: number },
 ): Terms {
-  const width = 2 * inputs;
+  const width = TOGETHER * Math.ceil((2 * inputs) / TOGETHER);
   const values = new Float64Array(width * kept.length);
   for (let i = 0; i < kept.length; i++) {
     const a = outputs[kept[i]!]!;
@@ -109,14 +114,29 @@ function termsOf(
   return { width, values };
 }
 
-function meanTerms({ width, values }: Terms, count: number, pick: (i: number) => number): Float64Array {
-  const sums = new Float64Array(width);
-  for (let i = 0; i < count; i++) {
-    const start = width * pick(i);
-    for (let term = 0; term < width; term++) sums[term] = sums[term]! + values[start + term]!;
+/**
+ * @param starts where the terms of each drawn sample start
+ * @param means one a term, to be written
+ */
+function meanTerms({ width, values }: Terms, starts: Uint32Array, means: Float64Array): void {
+  const { length } = starts;
+  for (let term = 0; term < width; term += TOGETHER) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let i = 0; i < length; i++) {
+      const start = starts[i]! + term;
+      a += values[start]!;
+      b += values[start + 1]!;
+      c += values[start + 2]!;
+      d += values[start + 3]!;
+    }
+    means[term] = a / length;
+    means[term + 1] = b / length;
+    means[term + 2] = c / length;
+    means[term + 3] = d / length;
   }
-  for (let term = 0; term < width; term++) sums[term] = sums[term]! / count;
-  return sums;
 }
 
 function bootstrap(
@@ -124,12 +144,15 @@ function bootstrap(
   { count, resamples, seed }: { count: number; resamples: number; seed: number },
 ): (readonly [number, number])[] {
   const random = seededRandom(seed);
-  const means = Array.from({ length: terms.width }, () => new Float64Array(resamples));
+  const drawn = Array.from({ length: terms.width }, () => new Float64Array(resamples));
+  const starts = new Uint32Array(count);
+  const means = new Float64Array(terms.width);
   for (let resample = 0; resample < resamples; resample++) {
-    const drawn = meanTerms(terms, count, () => Math.floor(random() * count));
-    for (let term = 0; term < terms.width; term++) means[term]![resample] = drawn[term]!;
+    for (let i = 0; i < count; i++) starts[i] = terms.width * Math.floor(random() * count);
+    meanTerms(terms, starts, means);
+    for (let term = 0; term < terms.width; term++) drawn[term]![resample] = means[term]!;
   }
-  return means.map((column) => {
+  return drawn.map((column) => {
     column.sort();
     return [quantileType7(column, 0.05), quantileType7(column, 0.95)] as const;
   });

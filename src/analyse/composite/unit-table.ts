@@ -14,8 +14,7 @@ export function createUnitTable(
 ): UnitTable {
   const entries: (readonly [string, ArrayLike<number | null>])[] =
     columns instanceof Map ? [...columns] : Object.entries(columns);
-  const twice = units.find((unit, i) => units.indexOf(unit) !== i);
-  if (twice !== undefined) throw new ParError('composite-unit-duplicate', {}, { found: twice });
+  checkDistinct(units);
   const values = new Float64Array(entries.length * units.length);
   for (const [place, [code, column]] of entries.entries()) {
     if (column.length !== units.length) {
@@ -32,12 +31,21 @@ export function createUnitTable(
   return table;
 }
 
+function checkDistinct(units: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const unit of units) {
+    if (seen.has(unit)) throw new ParError('composite-unit-duplicate', {}, { found: unit });
+    seen.add(unit);
+  }
+}
+
 /** @throws ParError `composite-cell-infinite`: one infinite cell would flatten its indicator without a word */
 export function checkFinite({ units, codes, values }: UnitTable): void {
-  const cell = values.findIndex((value) => value === Number.POSITIVE_INFINITY || value === -Infinity);
-  if (cell < 0) return;
-  const code = codes[Math.floor(cell / units.length)]!;
-  throw new ParError('composite-cell-infinite', {}, { code, unit: units[cell % units.length]! });
+  for (let cell = 0; cell < values.length; cell++) {
+    if (Math.abs(values[cell]!) !== Number.POSITIVE_INFINITY) continue;
+    const code = codes[Math.floor(cell / units.length)]!;
+    throw new ParError('composite-cell-infinite', {}, { code, unit: units[cell % units.length]! });
+  }
 }
 
 /**

@@ -12,6 +12,8 @@ export const ANALYSIS_TITLES = {
   compare: { vi: 'SO SÁNH ĐƠN VỊ', en: 'UNITS COMPARED' },
   targets: { vi: 'CHỈ TIÊU KẾ HOẠCH', en: 'TARGETS OF THE PLAN' },
   criterion: { vi: 'KẾT QUẢ MỘT TIÊU CHÍ', en: 'ONE CRITERION' },
+  reliability: { vi: 'CHẤT LƯỢNG BỘ TIÊU CHÍ', en: 'QUALITY OF THE CRITERIA' },
+  statistics: { vi: 'THỐNG KÊ MÔ TẢ', en: 'DESCRIPTIVE STATISTICS' },
 } as const satisfies Record<string, Words>;
 
 export const ANALYSIS_HEADINGS = {

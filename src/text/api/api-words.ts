@@ -64,6 +64,14 @@ export const OPERATION_WORDS = {
     vi: 'Chỉ tiêu của kế hoạch: mức đạt chung và các đơn vị chưa đạt',
     en: 'The targets of the plan: what was attained, and which units did not',
   },
+  reliability: {
+    vi: 'Chất lượng bộ tiêu chí: Cronbach alpha, tương quan, trọng số thực tế, tiêu chí không phân biệt được đơn vị',
+    en: 'Quality of the criteria: Cronbach alpha, correlations, effective weights, criteria that rank nobody',
+  },
+  statistics: {
+    vi: 'Thống kê mô tả theo tiêu chí, lĩnh vực và khối',
+    en: 'Descriptive statistics of criteria, areas and blocks',
+  },
   criteria: { vi: 'Bảng tiêu chí đang dùng', en: 'The criteria in use' },
   criterion: {
     vi: 'Một tiêu chí: cách tính, căn cứ và giá trị của mọi đơn vị',
@@ -88,6 +96,10 @@ export const PARAMETER_WORDS = {
   lang: { vi: 'Ngôn ngữ của câu chữ', en: 'Language of the words' },
   tier: { vi: 'Mã cấp; bỏ trống: mọi cấp', en: 'Id of a tier; without it: all' },
   block: { vi: 'Mã khối; bỏ trống: mọi khối', en: 'Id of a block; without it: all' },
+  by: {
+    vi: 'block: tính theo khối xếp hạng; tier: gộp các khối cùng cấp',
+    en: 'block: each block by itself; tier: the blocks of a tier together',
+  },
   area: { vi: 'Mã lĩnh vực', en: 'Id of an area' },
   q: { vi: 'Một phần tên hoặc mã đơn vị', en: 'Part of the name or id of a unit' },
   id: { vi: 'Mã đơn vị', en: 'Id of a unit' },

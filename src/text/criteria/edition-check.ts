@@ -6,6 +6,7 @@ import type { CsvCell } from '../csv.ts';
 import { localDecimal } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
+import { CHECK_RESULTS } from '../vocabulary/check-results.ts';
 import { STATUS_WORDS } from './edition-words.ts';
 
 export type EditionCheck = CheckedWell | { edition: string; ok: false; fault: string };
@@ -21,15 +22,12 @@ export interface CheckedWell {
   hasCoverage: boolean;
 }
 
-const RESULTS = {
-  passed: { vi: 'đạt', en: 'passed' },
-  faulty: { vi: 'CÓ LỖI', en: 'FAULTY' },
-} as const satisfies Record<string, Record<Lang, string>>;
-
 export function editionCheckText(check: EditionCheck, lang: Lang): string {
-  if (!check.ok) return `${check.edition}: ${RESULTS.faulty[lang]}: ${check.fault}`;
+  if (!check.ok) return `${check.edition}: ${CHECK_RESULTS.faulty[lang]}: ${check.fault}`;
   const details = [...tierLines(check, lang), ...checkedSentences(check, lang)];
-  return [`${check.edition}: ${RESULTS.passed[lang]}`, ...details.map((line) => `  ${line}`)].join('\n');
+  return [`${check.edition}: ${CHECK_RESULTS.passed[lang]}`, ...details.map((line) => `  ${line}`)].join(
+    '\n',
+  );
 }
 
 const HEADINGS = {
@@ -53,11 +51,11 @@ export function editionCheckRows(checks: readonly EditionCheck[], lang: Lang): C
 
 function checkRows(check: EditionCheck, lang: Lang): CsvCell[][] {
   const { edition } = check;
-  if (!check.ok) return [[edition, RESULTS.faulty[lang], null, null, null, null, null, check.fault]];
+  if (!check.ok) return [[edition, CHECK_RESULTS.faulty[lang], null, null, null, null, null, check.fault]];
   const details = checkedSentences(check, lang).join('; ');
   return check.tiers.map(({ label, leaves, maxPoints, units }) => [
     edition,
-    RESULTS.passed[lang],
+    CHECK_RESULTS.passed[lang],
     STATUS_WORDS[check.status][lang],
     inLang(label, lang),
     leaves,

@@ -32,6 +32,10 @@ export const chartFaults = {
     vi: ({ found, known }) => `cần một trong các năm trước ${listed(known)}, gặp "${found}"`,
     en: ({ found, known }) => `expected one of the earlier years ${listed(known)}, found "${found}"`,
   },
+  'chart-few-units': {
+    vi: ({ found, least }) => `cần ít nhất ${least} đơn vị được xếp hạng để tính thống kê, gặp ${found}`,
+    en: ({ found, least }) => `expected at least ${least} ranked units for statistics, found ${found}`,
+  },
   'chart-unit-count': {
     vi: ({ least, most, found }) => `cần ${range(least, most)} đơn vị khác nhau, gặp ${found}`,
     en: ({ least, most, found }) => `expected ${range(least, most)} different units, found ${found}`,

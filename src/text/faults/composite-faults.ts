@@ -1,4 +1,5 @@
 /** Sentences for composite indices and their tables that cannot be computed (codes `composite-*`). */
+import type { Lang } from '../lang.ts';
 import { listed } from '../listed.ts';
 import type { FaultTable } from './fault-table.ts';
 
@@ -115,10 +116,11 @@ const REASONS = {
     vi: 'nhóm có tổng trọng số bằng 0',
     en: 'a group whose weights sum to zero',
   },
+  'no-weights': { vi: 'không lấy được bộ trọng số', en: 'no set of weights' },
   'index-not-finite': { vi: 'chỉ số vượt phạm vi số thực', en: 'an index out of the range of numbers' },
 } as const;
 
-/** @returns why a set of weights gives no index (`IndexFault`), in words; the bare code where it is not known */
-export function weightReason(reason: unknown, lang: 'vi' | 'en'): string {
+/** @returns why a replication has no ranks (`FailedReplications`), in words; the bare code where it is not known */
+export function weightReason(reason: unknown, lang: Lang): string {
   return Object.entries(REASONS).find(([code]) => code === reason)?.[1][lang] ?? String(reason);
 }

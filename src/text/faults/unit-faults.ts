@@ -6,6 +6,10 @@ export const unitFaults = {
     vi: ({ found }) => `cần cơ quan chủ trì có trong sổ đăng ký đơn vị, hoặc parent, gặp "${found}"`,
     en: ({ found }) => `expected a registered unit or parent as owner, found "${found}"`,
   },
+  'owner-ended': {
+    vi: ({ found }) => `cần cơ quan chủ trì còn tồn tại vào ngày cuối của kỳ, gặp "${found}"`,
+    en: ({ found }) => `expected an owner that exists on the last day of the period, found "${found}"`,
+  },
   'owner-without-parent': {
     vi: ({ unit }) => `cần mọi đơn vị có cơ quan cấp trên khi owner là parent, gặp "${unit}" chưa có`,
     en: ({ unit }) =>

@@ -36,6 +36,12 @@ export const usageFaults = {
     vi: ({ option, found }) => `tùy chọn ${option} cần một số nguyên không âm, không phải "${found}"`,
     en: ({ option, found }) => `option ${option} expects a whole number, found "${found}"`,
   },
+  'usage-option-number': {
+    vi: ({ option, found, least, most }) =>
+      `tùy chọn ${option} cần một số từ ${least} đến ${most}, không phải "${found}"`,
+    en: ({ option, found, least, most }) =>
+      `option ${option} expects a number from ${least} to ${most}, found "${found}"`,
+  },
   'usage-option-port': {
     vi: ({ option, found }) => `tùy chọn ${option} cần số cổng từ 0 đến 65535, không phải "${found}"`,
     en: ({ option, found }) => `option ${option} expects a port from 0 to 65535, found "${found}"`,
@@ -65,6 +71,10 @@ export const usageFaults = {
   'usage-edition-unknown': {
     vi: ({ found, near }) => `không có bộ tiêu chí "${found}"${nearVi(near)}`,
     en: ({ found, near }) => `no edition "${found}"${nearEn(near)}`,
+  },
+  'usage-registry-unknown': {
+    vi: ({ found, near }) => `không có sổ đăng ký đơn vị "${found}"${nearVi(near)}`,
+    en: ({ found, near }) => `no registry of units "${found}"${nearEn(near)}`,
   },
   'usage-edition-not-issued': {
     vi: ({ found }) => `bộ tiêu chí "${found}" chưa ban hành (status: issued) nên không khóa`,

@@ -5,6 +5,7 @@ import { gapsPage } from '../../../server/pages/gaps/gaps-page.tsx';
 import { methodPage } from '../../../server/pages/method/method-page.tsx';
 import { PAGE_PATHS } from '../../../server/pages/page.tsx';
 import type { PageRoute } from '../../../server/pages/page-route.ts';
+import { reliabilityPage } from '../../../server/pages/reliability/reliability-page.tsx';
 import { targetsPage } from '../../../server/pages/targets/targets-page.tsx';
 import { unitPage } from '../../../server/pages/units/unit-page.tsx';
 import { unitsPage } from '../../../server/pages/units/units-page.tsx';
@@ -29,6 +30,13 @@ const PAGES: readonly (readonly [string, PageRoute, Asked])[] = [
   ['choice of units', comparePage, {}],
   ['gaps', gapsPage, { query: { khoi: 'districts' } }],
   ['targets', targetsPage, {}],
+  ['quality of the criteria', reliabilityPage, { query: { khoi: 'districts' } }],
+  ['quality of the criteria of a tier', reliabilityPage, { query: { cap: 'province' } }],
+  [
+    'quality of the criteria of a small block',
+    reliabilityPage,
+    { query: { khoi: 'departments-without-procedures' } },
+  ],
   ['method', methodPage, {}],
 ];
 const MODES: readonly (readonly [string, Asked])[] = [
@@ -41,7 +49,8 @@ const MODES: readonly (readonly [string, Asked])[] = [
 const CODES = new Set(campaign.tiers.flatMap(({ set }) => set.leaves.map(({ code }) => code)));
 const AREAS = new Set(campaign.tiers.flatMap(({ set }) => set.areas.map(({ id }) => id)));
 const BLOCKS = new Set(campaign.tiers.flatMap(({ blocks }) => blocks.map(({ block }) => block.id)));
-const FILES = /^\/api\/(rankings|gaps|compare|targets|units|scores\/[\w-]+)\.(csv|json)$/;
+const FILES =
+  /^\/api\/(rankings|gaps|compare|targets|units|reliability|statistics|scores\/[\w-]+)\.(csv|json)$/;
 const CHARTS = new RegExp(`^/api/charts/(${CHART_NAMES.join('|')})\\.(svg|png|csv)$`);
 const VIETNAMESE = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;
 
