@@ -37,6 +37,8 @@ export const UNJOINED_REASONS = [
   'rejected',
   /** an appraiser gave points in place of the figure */
   'points',
+  /** the present unit has no such criterion, or it is measured in another way */
+  'notNow',
 ] as const;
 export type UnjoinedReason = (typeof UNJOINED_REASONS)[number];
 
@@ -66,8 +68,11 @@ const joinedCriterionSchema = z.strictObject({
 export type JoinedCriterion = z.infer<typeof joinedCriterionSchema>;
 
 const joinedSchema = z.strictObject({
-  /** index of the joined figures on the criteria that can be joined, and of the present unit on the same criteria */
-  index: roundedText,
+  /**
+   * index of the joined figures by the rules of that year, and of the present unit by the present rules, both on the
+   * criteria that were joined alone; null where these are too little of the set for an index
+   */
+  index: roundedText.nullable(),
   now: roundedText.nullable(),
   /** maximum of these criteria, in % of the whole set */
   coverage: roundedText,

@@ -1,16 +1,17 @@
 /** A year in which a unit was not the one whole unit of today: the reason, what it was made of, their joined figures. */
-import { type Campaign, findUnit } from '../../campaign/run-campaign.ts';
+import { findUnit } from '../../campaign/run-campaign.ts';
 import { formatFixed } from '../../exact/decimal.ts';
-import { Fraction, placePoint } from '../../exact/fraction.ts';
+import { placePoint } from '../../exact/fraction.ts';
 import { percentOf } from '../../exact/percent-of.ts';
+import type { Leaf } from '../../model/criteria-set.ts';
 import { LeafState } from '../../model/score.ts';
 import type { JoinedYear, JoinStrategy, YearPoint, YearReason } from '../../model/series-report.ts';
-import { scoreUnits } from '../../score/score-units.ts';
+import { type Scores, scoreUnits } from '../../score/score-units.ts';
 import type { Comparison } from '../change/comparison.ts';
 import type { UnitOrigin } from '../change/unit-origin.ts';
 import { placeInBlock } from '../place-in-block.ts';
 import type { UnitPlace } from '../unit-place.ts';
-import { type JoinedUnits, joinPredecessors } from './join-predecessors.ts';
+import { joinPredecessors } from './join-predecessors.ts';
 
 type Incomparable = Pick<YearPoint, 'reason' | 'predecessors' | 'joined'>;
 
@@ -26,10 +27,8 @@ interface Asked {
  * @param comparison of that year with the present one
  * @returns nothing but the given reason where it was the same unit
  */
-export function incomparable(
-  { older, origins }: Comparison,
-  { place, join, reason: own }: Asked,
-): Incomparable {
+export function incomparable(comparison: Comparison, { place, join, reason: own }: Asked): Incomparable {
+  const { older, origins } = comparison;
   const { id } = place.tier.units[place.row]!;
   const origin = origins.originOf(id);
   if (origin.sameAs !== null)
@@ -46,7 +45,7 @@ export function incomparable(
   return {
     reason,
     predecessors: parts.map(({ part, was }) => ({ ...part, ...standingOf(was) })),
-    joined: join === 'sum' && reason === 'merged' ? joinedYear(older, { parts, place }) : null,
+    joined: join === 'sum' && reason === 'merged' ? joinedYear(comparison, { parts, place }) : null,
   };
 }
 
@@ -79,20 +78,24 @@ interface Parts {
   place: UnitPlace;
 }
 
-/** @returns null where too little of the set can be joined for an index, by the rule that holds for every unit */
-function joinedYear(older: Campaign, { parts, place }: Parts): JoinedYear | null {
+/** @returns null where they were not all of the tier that the unit is of */
+function joinedYear({ older, rulesOf }: Comparison, { parts, place }: Parts): JoinedYear | null {
   const tier = older.tiers.find(({ set }) => set.tier === place.tier.set.tier);
   const rows = parts.flatMap(({ was }) => (was && was.tier === tier ? [was.row] : []));
+  const compared = rulesOf(place.tier)?.pairs.compared ?? [];
   if (!tier || rows.length !== parts.length) return null;
-  const joined = joinPredecessors(tier, rows);
-  if (joined.scores.standing(0) !== 'ranked') return null;
-  const { decimals } = tier.set.index;
-  const coverage = percentOf(joined.scores.applied(0), tier.set.maxPoints)!;
+  const now = new Map(compared.map((pair) => [pair.older, pair.newer]));
+  const concernsNow = (leaf: Leaf) => {
+    const newer = now.get(leaf);
+    return newer !== undefined && stateAt(place, newer) !== LeafState.noFunction;
+  };
+  const { scores, leaves } = joinPredecessors(tier, rows, concernsNow);
+  const joined = leaves.flatMap(({ leaf, reason }) => (reason === null ? [now.get(leaf)!] : []));
   return {
-    index: formatFixed(exactOf(joined.scores, 0), decimals),
-    now: indexNow(place, joined),
-    coverage: formatFixed(coverage, 1),
-    criteria: joined.leaves.map(({ leaf, numerator, denominator, reason }) => ({
+    index: indexOf(scores, 0),
+    now: indexOf(scoresOn(place, new Set(joined)), 0),
+    coverage: formatFixed(percentOf(scores.applied(0), tier.set.maxPoints)!, 1),
+    criteria: leaves.map(({ leaf, numerator, denominator, reason }) => ({
       code: leaf.code,
       label: leaf.label,
       numerator: numerator?.toString() ?? null,
@@ -102,20 +105,30 @@ function joinedYear(older: Campaign, { parts, place }: Parts): JoinedYear | null
   };
 }
 
-function exactOf(scores: JoinedUnits['scores'], row: number): Fraction {
-  const { numerator, denominator } = scores.exact(row);
-  return Fraction.of(numerator, denominator);
+function stateAt({ tier: { table }, row }: UnitPlace, leaf: Leaf): LeafState {
+  return table.states[row * table.columns + leaf.index] as LeafState;
 }
 
-/** The present index on the criteria that were joined; null where the present edition has too few of them. */
-function indexNow({ tier, row }: UnitPlace, { leaves }: JoinedUnits): string | null {
-  const joined = new Set(leaves.filter(({ reason }) => reason === null).map(({ leaf }) => leaf.id));
-  const { columns } = tier.table;
-  const states = tier.table.states.slice();
-  for (const leaf of tier.set.leaves) {
-    if (!joined.has(leaf.id)) states[row * columns + leaf.index] = LeafState.noFunction;
-  }
-  const scores = scoreUnits({ ...tier.table, states });
-  if (!scores.hasIndex(row)) return null;
-  return formatFixed(exactOf(scores, row), tier.set.index.decimals);
+/** Rounded as the edition prints it; null where too little of the set applies for a place in a ranking. */
+function indexOf(scores: Scores, row: number): string | null {
+  if (scores.standing(row) !== 'ranked') return null;
+  return formatFixed(scores.exact(row), scores.table.set.index.decimals);
+}
+
+/** The present unit on some criteria alone: a table of its own row, whose numbers are settled already. */
+function scoresOn({ tier: { table }, row }: UnitPlace, leaves: ReadonlySet<Leaf>): Scores {
+  const { columns, set } = table;
+  const [from, to] = [row * columns, (row + 1) * columns];
+  const states = table.states.slice(from, to);
+  for (const leaf of set.leaves) if (!leaves.has(leaf)) states[leaf.index] = LeafState.noFunction;
+  const big = Array.from({ length: columns }, (_, column) => [column, table.big.get(from + column)] as const);
+  return scoreUnits({
+    set,
+    rows: 1,
+    columns,
+    states,
+    numerators: table.numerators.slice(from, to),
+    denominators: table.denominators.slice(from, to),
+    big: new Map(big.flatMap(([column, exact]) => (exact ? [[column, exact]] : []))),
+  });
 }

@@ -8,11 +8,13 @@
 import type { TierResult } from '../../campaign/run-campaign.ts';
 import { Fraction } from '../../exact/fraction.ts';
 import type { CriteriaSet, Leaf } from '../../model/criteria-set.ts';
+import { FigureState } from '../../model/figure-rows.ts';
 import { LeafState, type ScoringTable } from '../../model/score.ts';
 import type { UnjoinedReason } from '../../model/series-report.ts';
 import { storeExact } from '../../score/figure-encoder.ts';
 import { type Scores, scoreUnits } from '../../score/score-units.ts';
 import { finalStatement } from '../final-statement.ts';
+import type { UnitPlace } from '../unit-place.ts';
 
 export interface JoinedLeaf {
   leaf: Leaf;
@@ -29,20 +31,25 @@ export interface JoinedUnits {
   leaves: readonly JoinedLeaf[];
 }
 
-/** @param rows of the units in the tables of their tier */
-export function joinPredecessors(tier: TierResult, rows: readonly number[]): JoinedUnits {
+/**
+ * @param rows of the units in the tables of their tier
+ * @param concernsNow whether the present unit has the criterion too, measured in the same way
+ */
+export function joinPredecessors(
+  tier: TierResult,
+  rows: readonly number[],
+  concernsNow: (leaf: Leaf) => boolean = () => true,
+): JoinedUnits {
   const table = emptyTable(tier.set);
   const leaves: JoinedLeaf[] = [];
   for (const leaf of tier.set.leaves) {
     if (leaf.area.section !== 'area') continue;
-    const joined = joinLeaf(tier, rows, leaf);
-    if (!joined) continue;
-    if (joined.state !== null) {
-      table.states[leaf.index] = joined.state;
-      const { numerator, denominator } = joined;
-      if (joined.state === LeafState.scored) {
-        storeExact(table, leaf.index, numerator!.multiply(HUNDRED).divide(denominator!));
-      }
+    const found = joinLeaf(tier, rows, leaf);
+    if (!found) continue;
+    const joined = found.reason === null && !concernsNow(leaf) ? leftOut(found, 'notNow') : found;
+    if (joined.state !== null) table.states[leaf.index] = joined.state;
+    if (joined.state === LeafState.scored) {
+      storeExact(table, leaf.index, joined.numerator!.multiply(HUNDRED).divide(joined.denominator!));
     }
     leaves.push(joined);
   }
@@ -70,35 +77,56 @@ interface StatedLeaf extends JoinedLeaf {
   state: LeafState | null;
 }
 
+/** The sums are told, but not scored. */
+function leftOut(
+  sums: Pick<JoinedLeaf, 'leaf' | 'numerator' | 'denominator'>,
+  reason: UnjoinedReason,
+): StatedLeaf {
+  const { leaf, numerator, denominator } = sums;
+  return { leaf, numerator, denominator, reason, state: null };
+}
+
 /** @returns null for a criterion that concerns none of the units */
 function joinLeaf(tier: TierResult, rows: readonly number[], leaf: Leaf): StatedLeaf | null {
   const { states, columns } = tier.table;
   const stateOf = (row: number) => states[row * columns + leaf.index] as LeafState;
   const concerned = rows.filter((row) => stateOf(row) !== LeafState.noFunction);
   if (concerned.length === 0) return null;
-  const without = (reason: UnjoinedReason): StatedLeaf => ({
-    leaf,
-    numerator: null,
-    denominator: null,
-    reason,
-    state: null,
-  });
+  const nothing = { leaf, numerator: null, denominator: null };
   const found = concerned.map(stateOf);
-  if (found.includes(LeafState.notReported)) return without('notReported');
-  if (found.includes(LeafState.rejected)) return without('rejected');
-  if (found.includes(LeafState.points)) return without('points');
-  const counted = concerned.filter((row) => stateOf(row) === LeafState.scored);
-  if (counted.length === 0) {
-    return { leaf, numerator: null, denominator: null, reason: null, state: LeafState.noneArose };
-  }
+  if (found.includes(LeafState.notReported)) return leftOut(nothing, 'notReported');
+  if (found.includes(LeafState.rejected)) return leftOut(nothing, 'rejected');
+  if (found.includes(LeafState.points)) return leftOut(nothing, 'points');
+  const counted = concerned.filter(
+    (row) => stateOf(row) === LeafState.scored || hasAnswers({ tier, row }, leaf),
+  );
+  if (counted.length === 0) return { ...nothing, reason: null, state: LeafState.noneArose };
   const sums = counted.map((row) => sumsOf({ tier, row }, leaf));
   const refused = sums.find((each) => typeof each === 'string');
-  if (refused) return without(refused);
+  if (refused) return leftOut(nothing, refused);
   const pairs = sums.filter((each) => typeof each !== 'string');
   const numerator = Fraction.sum(pairs.map((pair) => pair.numerator));
   const denominators = pairs.flatMap((pair) => pair.denominator ?? []);
-  if (denominators.length === 0) return { leaf, numerator, denominator: null, reason: 'count', state: null };
-  return { leaf, numerator, denominator: Fraction.sum(denominators), reason: null, state: LeafState.scored };
+  if (denominators.length === 0) return leftOut({ leaf, numerator, denominator: null }, 'count');
+  const denominator = Fraction.sum(denominators);
+  const isEnough = Fraction.of(minSampleOf(leaf)).compare(denominator) <= 0;
+  return {
+    ...{ leaf, numerator, denominator, reason: null },
+    state: isEnough ? LeafState.scored : LeafState.noneArose,
+  };
+}
+
+/** Too few answers for one unit may be enough for several together. */
+function hasAnswers(place: UnitPlace, leaf: Leaf): boolean {
+  if (minSampleOf(leaf) === 0) return false;
+  const statement = finalStatement(place, leaf);
+  return statement !== null && statement.rows.stateAt(statement.row) === FigureState.reported;
+}
+
+/** Least number of answers of a survey; 0 for other criteria. */
+function minSampleOf({ rule }: Leaf): number {
+  const encoder = rule.simple?.encoder;
+  return encoder?.kind === 'survey' ? encoder.minSample : 0;
 }
 
 interface Sums {
@@ -108,9 +136,10 @@ interface Sums {
 }
 
 /** What of a figure can be added to those of other units. */
-function sumsOf(place: { tier: TierResult; row: number }, leaf: Leaf): Sums | UnjoinedReason {
+function sumsOf(place: UnitPlace, leaf: Leaf): Sums | UnjoinedReason {
   const encoder = leaf.rule.simple?.encoder.kind;
   const measure = leaf.measure?.kind;
+  if (encoder === 'cases') return 'count';
   const statement = finalStatement(place, leaf);
   if (!statement) return 'measure';
   const { rows, row } = statement;

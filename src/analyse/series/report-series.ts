@@ -34,7 +34,7 @@ export function reportSeries(
   places: readonly UnitPlace[],
   { join = 'none' }: SeriesOptions = {},
 ): SeriesReport {
-  const years = [...results.earlier, results].toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
+  const years = [...results.earlier.toSorted(byDay), results];
   const before = years.slice(0, -1).map(({ campaign }) => compareCampaigns(campaign, results.campaign));
   const steps = years.slice(1).map(({ campaign }, i) => compareCampaigns(years[i]!.campaign, campaign));
   return {
@@ -45,8 +45,13 @@ export function reportSeries(
   };
 }
 
-function endOf({ campaign }: Results): string {
-  return campaign.edition.header.period.to;
+/** By the day on which the units are looked at: the same rules may have been applied to two years. */
+function byDay(a: Results, b: Results): number {
+  return dayOf(a) < dayOf(b) ? -1 : 1;
+}
+
+function dayOf({ campaign }: Results): string {
+  return campaign.registry.asOf;
 }
 
 interface Years {
@@ -57,11 +62,12 @@ interface Years {
   join: JoinStrategy;
 }
 
-function unitSeries(place: UnitPlace, { before, steps, join }: Years): UnitSeries {
+function unitSeries(place: UnitPlace, years: Years): UnitSeries {
+  const { before, steps, join } = years;
   const { id, name } = place.tier.units[place.row]!;
   const { tier, tierLabel } = place.tier.set;
   const { block } = placeInBlock(place);
-  const places = placesThrough(place, steps);
+  const places = placesThrough(place, years);
   return {
     unit: { id, name },
     tier: { id: tier, label: tierLabel },
@@ -77,13 +83,19 @@ function unitSeries(place: UnitPlace, { before, steps, join }: Years): UnitSerie
   };
 }
 
-/** Where the unit stood in each year, followed back year by year: as the same unit, else as the one of its id. */
-function placesThrough(place: UnitPlace, steps: readonly Comparison[]): (UnitPlace | null)[] {
+/**
+ * Where the unit stood in each year: as the one whole unit that it is today, else followed back from the year after as
+ * the same unit, else as the one of its id.
+ */
+function placesThrough(place: UnitPlace, { before, steps }: Years): (UnitPlace | null)[] {
+  const idOf = ({ tier, row }: UnitPlace) => tier.units[row]!.id;
   const places: (UnitPlace | null)[] = [place];
-  for (const step of steps.toReversed()) {
-    const [next] = places;
-    const { id } = (next ?? place).tier.units[(next ?? place).row]!;
-    places.unshift(next ? (step.olderPlace(id) ?? findUnit(step.older, id)) : null);
+  for (let year = before.length - 1; year >= 0; year--) {
+    const direct = before[year]!;
+    const id = idOf(places[0] ?? place);
+    places.unshift(
+      direct.olderPlace(idOf(place)) ?? steps[year]!.olderPlace(id) ?? findUnit(direct.older, id),
+    );
   }
   return places;
 }
@@ -122,7 +134,7 @@ interface Between {
 
 function breakBetween(step: Comparison, { was, next, place }: Between): YearBreak {
   const tier = tierIn(step.newer, (next ?? place).tier.set.tier);
-  const rules = tier ? step.stagesOf(tier)?.rules : undefined;
+  const rules = tier && step.rulesOf(tier)?.rules;
   return {
     rules: rules ? haveRulesChanged(rules) : true,
     unit: !(was && next) || !isSameUnit(step, { was, next }),
