@@ -70,7 +70,8 @@ export { reportOverview } from './analyse/overview.ts';
 export { rankByArea } from './analyse/rank-by-area.ts';
 export { reportReliability } from './analyse/reliability/reliability.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
-export { reportSeries, type SeriesOptions } from './analyse/series/report-series.ts';
+export { reportSeries } from './analyse/series/report-series.ts';
+export { seriesPlaces } from './analyse/series/series-places.ts';
 export { reportStatistics } from './analyse/statistics/statistics.ts';
 export { tabulateCriteria } from './analyse/tabulate-criteria.ts';
 export { reportTargets } from './analyse/targets.ts';
@@ -110,6 +111,8 @@ export {
 } from './chart/make-chart.ts';
 export { renderPng } from './chart/render-png.ts';
 export { renderSvg } from './chart/render-svg.ts';
+export { MOST_IN_SERIES, USUAL_IN_SERIES } from './chart/requested.ts';
+export { SERIES_MEASURES, type SeriesMeasure } from './chart/series.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
 export { documentsFolder } from './criteria/cite/document-texts.ts';
 export { diffEditions } from './criteria/diff.ts';
@@ -241,16 +244,12 @@ export { type FinalFigures, LeafState, type ScoringTable } from './model/score.t
 export { scoreReportSchema } from './model/score-report.ts';
 export {
   JOIN_STRATEGIES,
-  type JoinedCriterion,
   type JoinedYear,
   type JoinStrategy,
   type SeriesReport,
   seriesReportSchema,
   type UnitSeries,
-  type UnjoinedReason,
-  type YearBreak,
   type YearPoint,
-  type YearReason,
 } from './model/series-report.ts';
 export { type StatisticsReport, statisticsReportSchema } from './model/statistics-report.ts';
 export { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from './model/submission.ts';
@@ -324,6 +323,23 @@ export {
 } from './text/analyse/reliability-words.ts';
 export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
 export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
+export { breaksBefore, seriesRows } from './text/analyse/series-rows.ts';
+export { rankText } from './text/analyse/series-text.ts';
+export {
+  breakWords,
+  comparableText,
+  joinedCodes,
+  joinedText,
+  joinLine,
+  leftOutByReason,
+  notComparedLines,
+  predecessorText,
+  reasonWords,
+  SERIES_HEADINGS,
+  SERIES_WORDS,
+  UNJOINED_WORDS,
+  yearOf,
+} from './text/analyse/series-words.ts';
 export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export { unitChangeRows } from './text/analyse/unit-change-rows.ts';
@@ -404,6 +420,7 @@ export {
   RELIABILITY_PAGE_WORDS,
   reliabilityFacts,
 } from './text/pages/reliability-page-words.ts';
+export { SERIES_PAGE_WORDS, tooManyInSeries } from './text/pages/series-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export {
   attainedResult,

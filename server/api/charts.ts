@@ -8,11 +8,13 @@ import {
   type ChartForm,
   type ChartName,
   type ChartRequest,
+  JOIN_STRATEGIES,
   makeChart,
   renderPng,
   renderSvg,
   reportCsv,
   reportHead,
+  SERIES_MEASURES,
 } from '../../src/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { Problem } from '../problems/problem.ts';
@@ -27,8 +29,10 @@ const name = nameParameter.optional();
 const parameters = {
   block: name,
   tier: name,
-  unit: z.array(nameParameter).max(4).optional(),
+  unit: z.array(nameParameter).max(8).optional(),
   against: name,
+  by: z.enum(SERIES_MEASURES).optional(),
+  join: z.enum(JOIN_STRATEGIES).optional(),
   form: z.enum(CHART_FORMS).optional(),
 };
 type ChartParameter = Exclude<keyof typeof parameters, 'form'>;
@@ -44,6 +48,7 @@ const CHART_PARAMETERS: Readonly<Record<ChartName, readonly ChartParameter[]>> =
   compare: ['unit'],
   targets: [],
   change: ['block', 'against'],
+  series: ['block', 'unit', 'by', 'join'],
   correlation: ['tier', 'block'],
   weights: ['tier', 'block'],
 };
@@ -121,6 +126,8 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
     tier,
     unit,
     against,
+    by,
+    join,
   } = z.strictObject(parameters).parse(readQuery(c, z.strictObject(shape)));
   return {
     form,
@@ -130,6 +137,8 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
       ...(tier !== undefined && { tier }),
       ...(unit !== undefined && { units: unit }),
       ...(against !== undefined && { against }),
+      ...(by !== undefined && { by }),
+      ...(join !== undefined && { join }),
     },
   };
 }

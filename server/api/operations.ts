@@ -9,6 +9,7 @@ import type { Operation } from './operation.ts';
 import { OVERVIEW_OPERATION } from './overview.ts';
 import { PROBLEM_OPERATION } from './problem.ts';
 import { RESULT_OPERATIONS } from './results.ts';
+import { SERIES_OPERATION } from './series.ts';
 
 export function apiOperations(editions: EditionShelf): readonly Operation[] {
   return [
@@ -16,6 +17,7 @@ export function apiOperations(editions: EditionShelf): readonly Operation[] {
     ...RESULT_OPERATIONS,
     ...ANALYSIS_OPERATIONS,
     ...CHANGE_OPERATIONS,
+    SERIES_OPERATION,
     ...criteriaOperations(editions),
     ...CHART_OPERATIONS,
     checkOperation(editions),

@@ -24,6 +24,7 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   gaps: '/doi-chieu',
   targets: '/chi-tieu',
   change: '/so-voi-nam-truoc',
+  series: '/qua-cac-nam',
   reliability: '/chat-luong-tieu-chi',
   method: '/phuong-phap',
 };
@@ -31,12 +32,12 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
 /** The navigation, group by group: what came out, what it means, what it stands on. */
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
-  ['targets', 'gaps', 'change', 'reliability'],
+  ['targets', 'gaps', 'change', 'series', 'reliability'],
   ['method'],
 ];
 
 /** Pages that have something to show only where an earlier year is known. */
-const OF_EARLIER_YEARS: ReadonlySet<PageName> = new Set<PageName>(['change']);
+const OF_EARLIER_YEARS: ReadonlySet<PageName> = new Set<PageName>(['change', 'series']);
 
 interface PageProps {
   ctx: PageContext;

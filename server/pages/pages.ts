@@ -1,4 +1,5 @@
 /** All pages; the order of the navigation is in page.tsx. */
+
 import { areaPage } from './areas/area-page.tsx';
 import { areasPage } from './areas/areas-page.tsx';
 import { changePage } from './change/change-page.tsx';
@@ -11,6 +12,7 @@ import { overviewPage } from './overview/overview-page.tsx';
 import type { PageRoute } from './page-route.ts';
 import { rankingPage } from './ranking/ranking-page.tsx';
 import { reliabilityPage } from './reliability/reliability-page.tsx';
+import { seriesPage } from './series/series-page.tsx';
 import { targetsPage } from './targets/targets-page.tsx';
 import { unitPage } from './units/unit-page.tsx';
 import { unitsPage } from './units/units-page.tsx';
@@ -28,6 +30,7 @@ export const PAGES: readonly PageRoute[] = [
   gapsPage,
   targetsPage,
   changePage,
+  seriesPage,
   reliabilityPage,
   methodPage,
 ];

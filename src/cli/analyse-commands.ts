@@ -1,6 +1,8 @@
 /** The grammar of `parindex analyse ...`: what the results mean. Each command's work is loaded only when it is asked for. */
 import type { Command } from 'commander';
 import { GROUPINGS, USUAL_RELIABILITY } from '../model/reliability-options.ts';
+import { JOIN_STRATEGIES } from '../model/series-report.ts';
+import { ARGUMENT_WORDS } from '../text/command-words.ts';
 import type { CommandMaker } from './command-maker.ts';
 
 export function addAnalyseCommands(root: Command, make: CommandMaker): void {
@@ -17,7 +19,20 @@ export function addAnalyseCommands(root: Command, make: CommandMaker): void {
   make.options
     .addScope(make.options.addAgainst(make.options.addInputs(change)))
     .addOption(make.options.plain('--unit <unit>', 'changeUnit'));
+  addSeries(group, make);
   addReliability(group, make);
+}
+
+function addSeries(group: Command, make: CommandMaker): void {
+  const series = make.command(group, 'series', async (session, command) => {
+    const { analyseSeries } = await import('./analyse/series.ts');
+    return analyseSeries(session, command.args, command.opts());
+  });
+  series.argument('[unit...]', ARGUMENT_WORDS.seriesUnits[make.lang]);
+  make.options
+    .addScope(make.options.addInputs(series))
+    .addOption(make.options.mandatory('--earlier <dir...>', 'earlier'))
+    .addOption(make.options.choice('--join <way>', 'join', JOIN_STRATEGIES).default('none'));
 }
 
 function addReliability(group: Command, make: CommandMaker): void {

@@ -26,6 +26,8 @@ export const ChartFigure: FC<ChartFigureProps> = async ({ ctx, request, hasOwnTa
     tier: request.tier,
     unit: request.units,
     against: request.against,
+    by: request.by,
+    join: request.join,
   };
   return (
     <figure class={hasOwnTable && isTall(wideSvg) ? 'chart tall' : 'chart'}>

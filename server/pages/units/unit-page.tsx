@@ -24,6 +24,7 @@ import { UnitChanges } from './unit-changes.tsx';
 import { NeighbourLinks, type Neighbours, NeighbourTable } from './unit-neighbours.tsx';
 import { UnitSolutions } from './unit-solutions.tsx';
 import { AreaTable, LostCriteria } from './unit-tables.tsx';
+import { UnitYears } from './unit-years.tsx';
 
 export const unitPage: PageRoute<'id'> = {
   path: '/don-vi/:id',
@@ -43,6 +44,7 @@ export const unitPage: PageRoute<'id'> = {
           <UnitSolutions ctx={ctx} report={report} />
         </div>
         <UnitChanges ctx={ctx} place={place} />
+        <UnitYears ctx={ctx} place={place} />
         <Lost ctx={ctx} report={report} />
         {ctx.isPresented ? null : <Sheet ctx={ctx} report={report} areas={place.tier.set.areas} />}
         <h2>{WORDS.neighbours[ctx.lang]}</h2>

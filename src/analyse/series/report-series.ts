@@ -137,7 +137,7 @@ function breakBetween(step: Comparison, { was, next, place }: Between): YearBrea
   const rules = tier && step.rulesOf(tier)?.rules;
   return {
     rules: rules ? haveRulesChanged(rules) : true,
-    unit: !(was && next) || !isSameUnit(step, { was, next }),
+    unit: was && next ? !isSameUnit(step, { was, next }) : was !== next,
     block: was !== null && next !== null && !areAlike(placeInBlock(was).block, placeInBlock(next).block),
   };
 }

@@ -9,6 +9,7 @@ export const ANALYSIS_TITLES = {
   lost: { vi: 'TIÊU CHÍ BỊ MẤT ĐIỂM', en: 'CRITERIA BY POINTS LOST' },
   gaps: { vi: 'ĐỐI CHIẾU TỰ CHẤM VÀ THẨM ĐỊNH', en: 'SELF-SCORE AGAINST APPRAISAL' },
   change: { vi: 'THAY ĐỔI SO VỚI NĂM TRƯỚC', en: 'CHANGE SINCE THE YEAR BEFORE' },
+  series: { vi: 'KẾT QUẢ QUA CÁC NĂM', en: 'RESULTS OVER THE YEARS' },
   compare: { vi: 'SO SÁNH ĐƠN VỊ', en: 'UNITS COMPARED' },
   targets: { vi: 'CHỈ TIÊU KẾ HOẠCH', en: 'TARGETS OF THE PLAN' },
   criterion: { vi: 'KẾT QUẢ MỘT TIÊU CHÍ', en: 'ONE CRITERION' },

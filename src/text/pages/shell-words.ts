@@ -14,6 +14,7 @@ export const PAGE_TITLES = {
   gaps: { vi: 'Đối chiếu tự chấm – thẩm định', en: 'Self-score against appraisal' },
   targets: { vi: 'Chỉ tiêu kế hoạch', en: 'Plan targets' },
   change: { vi: 'So với năm trước', en: 'Against the year before' },
+  series: { vi: 'Kết quả qua các năm', en: 'Results over the years' },
   reliability: { vi: 'Chất lượng bộ tiêu chí', en: 'Quality of the criteria' },
   method: { vi: 'Phương pháp và căn cứ', en: 'Method and sources' },
 } as const satisfies Record<string, Words>;
