@@ -164,18 +164,26 @@ export function joinLine(join: JoinStrategy, lang: Lang): string {
     : 'Figures of predecessors are not joined.';
 }
 
-/** The years that cannot be compared, of all units: `Xã M, năm 2023: được sáp nhập từ nhiều đơn vị (Xã A và Xã B)`. */
+/** What cannot be compared: `Xã M, năm 2023, 2024: được sáp nhập từ nhiều đơn vị (Xã A và Xã B)`, years alike together. */
 export function notComparedLines({ units, years }: SeriesReport, lang: Lang): string[] {
-  return units.flatMap(({ unit, points }) =>
-    points.flatMap(({ reason, predecessors }, at) => {
-      if (reason === null) return [];
-      const names = nameList(
-        predecessors.map(({ name }) => name),
-        lang,
-      );
-      const year = yearOf(years[at]!);
-      const about = names === '' ? '' : ` (${names})`;
-      return [`${unit.name}, ${lang === 'vi' ? `năm ${year}` : year}: ${reasonWords(reason, lang)}${about}`];
-    }),
+  return units.flatMap(({ unit, points }) => {
+    const yearsOf = new Map<string, string[]>();
+    for (const [at, point] of points.entries()) {
+      if (point.reason === null) continue;
+      const why = whyText(point, lang);
+      yearsOf.set(why, [...(yearsOf.get(why) ?? []), yearOf(years[at]!)]);
+    }
+    return [...yearsOf].map(([why, each]) => {
+      const list = each.join(', ');
+      return `${unit.name}, ${lang === 'vi' ? `năm ${list}` : list}: ${why}`;
+    });
+  });
+}
+
+function whyText({ reason, predecessors }: YearPoint, lang: Lang): string {
+  const names = nameList(
+    predecessors.map(({ name }) => name),
+    lang,
   );
+  return `${reasonWords(reason!, lang)}${names === '' ? '' : ` (${names})`}`;
 }
