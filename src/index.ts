@@ -70,6 +70,7 @@ export { reportOverview } from './analyse/overview.ts';
 export { rankByArea } from './analyse/rank-by-area.ts';
 export { reportReliability } from './analyse/reliability/reliability.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
+export { reportReview } from './analyse/review/review.ts';
 export { reportSeries } from './analyse/series/report-series.ts';
 export { seriesPlaces } from './analyse/series/series-places.ts';
 export { reportStatistics } from './analyse/statistics/statistics.ts';
@@ -211,6 +212,7 @@ export {
   type BlockGaps,
   type GapReport,
   type GapSum,
+  type GapTotal,
   gapReportSchema,
   type LeafGap,
   type LoweredCriterion,
@@ -240,6 +242,15 @@ export {
   type ReliabilityReport,
   reliabilityReportSchema,
 } from './model/reliability-report.ts';
+export {
+  FINDING_KINDS,
+  type Finding,
+  type FindingKind,
+  PRIORITIES,
+  type Priority,
+  type ReviewReport,
+  reviewReportSchema,
+} from './model/review-report.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
 export {
@@ -293,13 +304,15 @@ export {
 } from './stats/principal-components.ts';
 export type { RankCounts } from './stats/rank-counts.ts';
 export { rankDescending } from './stats/rank-descending.ts';
+export { appraiserName, ownerWords } from './text/analyse/appraiser-words.ts';
 export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
 export { areaRows } from './text/analyse/area-rows.ts';
 export { changeRows, formerlyText } from './text/analyse/change-rows.ts';
-export { pointsText } from './text/analyse/change-text.ts';
+export { meanText, pointsText } from './text/analyse/change-text.ts';
 export {
   CHANGE_HEADINGS,
   CHANGE_WORDS,
+  changedAreaName,
   changeMarks,
   criterionNote,
   earlierText,
@@ -322,6 +335,14 @@ export {
   reliabilityMethod,
 } from './text/analyse/reliability-words.ts';
 export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report-titles.ts';
+export { REVIEW_HEADINGS, reviewRows } from './text/analyse/review-rows.ts';
+export {
+  FINDING_WORDS,
+  PRIORITY_WORDS,
+  REVIEW_METHOD,
+  reviewedFigureWords,
+  whyWords,
+} from './text/analyse/review-words.ts';
 export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
 export { breaksBefore, seriesRows } from './text/analyse/series-rows.ts';
 export { rankText } from './text/analyse/series-text.ts';
@@ -420,6 +441,7 @@ export {
   RELIABILITY_PAGE_WORDS,
   reliabilityFacts,
 } from './text/pages/reliability-page-words.ts';
+export { REVIEW_PAGE_WORDS, reviewMethodSentences, reviewSummary } from './text/pages/review-page-words.ts';
 export { SERIES_PAGE_WORDS, tooManyInSeries } from './text/pages/series-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export {
@@ -437,7 +459,7 @@ export { UNITS_PAGE_WORDS, unitsSummary } from './text/pages/units-words.ts';
 export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
 export { type ParameterFault, parameterFault } from './text/problems/parameter-faults.ts';
 export { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from './text/problems/problem-words.ts';
-export { indexChange, placesWords, previousNote, signed } from './text/results/change-words.ts';
+export { indexChange, placesWords, previousNote } from './text/results/change-words.ts';
 export { rankingRows } from './text/results/ranking-rows.ts';
 export { rankingText } from './text/results/ranking-table.ts';
 export { RANKING_WORDS, rankingTitle } from './text/results/ranking-words.ts';

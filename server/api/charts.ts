@@ -44,6 +44,7 @@ const CHART_PARAMETERS: Readonly<Record<ChartName, readonly ChartParameter[]>> =
   lost: ['unit'],
   pareto: ['tier', 'block'],
   gaps: ['block'],
+  outliers: ['block'],
   distribution: ['tier'],
   compare: ['unit'],
   targets: [],

@@ -22,6 +22,7 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   units: '/don-vi',
   compare: '/so-sanh',
   gaps: '/doi-chieu',
+  review: '/ra-soat',
   targets: '/chi-tieu',
   change: '/so-voi-nam-truoc',
   series: '/qua-cac-nam',
@@ -32,7 +33,7 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
 /** The navigation, group by group: what came out, what it means, what it stands on. */
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
-  ['targets', 'gaps', 'change', 'series', 'reliability'],
+  ['targets', 'gaps', 'review', 'reliability', 'change', 'series'],
   ['method'],
 ];
 

@@ -12,6 +12,7 @@ import { overviewPage } from './overview/overview-page.tsx';
 import type { PageRoute } from './page-route.ts';
 import { rankingPage } from './ranking/ranking-page.tsx';
 import { reliabilityPage } from './reliability/reliability-page.tsx';
+import { reviewPage } from './review/review-page.tsx';
 import { seriesPage } from './series/series-page.tsx';
 import { targetsPage } from './targets/targets-page.tsx';
 import { unitPage } from './units/unit-page.tsx';
@@ -28,6 +29,7 @@ export const PAGES: readonly PageRoute[] = [
   unitPage,
   comparePage,
   gapsPage,
+  reviewPage,
   targetsPage,
   changePage,
   seriesPage,

@@ -19,7 +19,7 @@ export function checkStatements(
   submissions: readonly Submission[],
 ): readonly Issue[] {
   const issues: Issue[] = [];
-  const claims = new Claims(edition, submissions);
+  const claims = new Claims(edition, registry, submissions);
   const seen = new Map<Submission['kind'], Map<number, FirstStatement>>();
   for (const submission of submissions) {
     const { rows, kind } = submission;
@@ -38,14 +38,15 @@ export function checkStatements(
 
 /** Of what units stated themselves: which leaf of which unit, a part standing for its leaf. */
 class Claims {
-  readonly #leafOf: readonly number[];
+  readonly #leafOf: (rows: FigureRows, row: number) => number;
+  readonly #leaves: number;
   readonly #claimed = new Set<number>();
 
-  constructor({ figures }: Edition, submissions: readonly Submission[]) {
-    const first = new Map<string, number>();
-    for (const [position, { leafId }] of figures.entries())
-      if (!first.has(leafId)) first.set(leafId, position);
-    this.#leafOf = figures.map(({ leafId }) => first.get(leafId)!);
+  constructor({ sets }: Edition, { units }: Registry, submissions: readonly Submission[]) {
+    // one code can be that of two leaves in two tiers, only one of which has parts
+    this.#leaves = Math.max(...[...sets.values()].map(({ leaves }) => leaves.length));
+    this.#leafOf = (rows, row) =>
+      sets.get(units[rows.unitAt(row)]!.tier)?.figures[rows.figureAt(row)]?.leaf.index ?? 0;
     for (const { kind, rows } of submissions) {
       if (kind !== 'reports') continue;
       for (let row = 0; row < rows.length; row++) {
@@ -59,7 +60,7 @@ class Claims {
   }
 
   #keyOf(rows: FigureRows, row: number): number {
-    return rows.unitAt(row) * this.#leafOf.length + this.#leafOf[rows.figureAt(row)]!;
+    return rows.unitAt(row) * this.#leaves + this.#leafOf(rows, row);
   }
 }
 
@@ -115,7 +116,7 @@ function unusedReason(
   const figure = edition.sets.get(unit.tier)?.figures[rows.figureAt(row)];
   if (!figure) return null;
   if (precedence(kind, figure.leaf.assessedBy) === 0) return 'figure_unused';
-  return applies(figure.leaf, unit) || rows.stateAt(row) === FigureState.noneArose
+  return applies(figure.leaf, unit, figure.part) || rows.stateAt(row) === FigureState.noneArose
     ? null
     : 'figure_outside_function';
 }

@@ -1,5 +1,5 @@
 /**
- * What moved the units of a block since an earlier year: two bars a unit from 0, the rules above and the performance
+ * What moved the units of a block since an earlier year: two bars a unit from 0, the rules above and the results
  * below, and the change of the index marked. Marked where the rules or the units of the two years differ.
  */
 import { decimal } from '../exact/decimal.ts';
@@ -34,7 +34,7 @@ const BAR = 8;
 
 const LOOKS = {
   rules: { colour: COLOURS.warning, shape: SHAPES.bar },
-  performance: { colour: COLOURS.lighter, shape: SHAPES.bar },
+  achieved: { colour: COLOURS.lighter, shape: SHAPES.bar },
   total: { colour: COLOURS.text, shape: SHAPES.diamond },
 } as const;
 
@@ -88,7 +88,7 @@ function changePlot(block: BlockChange, { decimals, options, earlier }: ChangePl
     height: rows.height,
     key: [
       { ...LOOKS.rules, words: WORDS.rules[lang] },
-      { ...LOOKS.performance, words: WORDS.performance[lang] },
+      { ...LOOKS.achieved, words: WORDS.achieved[lang] },
       { ...LOOKS.total, words: WORDS.total[lang] },
     ],
     legend: changeLegend(block, lang),
@@ -124,7 +124,7 @@ function changeColumns(
   decimals: number,
   { form, lang }: ChartOptions,
 ): FigureColumn[] {
-  const cells = (key: 'total' | 'rules' | 'performance') =>
+  const cells = (key: 'total' | 'rules' | 'achieved') =>
     units.map((unit) => signedText(unit[key], decimals, lang));
   const total: FigureColumn = {
     heading: WORDS.shortTotal[lang],
@@ -134,15 +134,15 @@ function changeColumns(
   if (form === 'narrow') return [total];
   return [
     { heading: WORDS.shortRules[lang], cells: cells('rules') },
-    { heading: WORDS.shortPerformance[lang], cells: cells('performance') },
+    { heading: WORDS.shortPerformance[lang], cells: cells('achieved') },
     total,
   ];
 }
 
 /** 0 is always on it. */
 function changeAxis(units: readonly UnitChange[]): ValueAxis {
-  const values = units.flatMap(({ total, rules: byRules, performance }) =>
-    [total, byRules, performance].map((exact) => decimal(exact).toNumber()),
+  const values = units.flatMap(({ total, rules: byRules, achieved }) =>
+    [total, byRules, achieved].map((exact) => decimal(exact).toNumber()),
   );
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   return roundAxis(low, low === high ? 1 : high, 5);
@@ -155,13 +155,13 @@ interface BarPlace {
 }
 
 function barLayers(units: readonly UnitChange[], { rows, axis, options }: BarPlace): Layer[] {
-  const bars = units.flatMap(({ unit, rules: byRules, performance }, i) => {
+  const bars = units.flatMap(({ unit, rules: byRules, achieved }, i) => {
     const { y } = rows.rows[i]!;
     const bar = (exact: string, top: number, colour: string) => ({
       unit: unit.name,
       ...{ x: 0, x2: decimal(exact).toNumber(), y: top, y2: top + BAR, colour },
     });
-    return [bar(byRules, y - BAR, LOOKS.rules.colour), bar(performance, y, LOOKS.performance.colour)];
+    return [bar(byRules, y - BAR, LOOKS.rules.colour), bar(achieved, y, LOOKS.achieved.colour)];
   });
   return [
     ...boxes(bars, axis),

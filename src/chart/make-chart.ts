@@ -8,6 +8,7 @@ import { reportGaps } from '../analyse/gaps.ts';
 import { reportLost } from '../analyse/lost-points.ts';
 import { mostMissed } from '../analyse/most-missed.ts';
 import { reportReliability } from '../analyse/reliability/reliability.ts';
+import { reportReview } from '../analyse/review/review.ts';
 import { reportSeries } from '../analyse/series/report-series.ts';
 import { reportTargets } from '../analyse/targets.ts';
 import { reportRanking } from '../campaign/report-ranking.ts';
@@ -26,6 +27,7 @@ import { distributionChart } from './distribution.ts';
 import { gapsChart } from './gaps.ts';
 import { heatmapChart } from './heatmap.ts';
 import { lostChart } from './lost.ts';
+import { outliersChart } from './outliers.ts';
 import { paretoChart } from './pareto.ts';
 import { rankingChart } from './ranking.ts';
 import {
@@ -45,6 +47,7 @@ export const CHART_NAMES = [
   'lost',
   'pareto',
   'gaps',
+  'outliers',
   'distribution',
   'compare',
   'targets',
@@ -58,8 +61,8 @@ export type ChartName = (typeof CHART_NAMES)[number];
 export interface ChartRequest {
   name: ChartName;
   /**
-   * id of the block that ranking, heatmap, gaps, change, correlation and weights show (needed where there are several, for the
-   * last two unless they take a tier) and that pareto keeps to
+   * id of the block that ranking, heatmap, gaps, change, outliers, correlation and weights show (needed where there are
+   * several, for the last two unless they take a tier) and that pareto keeps to
    */
   block?: string;
   /** id of the tier that pareto and distribution keep to, and whose blocks correlation and weights take together */
@@ -105,6 +108,10 @@ const CHARTS: Readonly<Record<ChartName, ReportOf>> = {
   gaps: (results, request) => {
     const report = reportGaps(results, oneBlock(results, request).scope);
     return (options) => gapsChart(report, options);
+  },
+  outliers: (results, request) => {
+    const report = reportReview(results, oneBlock(results, request).scope);
+    return (options) => outliersChart(report, options);
   },
   distribution: (results, request) => {
     const scope = requestedScope(results, request);

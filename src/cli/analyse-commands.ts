@@ -20,6 +20,16 @@ export function addAnalyseCommands(root: Command, make: CommandMaker): void {
     .addScope(make.options.addAgainst(make.options.addInputs(change)))
     .addOption(make.options.plain('--unit <unit>', 'changeUnit'));
   addSeries(group, make);
+  const review = make.command(group, 'review', async (session, command) => {
+    const { analyseReview } = await import('./analyse/review.ts');
+    return analyseReview(session, command.opts());
+  });
+  make.options
+    .addEarlier(make.options.addScope(make.options.addInputs(review)))
+    .addOption(make.options.number('--z <number>', 'zThreshold', { least: 0.01, most: 1000 }))
+    .addOption(
+      make.options.number('--matches <number>', 'leastMatches', { least: 1, most: 1000, isWhole: true }),
+    );
   addReliability(group, make);
 }
 

@@ -8,7 +8,7 @@ import { ParError } from '../errors.ts';
 import { dayNumber } from '../model/day.ts';
 import { editionId } from '../model/edition-file.ts';
 import type { Label } from '../model/label.ts';
-import { changelogEntry, scaffoldHead } from '../text/criteria/scaffold-words.ts';
+import { type CriterionToReview, changelogEntry, scaffoldHead } from '../text/criteria/scaffold-words.ts';
 import { resolveEdition } from './resolve-edition.ts';
 import type { CriteriaSource } from './source.ts';
 
@@ -17,15 +17,6 @@ export interface Scaffold {
   files: readonly { path: string; text: string }[];
   /** criteria whose words name a year of the older period or an older document, in the order of the table */
   toReview: readonly CriterionToReview[];
-}
-
-export interface CriterionToReview {
-  code: string;
-  label: Label;
-  /** whether the label or the measure names a year */
-  namesYear: boolean;
-  /** ids of the documents that its target is cited from */
-  targetFrom: readonly string[];
 }
 
 /** Keys that name one edition; `goals` are the targets of one year's plan and are inherited until they are written anew. */

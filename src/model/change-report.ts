@@ -1,7 +1,7 @@
 /**
  * The change between two campaigns of one jurisdiction, split into what the change of rules did and what the units did.
  *
- * All parts are in index points and exact: `rules` = `dropped` + `changed` + `added`, `total` = `rules` + `performance` =
+ * All parts are in index points and exact: `rules` = `dropped` + `changed` + `added`, `total` = `rules` + `achieved` =
  * the newer index less the older one. What cannot be compared is listed with its reason, never joined.
  */
 import { z } from 'zod';
@@ -19,7 +19,7 @@ import { UNRANKED_REASONS } from './ranking.ts';
 import { stateNameSchema } from './score-report.ts';
 
 /** Why the figures of a criterion cannot be scored by the rule of another year. */
-export const MEASURE_DIFFERENCES = [
+const MEASURE_DIFFERENCES = [
   'kind',
   'percent',
   'options',
@@ -31,7 +31,7 @@ export const MEASURE_DIFFERENCES = [
 export type MeasureDifference = (typeof MEASURE_DIFFERENCES)[number];
 
 /** What of a criterion's rule changed. */
-export const CHANGED_RULES = [
+const CHANGED_RULES = [
   'code',
   'target',
   'maxPoints',
@@ -43,7 +43,7 @@ export const CHANGED_RULES = [
 export type ChangedRule = (typeof CHANGED_RULES)[number];
 
 /** What changed in how the index is made of points. */
-export const CHANGED_SETTINGS = [
+const CHANGED_SETTINGS = [
   'scale',
   'cap',
   'roundEach',
@@ -68,7 +68,7 @@ export type LimitKind = (typeof LIMIT_KINDS)[number];
  * partial      it gained or lost a part, or part of what it was made of is not known
  * notThen      it was there, but the older campaign did not assess it
  */
-export const REFUSALS = [
+const REFUSALS = [
   'new',
   'merged',
   'partial',
@@ -85,7 +85,7 @@ export type Refusal = (typeof REFUSALS)[number];
 const splitSchema = z.strictObject({
   total: exactText,
   rules: exactText,
-  performance: exactText,
+  achieved: exactText,
   dropped: exactText,
   changed: exactText,
   added: exactText,
@@ -143,10 +143,10 @@ const comparedRanksSchema = z.strictObject({
 const placesSchema = z.strictObject({
   total: z.number().int(),
   rules: z.number().int(),
-  performance: z.number().int(),
+  achieved: z.number().int(),
 });
 
-export const unitChangeSchema = splitSchema.extend({
+const unitChangeSchema = splitSchema.extend({
   unit: unitNameSchema,
   /** where it was called otherwise */
   olderName: z.string().nullable(),
@@ -160,7 +160,7 @@ export const unitChangeSchema = splitSchema.extend({
 });
 export type UnitChange = z.infer<typeof unitChangeSchema>;
 
-export const unitRefusalSchema = z.strictObject({
+const unitRefusalSchema = z.strictObject({
   unit: unitNameSchema,
   reason: z.enum(REFUSALS),
   /** of `unrankedThen` and `unrankedNow` */
@@ -182,7 +182,7 @@ const goneUnitSchema = z.strictObject({
 const meanSplitSchema = z.strictObject({
   total: z.number().nullable(),
   rules: z.number().nullable(),
-  performance: z.number().nullable(),
+  achieved: z.number().nullable(),
 });
 export type MeanSplit = z.infer<typeof meanSplitSchema>;
 
@@ -195,7 +195,7 @@ const areaMoveSchema = meanSplitSchema.extend({
 
 const criterionMoveSchema = leafRelationSchema.extend({
   mean: meanSplitSchema,
-  /** units whose performance in it rose and fell */
+  /** units that did better and worse in it */
   up: z.number().int(),
   down: z.number().int(),
 });
@@ -230,7 +230,7 @@ export const yearChangeReportSchema = reportHeadSchema.extend({
 export type YearChangeReport = z.infer<typeof yearChangeReportSchema>;
 
 /** How a criterion takes part in the change of one unit; `begins`, `ends`: the rule began or ceased to apply to the unit. */
-export const RELATIONS = ['compared', 'begins', 'ends', 'added', 'dropped', 'refused'] as const;
+const RELATIONS = ['compared', 'begins', 'ends', 'added', 'dropped', 'refused'] as const;
 
 const leafStateSchema = z.strictObject({
   state: stateNameSchema,

@@ -137,6 +137,8 @@ export interface Alternative {
   id: string;
   label: Label;
   measure: Measure;
+  /** the units that it concerns; for the others it is left out */
+  appliesWhere: Condition | null;
   simple: SimpleRule;
   column: number;
 }

@@ -26,19 +26,17 @@ export interface EditionDiff {
   tiers: readonly TierDiff[];
 }
 
-/** Keys of edition.yaml and of the heads of areas that are compared. */
-export const GENERAL_KEYS = [
-  'period',
-  'block',
-  'grade',
-  'index',
-  'bonus',
-  'penalty',
-  'substitute',
-  'areaLabel',
-  'areaOwner',
-] as const;
-export type GeneralKey = (typeof GENERAL_KEYS)[number];
+/** What of edition.yaml and of the heads of areas is compared. */
+export type GeneralKey =
+  | 'period'
+  | 'block'
+  | 'grade'
+  | 'index'
+  | 'bonus'
+  | 'penalty'
+  | 'substitute'
+  | 'areaLabel'
+  | 'areaOwner';
 
 export interface GeneralChange {
   key: GeneralKey;

@@ -17,6 +17,22 @@ const gapSumSchema = z.strictObject({
 });
 export type GapSum = z.infer<typeof gapSumSchema>;
 
+/** Over the criteria of a unit, an area, a block or an appraiser that are compared. */
+const gapTotalSchema = gapSumSchema.extend({
+  /** own and final points in % of the maximum of the criteria compared, rounded; null where none is compared */
+  ownPercent: roundedText.nullable(),
+  finalPercent: roundedText.nullable(),
+  maxPoints: exactText,
+  /** criteria of units compared, and of them those that ended lower and higher */
+  compared: z.number().int(),
+  lowered: z.number().int(),
+  raised: z.number().int(),
+  /** what was taken away from the lowered ones, and given to the raised ones: gap = the first less the second */
+  loweredPoints: exactText,
+  raisedPoints: exactText,
+});
+export type GapTotal = z.infer<typeof gapTotalSchema>;
+
 const leafGapSchema = gapSumSchema.extend({
   code: z.string(),
   label: labelSchema,
@@ -26,16 +42,8 @@ const leafGapSchema = gapSumSchema.extend({
 });
 export type LeafGap = z.infer<typeof leafGapSchema>;
 
-const unitGapSchema = gapSumSchema.extend({
+const unitGapSchema = gapTotalSchema.extend({
   unit: unitNameSchema,
-  /** own and final points in % of the maximum of the criteria compared, rounded; null where none is compared */
-  ownPercent: roundedText.nullable(),
-  finalPercent: roundedText.nullable(),
-  maxPoints: exactText,
-  /** criteria compared, and of them those that ended lower and higher */
-  compared: z.number().int(),
-  lowered: z.number().int(),
-  raised: z.number().int(),
   /** in the order of `BlockGaps.areas` */
   areas: list(gapSumSchema),
   /** criteria whose points changed, the greatest over-claim first */
@@ -45,6 +53,24 @@ const unitGapSchema = gapSumSchema.extend({
 });
 export type UnitGap = z.infer<typeof unitGapSchema>;
 
+const appraiserGapsSchema = gapTotalSchema.extend({
+  /**
+   * as the appraisal names it, else who appraises the area; `id` is null where no unit has that name, `name` where
+   * nobody is named; null: figures that no appraisal speaks of
+   */
+  appraiser: z.strictObject({ id: z.string().nullable(), name: z.string().nullable() }).nullable(),
+  /** units whose criteria were judged */
+  units: z.number().int(),
+});
+export type AppraiserGaps = z.infer<typeof appraiserGapsSchema>;
+
+const areaGapsSchema = gapTotalSchema.extend({
+  area: z.strictObject({ id: z.string(), number: z.string(), label: labelSchema }),
+  /** who appraises the area: one unit, each unit's own superior, or nobody named */
+  owner: z.union([unitNameSchema, z.literal('superior')]).nullable(),
+});
+export type AreaGaps = z.infer<typeof areaGapsSchema>;
+
 const blockGapsSchema = z.strictObject({
   id: z.string(),
   label: labelSchema,
@@ -53,6 +79,12 @@ const blockGapsSchema = z.strictObject({
   areas: list(z.strictObject({ id: z.string(), number: z.string(), label: labelSchema })),
   /** units that reported anything, the greatest over-claim first, equal ones in the order of the registry */
   units: list(unitGapSchema),
+  /** over all units */
+  total: gapTotalSchema,
+  /** the same by area, in the order of `areas` */
+  byArea: list(areaGapsSchema),
+  /** the same by appraiser, the one who lowered most first; what nobody appraised comes last */
+  byAppraiser: list(appraiserGapsSchema),
   /** units whose own report states nothing that can be compared */
   withoutReport: list(unitNameSchema),
 });

@@ -97,7 +97,7 @@ export type Standing = z.infer<typeof standingSchema>;
 const overrideReasonSchema = z.enum(['appraised', 'laterRound', 'assessedBy', 'recognised', 'repeated']);
 export type OverrideReason = z.infer<typeof overrideReasonSchema>;
 
-const statementPlaceSchema = z.strictObject({
+export const statementPlaceSchema = z.strictObject({
   input: z.enum(INPUT_KINDS),
   file: z.string(),
   /** of a workbook of several sheets */

@@ -38,12 +38,17 @@ function exactPoints(table: ScoringTable, row: number, leaf: Leaf, state: LeafSt
   }
 }
 
+/** An alternative that did not arise, or that concerns other units. */
+function isLeftOut(state: number): boolean {
+  return state === LeafState.noneArose || state === LeafState.noFunction;
+}
+
 function rulePoints(table: ScoringTable, row: number, leaf: Leaf): Fraction {
   const { simple, alternatives, combine } = leaf.rule;
   const first = row * table.columns;
   if (simple) return evaluate(simple.points, encodedValue(table, first + leaf.index));
   const earned = alternatives
-    .filter(({ column }) => table.states[first + column] !== LeafState.noneArose)
+    .filter(({ column }) => !isLeftOut(table.states[first + column]!))
     .map(({ column, simple: rule }) =>
       table.states[first + column] === LeafState.scored
         ? evaluate(rule.points, encodedValue(table, first + column))

@@ -4,6 +4,7 @@
  */
 import { ParError } from '../errors.ts';
 import { Fraction } from '../exact/fraction.ts';
+import { type Condition, matches } from '../model/condition.ts';
 import type { Column, CriteriaSet } from '../model/criteria-set.ts';
 import { dayNumber } from '../model/day.ts';
 import { type FigureRows, FigureState, STATE_MASK } from '../model/figure-rows.ts';
@@ -21,6 +22,8 @@ export interface FigureEncoder {
   minSample: number;
   /** the unit's own date that days are counted from */
   ownDate: string | null;
+  /** the units whose figure it is; others may lack the date */
+  filters: readonly Condition[];
 }
 
 /** By position in `set.figures`; null for a figure of another tier and for a case, which is summed up later. */
@@ -34,7 +37,7 @@ export function figureEncoders(set: CriteriaSet): (FigureEncoder | null)[] {
   });
 }
 
-function encoderOf({ index, simple }: Column): FigureEncoder {
+function encoderOf({ index, simple, leaf, alternative }: Column): FigureEncoder {
   const encoder = simple?.encoder;
   const isPercent = encoder?.kind === 'percent' || encoder?.kind === 'survey';
   const isBestPercent = encoder?.kind === 'best' && encoder.of === 'percent';
@@ -44,6 +47,7 @@ function encoderOf({ index, simple }: Column): FigureEncoder {
     weights: encoder?.kind === 'weights' ? encoder.weights : null,
     minSample: encoder?.kind === 'survey' ? encoder.minSample : 0,
     ownDate: encoder?.kind === 'day' ? encoder.relativeTo : null,
+    filters: [leaf.appliesWhere, alternative?.appliesWhere ?? null].filter((filter) => filter !== null),
   };
 }
 
@@ -73,12 +77,20 @@ export function encodeSpecially(
     storeExact(table, cell, encoder.weights[rows.numeratorAt(row)]!);
     return;
   }
+  if (scored && encoder.ownDate !== null && !isAsked(encoder, unit)) {
+    table.states[cell] = LeafState.noFunction;
+    return;
+  }
   const value = rows.valueAt(row);
   if (!scored) storeExact(table, cell, value);
   else if (encoder.ownDate !== null)
     storeExact(table, cell, value.subtract(Fraction.of(ownDay(unit, encoder.ownDate))));
   else storeExact(table, cell, value.multiply(Fraction.of(encoder.scale)));
   if (scored && rows.sampleAt(row) < encoder.minSample) table.states[cell] = LeafState.noneArose;
+}
+
+function isAsked({ filters }: FigureEncoder, { attributes }: Unit): boolean {
+  return filters.every((filter) => matches(filter, attributes) === true);
 }
 
 function ownDay(unit: Unit, date: string): number {

@@ -142,13 +142,13 @@ function columnPoints(table: ScoringTable, form: KernelForm, cell: number, colum
   return (slope * n + form.intercept[piece]! * d) / (form.divisor[piece]! * d);
 }
 
-/** The least or the greatest of a leaf's alternatives; one that did not arise is left out. */
+/** The least or the greatest of a leaf's alternatives; one that did not arise or concerns other units is left out. */
 function combine(table: ScoringTable, form: KernelForm, first: number, leaf: number): number {
   const greatest = form.takesGreatest[leaf]!;
   let found = greatest ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   for (const column of form.alternatives[leaf]!) {
     const state = table.states[first + column]!;
-    if (state === LeafState.noneArose) continue;
+    if (state === LeafState.noneArose || state === LeafState.noFunction) continue;
     const points = state === LeafState.scored ? columnPoints(table, form, first + column, column) : 0;
     found = greatest ? Math.max(found, points) : Math.min(found, points);
   }

@@ -4,7 +4,7 @@
  */
 import { ParError } from '../errors.ts';
 import { Fraction } from '../exact/fraction.ts';
-import { matches } from '../model/condition.ts';
+import { type Condition, matches } from '../model/condition.ts';
 import type { Column, CriteriaSet, Leaf } from '../model/criteria-set.ts';
 import { type FinalFigures, LeafState, type ScoringTable } from '../model/score.ts';
 import type { Unit } from '../model/unit.ts';
@@ -17,7 +17,10 @@ export function settleTable(figures: FinalFigures, table: ScoringTable, { units,
   for (const leaf of table.set.leaves) {
     const encoder = leaf.rule.simple?.encoder;
     if (encoder?.kind === 'cases') sumCases(figures, table, { leaf, cases: encoder.cases });
-    if (leaf.rule.alternatives) settleAlternatives(table, leaf);
+    if (leaf.rule.alternatives) {
+      excludeOtherAlternatives(table, leaf, units);
+      settleAlternatives(table, leaf);
+    }
     if (leaf.appliesWhere) excludeOtherFunctions(table, leaf, units);
   }
   for (const column of table.set.columns) {
@@ -59,13 +62,19 @@ function stateOfCases(states: readonly number[]): LeafState {
   return states.includes(LeafState.rejected) ? LeafState.rejected : LeafState.noneArose;
 }
 
-/** The state of a leaf with alternatives follows from theirs, unless somebody decided on the leaf itself. */
+/**
+ * The state of a leaf with alternatives follows from those that concern the unit, unless somebody decided on the leaf
+ * itself. Where none of them does, the leaf is outside the unit's function.
+ */
 function settleAlternatives(table: ScoringTable, leaf: Leaf): void {
   for (let row = 0; row < table.rows; row++) {
     const first = row * table.columns;
-    if (table.states[first + leaf.index] !== LeafState.notReported) continue;
-    const states = leaf.rule.alternatives!.map(({ column }) => table.states[first + column]!);
-    table.states[first + leaf.index] = stateOfAlternatives(states);
+    const states = leaf.rule
+      .alternatives!.map(({ column }) => table.states[first + column]!)
+      .filter((state) => state !== LeafState.noFunction);
+    const isOpen = table.states[first + leaf.index] === LeafState.notReported;
+    if (states.length === 0) table.states[first + leaf.index] = LeafState.noFunction;
+    else if (isOpen) table.states[first + leaf.index] = stateOfAlternatives(states);
   }
 }
 
@@ -76,16 +85,35 @@ function stateOfAlternatives(states: readonly number[]): LeafState {
   return states.every((state) => state === LeafState.noneArose) ? LeafState.noneArose : LeafState.scored;
 }
 
+/** Whatever is reported about an alternative that concerns other units counts for nothing. */
+function excludeOtherAlternatives(table: ScoringTable, leaf: Leaf, units: readonly Unit[]): void {
+  for (const { column, appliesWhere } of leaf.rule.alternatives!) {
+    if (appliesWhere === null) continue;
+    for (const [row, unit] of units.entries()) {
+      if (!holds(appliesWhere, leaf, unit)) table.states[row * table.columns + column] = LeafState.noFunction;
+    }
+  }
+}
+
 function excludeOtherFunctions(table: ScoringTable, leaf: Leaf, units: readonly Unit[]): void {
   for (const [row, unit] of units.entries()) {
     if (!applies(leaf, unit)) table.states[row * table.columns + leaf.index] = LeafState.noFunction;
   }
 }
 
-/** @throws ParError unit-lacks-attribute where the filter asks for an attribute that the unit has not */
-export function applies(leaf: Leaf, unit: Unit): boolean {
-  if (leaf.appliesWhere === null) return true;
-  const answer = matches(leaf.appliesWhere, unit.attributes);
+/**
+ * Whether a leaf concerns a unit, and of its alternatives the one that is named, else any.
+ * @throws ParError unit-lacks-attribute where the filter asks for an attribute that the unit has not
+ */
+export function applies(leaf: Leaf, unit: Unit, part: string | null = null): boolean {
+  if (!holds(leaf.appliesWhere, leaf, unit)) return false;
+  const asked = (leaf.rule.alternatives ?? []).filter(({ id }) => part === null || id === part);
+  return asked.length === 0 || asked.some(({ appliesWhere }) => holds(appliesWhere, leaf, unit));
+}
+
+function holds(condition: Condition | null, leaf: Leaf, unit: Unit): boolean {
+  if (condition === null) return true;
+  const answer = matches(condition, unit.attributes);
   if (typeof answer === 'boolean') return answer;
   throw new ParError(
     'unit-lacks-attribute',

@@ -83,6 +83,10 @@ export const COMMAND_WORDS = {
     vi: 'kết quả qua các năm của từng đơn vị, nêu rõ chỗ đổi quy tắc, đổi đơn vị',
     en: 'units over the years, with a mark wherever rules or units changed',
   },
+  review: {
+    vi: 'rà soát số liệu: điểm tự chấm và số liệu nào cần kiểm tra trước',
+    en: 'review the figures: which self-scores and figures to check first',
+  },
   reliability: {
     vi: 'chất lượng bộ tiêu chí: tiêu chí nào không phân biệt được đơn vị, trùng lặp, ngược chiều',
     en: 'quality of the criteria: which rank nobody, say the same or run against the rest',
@@ -165,6 +169,14 @@ export const OPTION_WORDS = {
     en: 'heading of the column of names (default: as in reports)',
   },
   documents: { vi: 'thư mục văn bản để đối chiếu trích dẫn', en: 'folder of the texts that are cited' },
+  zThreshold: {
+    vi: 'z bền vững từ đó chênh lệch tự chấm được coi là khác thường (Iglewicz và Hoaglin: 3.5)',
+    en: 'robust z above which an over-claim stands out (Iglewicz and Hoaglin: 3.5)',
+  },
+  leastMatches: {
+    vi: 'số tiêu chí trùng số liệu từ đó nghi là chép',
+    en: 'criteria with the same figures from which a copy is suspected',
+  },
   block: { vi: 'chỉ lấy một khối xếp hạng', en: 'one block only' },
   against: {
     vi: 'mã bộ tiêu chí của năm trước được so sánh (mặc định: năm gần nhất)',

@@ -3,7 +3,6 @@ import { formatFixed } from '../exact/decimal.ts';
 import { type Fraction, placePoint } from '../exact/fraction.ts';
 import type { Ratio } from '../exact/ratio-sum.ts';
 import type { Lang } from './lang.ts';
-import { NO_VALUE } from './table.ts';
 
 /** Decimal text with a point, as the reader writes it: grouped thousands, a decimal comma in Vietnamese. */
 export function localDecimal(text: string, lang: Lang): string {
@@ -45,12 +44,10 @@ export function formatDay(isoDate: string): string {
 }
 
 /**
- * A statistic in double precision, all decimals written, a dash where it is undefined: `0,85`, `-0,12`; never `-0,00`.
- * Points, indexes and ranks are exact and go through `formatRounded`.
+ * A statistic in double precision, all decimals written: `0,85`, `-0,12`; never `-0,00`.
  * @example localNumber(-0.0001, 2, 'vi') // '0,00'
  */
-export function localNumber(value: number | null, decimals: number, lang: Lang): string {
-  if (value === null || !Number.isFinite(value)) return NO_VALUE;
+export function localNumber(value: number, decimals: number, lang: Lang): string {
   return localDecimal(fixedNumber(value, decimals), lang);
 }
 

@@ -19,3 +19,9 @@ export function appraiserOf({ header }: Edition, { owner }: Area, unit: Unit): A
   const substitute = header.substitutes?.[owner] ?? header.substitutes?.default ?? null;
   return { id: substitute === unit.id ? null : substitute, role: 'substitute' };
 }
+
+/** Who appraises an area under the edition, whichever unit is appraised; null where nobody is named. */
+export function areaOwner({ owner }: Area): { id: string } | 'superior' | null {
+  if (owner === null) return null;
+  return owner === SUPERIOR ? 'superior' : { id: owner };
+}

@@ -93,26 +93,32 @@ function placed(edition: Edition, unit: Unit): Block | null {
 }
 
 function checkAttributes(edition: Edition, set: CriteriaSet, scored: readonly Unit[]): void {
-  for (const { id, appliesWhere } of set.leaves) {
-    if (!appliesWhere) continue;
-    checkTypes(appliesWhere, scored, place(edition, { criterion: id, key: 'appliesWhere' }));
-    for (const unit of scored) {
-      const answer = matches(appliesWhere, unit.attributes);
-      if (typeof answer === 'boolean') continue;
-      const where = place(edition, { criterion: id, key: 'appliesWhere' });
-      throw new ParError('unit-lacks-attribute', where, { unit: unit.name, attribute: answer.missing });
+  for (const { id, appliesWhere, rule } of set.leaves) {
+    const at = (key: string) => place(edition, { criterion: id, key });
+    if (appliesWhere) checkAttributesOf(appliesWhere, scored, at('appliesWhere'));
+    for (const { appliesWhere: own } of rule.alternatives ?? []) {
+      if (own) checkAttributesOf(own, scored, at('scoring'));
     }
   }
 }
 
-/** @param existing units that are scored: one that is gone needs no date any more */
-function checkDates(edition: Edition, set: CriteriaSet, existing: readonly Unit[]): void {
+function checkAttributesOf(filter: Condition, scored: readonly Unit[], where: Place): void {
+  checkTypes(filter, scored, where);
+  for (const unit of scored) {
+    const answer = matches(filter, unit.attributes);
+    if (typeof answer === 'boolean') continue;
+    throw new ParError('unit-lacks-attribute', where, { unit: unit.name, attribute: answer.missing });
+  }
+}
+
+/** @param scored one that is gone needs no date any more */
+function checkDates(edition: Edition, set: CriteriaSet, scored: readonly Unit[]): void {
   for (const { id, code, appliesWhere, rule } of set.leaves) {
-    const asked = existing.filter(
-      ({ attributes }) => !appliesWhere || matches(appliesWhere, attributes) === true,
-    );
-    for (const date of ownDatesOf(rule)) {
-      const unit = asked.find(({ dates }) => dates[date] === undefined);
+    for (const { date, filters } of ownDatesOf(rule, appliesWhere)) {
+      const unit = scored.find(
+        ({ attributes, dates }) =>
+          dates[date] === undefined && filters.every((filter) => matches(filter, attributes) === true),
+      );
       if (!unit) continue;
       const where = place(edition, { criterion: id, key: 'scoring' });
       throw new ParError('unit-lacks-date', where, { unit: unit.name, date, criterion: code });
@@ -120,11 +126,16 @@ function checkDates(edition: Edition, set: CriteriaSet, existing: readonly Unit[
   }
 }
 
-/** Names of the dates of a unit's own that deadlines of the rule count from. */
-function ownDatesOf({ simple, alternatives }: Rule): string[] {
-  const rules = simple ? [simple] : alternatives.map((alternative) => alternative.simple);
-  return rules.flatMap(({ encoder }) =>
-    encoder.kind === 'day' && encoder.relativeTo !== null ? [encoder.relativeTo] : [],
+/** Names of the dates of a unit's own that deadlines of the rule count from, with the filters of the units asked. */
+function ownDatesOf(
+  { simple, alternatives }: Rule,
+  ofLeaf: Condition | null,
+): { date: string; filters: Condition[] }[] {
+  const rules = simple ? [{ simple, appliesWhere: null }] : alternatives;
+  return rules.flatMap(({ simple: { encoder }, appliesWhere }) =>
+    encoder.kind === 'day' && encoder.relativeTo !== null
+      ? [{ date: encoder.relativeTo, filters: [ofLeaf, appliesWhere].filter((filter) => filter !== null) }]
+      : [],
   );
 }
 

@@ -19,7 +19,7 @@ export interface PredecessorFault {
   found: string;
 }
 
-/** What a cell says of predecessors: `a|b:0,4|c:?` is a whole, four tenths of b, an unknown part of c. */
+/** `a|b:0,4|c:?`: the whole of a, four tenths of b, an unknown part of c. */
 export function readPredecessors(cell: string): Predecessor[] | PredecessorFault {
   const predecessors: Predecessor[] = [];
   for (const part of cell.split('|').map((text) => text.trim())) {

@@ -28,7 +28,12 @@ const PAGES = [
   '/so-sanh',
   '/so-sanh?don-vi=so-y-te&don-vi=so-tu-phap',
   '/doi-chieu',
+  '/ra-soat',
+  '/ra-soat?khoi=communes&loai=overclaimUnit',
   '/chi-tieu',
+  '/so-voi-nam-truoc',
+  '/so-voi-nam-truoc?khoi=communes&lang=en',
+  '/so-voi-nam-truoc?khoi=communes&trinh-chieu=1',
   '/chat-luong-tieu-chi?khoi=districts',
   '/chat-luong-tieu-chi?cap=province',
   '/phuong-phap',
@@ -75,7 +80,7 @@ describe.skipIf(!hasBrowser)('pages in Chromium', () => {
 
   beforeAll(async () => {
     [served, browser] = await Promise.all([serveExample(), openBrowser()]);
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser?.close();
     await served?.close();

@@ -23,3 +23,40 @@ describe('analyse gaps', () => {
     expect(err).toContain('không có khối xếp hạng "khac", chỉ có các khối');
   });
 });
+
+describe('analyse review', () => {
+  it('prints what to check first, in the order of the list', async () => {
+    const { code, out } = await runInProcess(`analyse review ${EXAMPLE} --block districts`);
+    expect(code).toBe(0);
+    await expect(out).toMatchFileSnapshot(join(SNAPSHOTS, 'analyse-review.txt'));
+    const csv = await runInProcess(`analyse review ${EXAMPLE} --block districts --format csv --lang en`);
+    await expect(csv.out).toMatchFileSnapshot(join(SNAPSHOTS, 'analyse-review-en.csv'));
+  });
+
+  it('takes another threshold and other numbers of matches', async () => {
+    const run = async (options: string) => {
+      const { out } = await runInProcess(`analyse review ${EXAMPLE} ${options} --format json`);
+      return JSON.parse(out) as { options: unknown; findings: { kind: string }[] };
+    };
+    const plain = await run('--z 3.5');
+    const strict = await run('--z 6.5 --matches 16');
+    expect([plain.options, strict.options]).toEqual([
+      { z: 3.5, matches: 3, chance: 0.01 },
+      { z: 6.5, matches: 16, chance: 0.01 },
+    ]);
+    const count = ({ findings }: typeof plain, kind: string) =>
+      findings.filter((finding) => finding.kind === kind).length;
+    expect([count(plain, 'overclaimUnit'), count(strict, 'overclaimUnit')]).toEqual([14, 4]);
+    expect([count(plain, 'copiedUnit'), count(strict, 'copiedUnit')]).toEqual([1, 0]);
+  });
+
+  it.each([
+    ['--z 0', 'tùy chọn --z cần một số từ 0.01 đến 1000'],
+    ['--z ba', 'không phải "ba"'],
+    ['--matches 2.5', 'tùy chọn --matches cần một số nguyên'],
+  ])('refuses %s', async (options, message) => {
+    const { code, err } = await runInProcess(`analyse review ${EXAMPLE} ${options}`);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});

@@ -37,12 +37,49 @@ describe('clausesOf', () => {
   });
 
   it('leaves no text out', () => {
-    const clauses = clausesOf(TEXT, 'II. MỤC TIÊU', 'II. NHIỆM VỤ')!;
+    const clauses = clausesOf(TEXT, 'II. MỤC TIÊU', { until: 'II. NHIỆM VỤ' })!;
     expect(clauses.find(({ path }) => path.join(' ') === '3 l (2)')!.text).toContain('không phải điểm d');
   });
 
   it('knows no heading that the text does not have', () => {
     expect(clausesOf(TEXT, 'III. KHÁC')).toBeNull();
+  });
+
+  const BULLETS = `Đề cương
+- Gạch trước khoản 1
+- Gạch thứ hai
+1. Chỉ đạo
+a) Kết quả
+- Văn bản, gồm Văn phòng - Thống kê
+tiếp theo
+ - Điều hành:
++ Họp
++ Phân công
+- Tài chính -
+Kế toán
+b) Hạn chế
+2. Không có gạch
+## **II. KHÁC**
+- Gạch của phần khác
+`;
+
+  it('counts dashes, and pluses below a dash, where they are asked for', () => {
+    const clauses = clausesOf(BULLETS, 'Đề cương', { bullets: true })!;
+    const paths = ['- 1', '- 2', '1 a - 1', '1 a - 2 + 1', '1 a - 2 + 2', '1 a - 3', '1 b', '2'];
+    expect(clauses.map(({ path }) => path.join(' '))).toEqual(paths);
+    expect(clauses[2]!.text).toContain('tiếp theo');
+    expect(clausesOf(BULLETS, 'Đề cương')!.map(({ path }) => path.join(' '))).toEqual([
+      'intro',
+      '1 a',
+      '1 b',
+      '2',
+    ]);
+  });
+
+  it('reads a heading with the marks of Markdown, and to the end of the text where asked', () => {
+    expect(clausesOf(BULLETS, 'II. KHÁC', { bullets: true })).toHaveLength(1);
+    const whole = clausesOf(BULLETS, 'Đề cương', { bullets: true, until: null })!;
+    expect(whole.map(({ path }) => path.join(' ')).slice(-2)).toEqual(['1 b', '2 - 1']);
   });
 
   const seeds = sharedFolder('seeds');

@@ -6,17 +6,19 @@
 import type { SimpleScoring } from '../../src/criteria/rules/index.ts';
 import { decimal } from '../../src/exact/decimal.ts';
 import { Fraction } from '../../src/exact/fraction.ts';
+import type { Attributes } from '../../src/model/condition.ts';
 import type { CriteriaSet, Figure } from '../../src/model/criteria-set.ts';
 import type { IndexSettings } from '../../src/model/edition-file.ts';
 import { FigureState } from '../../src/model/figure-rows.ts';
 import type { Measure } from '../../src/model/measure.ts';
 import { seededRandom } from '../../src/stats/seeded-random.ts';
-import { criteriaSetOf, type LeafOf, type Statement } from './criteria-set-of.ts';
+import { type AlternativeOf, criteriaSetOf, type LeafOf, type Statement } from './criteria-set-of.ts';
 
 export interface AdversarialCampaign {
   set: CriteriaSet;
   statements: Statement[];
-  units: number;
+  /** attributes of each unit, by row */
+  units: readonly Attributes[];
 }
 
 type Draw = <T>(items: readonly T[]) => T;
@@ -40,7 +42,7 @@ export function adversarialCampaign(seed: number): AdversarialCampaign {
     last = unit > 0 && random() < 0.5 ? twinOf(last, set, draw) : drawUnit(set, draw);
     statements.push(...last.map((statement) => ({ ...statement, unit })));
   }
-  return { set, statements, units };
+  return { set, statements, units: Array.from({ length: units }, () => ({ asked: draw([true, false]) })) };
 }
 
 function drawIndex(draw: Draw): Partial<IndexSettings> {
@@ -62,16 +64,18 @@ function drawLeaf(draw: Draw, section?: LeafOf['section']): LeafOf {
     max,
     section: section ?? draw(['area', 'area', 'area', 'area', 'bonus', 'penalty'] as const),
     noneArose: draw(['exclude', 'exclude', 'full', 'zero'] as const),
+    ...draw([{}, {}, {}, {}, {}, { appliesWhere: { asked: true } }]),
     ...(composite
       ? { scoring: { kind: draw(['allOf', 'bestOf'] as const), alternatives: alternatives(draw, max) } }
       : { measure, scoring }),
   };
 }
 
-function alternatives(draw: Draw, max: string): { measure: Measure; scoring: SimpleScoring }[] {
+function alternatives(draw: Draw, max: string): AlternativeOf[] {
   return Array.from({ length: 2 }, () => {
     const [measure, scoring] = drawRule(draw, max);
-    return { measure, scoring };
+    const where = draw([{}, {}, { appliesWhere: { asked: true } }, { appliesWhere: { asked: false } }]);
+    return { measure, scoring, ...where };
   });
 }
 

@@ -69,7 +69,13 @@ function checkRanking(scores: Scores, expected: readonly ReferenceIndex[], set: 
 }
 
 function scoresOf({ set, statements, units }: AdversarialCampaign): Scores {
-  return scoreUnits(tableOf(set, [submissionOf(set, statements)], unitsOf(units)));
+  return scoreUnits(
+    tableOf(
+      set,
+      [submissionOf(set, statements)],
+      units.flatMap((each) => unitsOf(1, each)),
+    ),
+  );
 }
 
 describe('adversarial campaigns', () => {
@@ -104,9 +110,10 @@ describe('adversarial campaigns', () => {
     );
     const offsets = [0n, 0n, 1n, -1n, 10n ** 12n].map((units) => Fraction.of(units, 10n ** 30n));
     for (let round = 0; round < 100; round++) {
-      const units = 2 * (1 + below(6));
+      const count = 2 * (1 + below(6));
+      const units = Array.from({ length: count }, () => ({}));
       let balance = Fraction.ZERO;
-      const statements = Array.from({ length: units }, (_, unit): Statement[] => {
+      const statements = Array.from({ length: count }, (_, unit): Statement[] => {
         const share = Fraction.of(below(2 ** 40), 2 ** 41 + below(2 ** 30));
         const half = Fraction.of(BigInt(2 * below(10 ** decimals) + 1), 2n * 10n ** BigInt(decimals));
         // every other unit takes back what the one before it was off by, so that the mean of all lies on a multiple of a half

@@ -24,12 +24,16 @@ import type { InputKind, Submission } from '../../src/model/submission.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { tabulateFigures } from '../../src/score/tabulate-figures.ts';
 
+export interface AlternativeOf {
+  measure: Measure;
+  scoring: SimpleScoring;
+  appliesWhere?: Record<string, boolean | string>;
+}
+
 export interface LeafOf {
   max: string;
   measure?: Measure;
-  scoring:
-    | SimpleScoring
-    | { kind: 'allOf' | 'bestOf'; alternatives: { measure: Measure; scoring: SimpleScoring }[] };
+  scoring: SimpleScoring | { kind: 'allOf' | 'bestOf'; alternatives: AlternativeOf[] };
   target?: string;
   noneArose?: NoneAroseEffect;
   section?: Section;
@@ -115,10 +119,11 @@ function ruleOf(leaf: LeafOf, index: number, nextColumn: () => number): Rule {
     return { kind: leaf.scoring.kind, simple, alternatives: null, combine: null };
   }
   const alternatives = leaf.scoring.alternatives.map(
-    ({ measure, scoring }, i): Alternative => ({
+    ({ measure, scoring, appliesWhere }, i): Alternative => ({
       id: `a${i + 1}`,
       label: { vi: `a${i + 1}` },
       measure,
+      appliesWhere: appliesWhere ?? null,
       simple: compileRule(scoring, { ...context, measure }),
       column: nextColumn(),
     }),

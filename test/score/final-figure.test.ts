@@ -1,5 +1,6 @@
 /** Which statement is final, and what the states of a leaf do to both sums. */
 import { describe, expect, it } from 'vitest';
+import type { SimpleScoring } from '../../src/criteria/rules/index.ts';
 import { ParError } from '../../src/errors.ts';
 import { decimal, formatFixed } from '../../src/exact/decimal.ts';
 import { FigureState } from '../../src/model/figure-rows.ts';
@@ -285,6 +286,97 @@ describe('states of a leaf', () => {
       ['62.50', '8'],
       ['75.00', '4'],
     ]);
+  });
+
+  it.each([
+    ['allOf', ['4', '0', '0', '4', 'noFunction']],
+    ['bestOf', ['4', '0', '4', '4', 'noFunction']],
+  ] as const)('in %s an alternative that concerns other units is left out', (kind, expected) => {
+    const asked = (visited: string) => ({ ...yesNo, appliesWhere: { visited } });
+    const set = criteriaSetOf([
+      { max: '4', scoring: { kind, alternatives: [asked('yes'), asked('no')] } },
+      leaf(),
+    ]);
+    const statements = [
+      // what is reported about the alternative of the others counts neither for nor against
+      ...[yes('1.1/a1'), no('1.1/a2')].map((each) => ({ unit: 0, ...each })),
+      ...[no('1.1/a1'), yes('1.1/a2')].map((each) => ({ unit: 1, ...each })),
+      { unit: 2, ...yes('1.1/a1') },
+      { unit: 3, ...yes('1.1/a2') },
+      { unit: 4, ...yes('1.1/a1') },
+    ];
+    const both = criteriaSetOf([
+      { max: '4', scoring: { kind, alternatives: [asked('yes'), yesNo] } },
+      leaf(),
+    ]);
+    const worth = (of: typeof set, row: number, unitsAre: string[]) => {
+      const units = unitsAre.flatMap((visited) => unitsOf(1, { visited }));
+      const { points, state } = scoreLeaf(
+        tableOf(of, [submissionOf(of, statements)], units),
+        row,
+        of.leaves[0]!,
+      );
+      return points?.toString() ?? (state === LeafState.noFunction ? 'noFunction' : 'noneArose');
+    };
+    const units = ['yes', 'yes', 'yes', 'no', 'perhaps'];
+    expect([
+      worth(set, 0, units),
+      worth(set, 1, units),
+      // beside one that concerns all and is not reported
+      worth(both, 2, units),
+      worth(set, 3, units),
+      worth(set, 4, units),
+    ]).toEqual(expected);
+    const scores = scoreUnits(
+      tableOf(
+        set,
+        [submissionOf(set, statements)],
+        units.flatMap((visited) => unitsOf(1, { visited })),
+      ),
+    );
+    expect([0, 1, 3, 4].map((row) => formatFixed(scores.exact(row), 2))).toEqual([
+      '50.00',
+      '0.00',
+      '50.00',
+      '0.00',
+    ]);
+    expect(scores.applied(4).toString()).toBe('4');
+  });
+
+  it.each([
+    [
+      'of a leaf',
+      (asked: Pick<LeafOf, 'appliesWhere'>, date: LeafOf): LeafOf => ({ ...date, ...asked }),
+      '1.1',
+    ],
+    [
+      'of an alternative',
+      (asked: Pick<LeafOf, 'appliesWhere'>, { measure, scoring }: LeafOf): LeafOf => ({
+        max: '4',
+        scoring: {
+          kind: 'allOf',
+          alternatives: [{ measure: measure!, scoring: scoring as SimpleScoring, ...asked }, yesNo],
+        },
+      }),
+      '1.1/a1',
+    ],
+  ] as const)('a day %s that is not asked of a unit needs no date of the unit', (_, build, key) => {
+    const date = leaf({
+      measure: { kind: 'date' },
+      scoring: {
+        kind: 'deadline',
+        steps: [{ before: { date: 'inspection', days: 5 }, share: decimal('1') }],
+        else: { share: decimal('0') },
+      },
+    });
+    const set = criteriaSetOf([build({ appliesWhere: { visited: true } }, date), leaf()]);
+    const statements = [
+      { unit: 0, key, value: [19_000n, 1n] as const },
+      ...(key === '1.1' ? [] : [{ unit: 0, ...yes('1.1/a2') }]),
+      { unit: 0, key: '1.2', value: percent(100n) },
+    ];
+    const scores = scoreUnits(tableOf(set, [submissionOf(set, statements)], unitsOf(1, { visited: false })));
+    expect(formatFixed(scores.exact(0), 2)).toBe('100.00');
   });
 
   it('a unit without the attribute that the filter asks about is a fault', () => {

@@ -4,9 +4,11 @@
  */
 import { roundHalfUp, roundToUnits } from '../../src/exact/decimal.ts';
 import { Fraction } from '../../src/exact/fraction.ts';
+import type { Attributes, Condition } from '../../src/model/condition.ts';
 import type {
   CriteriaSet,
   Encoder,
+  Figure,
   Leaf,
   NoneAroseEffect,
   SimpleRule,
@@ -30,37 +32,55 @@ export interface ReferenceIndex {
 export function referenceIndexes(
   set: CriteriaSet,
   statements: readonly Statement[],
-  units: number,
+  units: readonly Attributes[],
 ): ReferenceIndex[] {
   const stated = new Map(statements.map((statement) => [`${statement.unit} ${statement.key}`, statement]));
   const at = (unit: number, key: string) => stated.get(`${unit} ${key}`);
   const best = new Map(
     set.figures.map((figure) => {
       const reported = statements.filter(
-        ({ key, state = FigureState.reported }) => key === figure!.key && state === FigureState.reported,
+        ({ key, unit, state = FigureState.reported }) =>
+          key === figure!.key && state === FigureState.reported && concerns(figure!, units[unit]!),
       );
       return [figure!.key, reported.map(reportedValue).reduce(Fraction.max, Fraction.ZERO)];
     }),
   );
-  return Array.from({ length: units }, (_, unit) => indexOf(set, (key) => at(unit, key), best));
+  return units.map((attributes, unit) => {
+    const own = new Set(
+      set.figures.filter((figure) => concerns(figure!, attributes)).map((each) => each!.key),
+    );
+    return indexOf(set, { at: (key) => at(unit, key), concerns: (key) => own.has(key) }, best);
+  });
 }
 
-type Lookup = (key: string) => Statement | undefined;
+/** Whether the leaf and, of its alternatives, the one that the figure is of or any of them is for such units. */
+function concerns({ leaf, part }: Figure, attributes: Attributes): boolean {
+  const fits = (filter: Condition | null) =>
+    Object.entries(filter ?? {}).every(([name, wanted]) => attributes[name] === wanted);
+  const asked = (leaf.rule.alternatives ?? []).filter(({ id }) => part === null || id === part);
+  return fits(leaf.appliesWhere) && (asked.length === 0 || asked.some((each) => fits(each.appliesWhere)));
+}
+
+interface Lookup {
+  at: (key: string) => Statement | undefined;
+  concerns: (key: string) => boolean;
+}
 type Best = ReadonlyMap<string, Fraction>;
 
-function indexOf(set: CriteriaSet, at: Lookup, best: Best): ReferenceIndex {
+function indexOf(set: CriteriaSet, unit: Lookup, best: Best): ReferenceIndex {
   const { decimals, roundEach, cap } = set.index;
   const sums = { area: Fraction.ZERO, bonus: Fraction.ZERO, penalty: Fraction.ZERO };
   let applied = Fraction.ZERO;
   for (const leaf of set.leaves) {
-    const points = leafWorth(leaf, at, best);
+    const points = leafWorth(leaf, unit, best);
     if (points === null) continue;
     const { section } = leaf.area;
     sums[section] = sums[section].add(roundEach ? roundHalfUp(points, decimals) : points);
     if (section === 'area') applied = applied.add(leaf.maxPoints);
   }
   const reported = set.figures.some((figure) => {
-    const statement = at(figure!.key);
+    const statement = unit.at(figure!.key);
+    if (!unit.concerns(figure!.key)) return false;
     const isFigure = isStated(statement) && statement.state !== FigureState.rejected;
     return isFigure && figure!.leaf.area.section === 'area';
   });
@@ -80,10 +100,12 @@ function reportedValue({ value }: Statement): Fraction {
   return Fraction.of(...value!);
 }
 
-function leafWorth(leaf: Leaf, at: Lookup, best: Best): Worth {
+function leafWorth(leaf: Leaf, { at, concerns: isFor }: Lookup, best: Best): Worth {
   const { simple, alternatives, combine } = leaf.rule;
+  if (!isFor(leaf.code)) return null;
   if (simple) return worth(simple, leaf, at(leaf.code), best.get(leaf.code)!);
-  const stated = alternatives.map(({ id, simple: rule }) => {
+  const own = alternatives.filter(({ id }) => isFor(`${leaf.code}/${id}`));
+  const stated = own.map(({ id, simple: rule }) => {
     const key = `${leaf.code}/${id}`;
     return worth(rule, { noneArose: 'exclude' }, at(key), best.get(key)!);
   });

@@ -55,6 +55,7 @@ describe('a CSV file', () => {
       'areas',
       'lost',
       'gaps',
+      'review',
       'targets',
       'reliability',
       'statistics',

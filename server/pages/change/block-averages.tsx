@@ -6,9 +6,8 @@ import {
   CHANGE_HEADINGS as H,
   HEADINGS,
   inLang,
-  localNumber,
+  meanText,
   CHANGE_PAGE_WORDS as PAGE_WORDS,
-  signed,
 } from '../../../src/index.ts';
 import { criterionLink, type PageContext } from '../page-context.ts';
 import { AreaName } from '../parts/area-name.tsx';
@@ -60,7 +59,7 @@ export const BlockAverages: FC<AveragesProps> = ({ ctx, block, decimals }) => {
 };
 
 function movedFirst(criteria: readonly CriterionMove[]): CriterionMove[] {
-  const size = ({ mean }: CriterionMove) => Math.abs(mean.rules ?? 0) + Math.abs(mean.performance ?? 0);
+  const size = ({ mean }: CriterionMove) => Math.abs(mean.rules ?? 0) + Math.abs(mean.achieved ?? 0);
   return criteria.filter((move) => size(move) > 0).sort((a, b) => size(b) - size(a));
 }
 
@@ -86,8 +85,8 @@ const AreaTable: FC<AveragesProps> = ({ ctx, block, decimals }) => {
             <th scope="row">
               <AreaName ctx={ctx} area={area} />
             </th>
-            {[area.total, area.rules, area.performance].map((value) => (
-              <td class="number">{signed(localNumber(value, decimals, lang))}</td>
+            {[area.total, area.rules, area.achieved].map((value) => (
+              <td class="number">{meanText(value, decimals, lang)}</td>
             ))}
           </tr>
         ))}
@@ -144,8 +143,8 @@ const CriterionRow: FC<{ ctx: PageContext; move: CriterionMove; decimals: number
       <th scope="row">
         {newer ? <a href={criterionLink(ctx, code)}>{code}</a> : code} {inLang(label, lang)}
       </th>
-      {[mean.total, mean.rules, mean.performance].map((value) => (
-        <td class="number">{signed(localNumber(value, decimals, lang))}</td>
+      {[mean.total, mean.rules, mean.achieved].map((value) => (
+        <td class="number">{meanText(value, decimals, lang)}</td>
       ))}
       {[up, down].map((count) => (
         <td class="number optional">{count}</td>

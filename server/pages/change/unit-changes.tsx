@@ -39,7 +39,7 @@ export const UnitChanges: FC<UnitChangesProps> = ({ ctx, block, decimals, keep }
                 {words[lang]}
               </th>
             ))}
-            {[H.total, H.rules, H.performance].map((words) => (
+            {[H.total, H.rules, H.achieved].map((words) => (
               <th scope="col" class="number">
                 {words[lang]}
               </th>
@@ -82,7 +82,7 @@ const UnitRow: FC<UnitRowProps> = ({ ctx, change, decimals }) => {
       {[older, newer].map(({ index }) => (
         <td class="number optional">{localDecimal(index, lang)}</td>
       ))}
-      {[change.total, change.rules, change.performance].map((exact) => (
+      {[change.total, change.rules, change.achieved].map((exact) => (
         <td class="number">{indexChange(exact, decimals, lang)}</td>
       ))}
       {[older, newer].map(({ rank }) => (

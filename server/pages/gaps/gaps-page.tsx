@@ -20,6 +20,7 @@ import { chosenBlock } from '../parts/chosen-block.ts';
 import { DataFiles } from '../parts/data-files.tsx';
 import { UnitName } from '../parts/unit-name.tsx';
 import { GapChanges } from './gap-changes.tsx';
+import { AppraiserGapTable, AreaGapTable } from './gap-sums.tsx';
 import { LoweredCriteria, UnitGaps } from './gap-tables.tsx';
 
 export const gapsPage: PageRoute = {
@@ -59,6 +60,8 @@ const Gaps: FC<{ ctx: PageContext; report: GapReport; block: BlockGaps }> = ({ c
       <DataFiles ctx={ctx} path="gaps" params={{ block: block.id }} title={WORDS.data[lang]} />
       {isPresented ? null : (
         <>
+          <AreaGapTable ctx={ctx} block={block} decimals={decimals} />
+          <AppraiserGapTable ctx={ctx} block={block} decimals={decimals} />
           <LoweredCriteria ctx={ctx} block={block} decimals={decimals} />
           <GapChanges ctx={ctx} block={block} decimals={decimals} />
         </>

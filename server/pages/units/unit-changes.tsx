@@ -2,6 +2,7 @@
 import type { FC } from 'hono/jsx';
 import {
   type CriterionChange,
+  changedAreaName,
   criterionNote,
   earlierText,
   CHANGE_HEADINGS as H,
@@ -66,13 +67,13 @@ interface TableProps {
   report: UnitChangeReport;
 }
 
-const PARTS = [H.total, H.rules, H.performance];
+const PARTS = [H.total, H.rules, H.achieved];
 
 const AreaChanges: FC<TableProps> = ({ ctx, report }) => {
   const { lang } = ctx;
   const { areas, limits, change, settings } = report;
   const rows = [
-    ...areas.map((area) => ({ name: `${area.number}. ${inLang(area.label, lang)}`, split: area })),
+    ...areas.map((area) => ({ name: changedAreaName(area, lang), split: area })),
     ...limits.map((limit) => ({ name: LIMIT_WORDS[limit.kind][lang], split: limit })),
   ];
   return (
@@ -91,7 +92,7 @@ const AreaChanges: FC<TableProps> = ({ ctx, report }) => {
         {[...rows, ...(change ? [{ name: WORDS.sum[lang], split: change }] : [])].map(({ name, split }) => (
           <tr class={split === change ? 'sum' : undefined}>
             <th scope="row">{name}</th>
-            {[split.total, split.rules, split.performance].map((exact) => (
+            {[split.total, split.rules, split.achieved].map((exact) => (
               <td class="number">{indexChange(exact, settings.decimals, lang)}</td>
             ))}
           </tr>
@@ -146,7 +147,7 @@ const CriterionRow: FC<TableProps & { criterion: CriterionChange }> = ({ ctx, cr
       {[criterion.older, criterion.rescored, newer].map((side) => (
         <td class="number optional">{pointsText(side?.points ?? null, decimals, lang)}</td>
       ))}
-      {[criterion.total, criterion.rules, criterion.performance].map((exact) => (
+      {[criterion.total, criterion.rules, criterion.achieved].map((exact) => (
         <td class="number">{indexChange(exact, decimals, lang)}</td>
       ))}
       <td class="optional">{criterionNote(criterion, lang)}</td>

@@ -31,8 +31,8 @@ export function averageChange(stages: TierStages | null, units: readonly Compare
       ({ pair, doubles }): CriterionMove => ({
         ...relationOf(pair),
         mean: meanOf(doubles),
-        up: doubles.filter(({ performance }) => performance > 0).length,
-        down: doubles.filter(({ performance }) => performance < 0).length,
+        up: doubles.filter(({ achieved }) => achieved > 0).length,
+        down: doubles.filter(({ achieved }) => achieved < 0).length,
       }),
     ),
   };
@@ -40,19 +40,16 @@ export function averageChange(stages: TierStages | null, units: readonly Compare
 
 interface Doubles {
   rules: number;
-  performance: number;
+  achieved: number;
 }
 
 function doublesOf(split: Split): Doubles {
-  return { rules: rulesOf(split).toNumber(), performance: split.performance.toNumber() };
+  return { rules: rulesOf(split).toNumber(), achieved: split.achieved.toNumber() };
 }
 
 function meanOf(doubles: readonly Doubles[]): MeanSplit {
-  const [rules, performance] = [
-    mean(doubles.map((own) => own.rules)),
-    mean(doubles.map((own) => own.performance)),
-  ];
-  return { total: rules + performance, rules, performance };
+  const [rules, achieved] = [mean(doubles.map((own) => own.rules)), mean(doubles.map((own) => own.achieved))];
+  return { total: rules + achieved, rules, achieved };
 }
 
 /** One a unit. */
@@ -60,7 +57,7 @@ function sumsByUnit(criteria: readonly { doubles: readonly Doubles[] }[]): Doubl
   const units = criteria[0]?.doubles.length ?? 0;
   return Array.from({ length: units }, (_, at) => ({
     rules: criteria.reduce((sum, { doubles }) => sum + doubles[at]!.rules, 0),
-    performance: criteria.reduce((sum, { doubles }) => sum + doubles[at]!.performance, 0),
+    achieved: criteria.reduce((sum, { doubles }) => sum + doubles[at]!.achieved, 0),
   }));
 }
 

@@ -1,5 +1,5 @@
 /**
- * What moved the index and the rank of every unit from an earlier campaign to this one: rules against performance.
+ * What moved the index and the rank of every unit from an earlier campaign to this one: the rules against what units achieved.
  *
  * Method: the figures that counted in the older campaign are scored by the newer rules (stages.ts); the parts of a
  * change are differences of exact indexes of neighbouring stages, so they add up exactly.

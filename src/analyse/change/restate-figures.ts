@@ -19,7 +19,7 @@ interface Restating {
   pairs: readonly LeafPair[];
   /** calendar years that days are carried on by */
   years: number;
-  /** whether a rule of either year is outside the function of the unit of a row: its figure counts for nothing */
+  /** whether the newer rule is outside the function of the unit of a row: its figure counts for nothing */
   isOutside(row: number, pair: LeafPair): boolean;
 }
 

@@ -31,7 +31,7 @@ export function splitUnit({ scores }: TierStages, rows: { older: number; newer: 
   const steps: readonly (readonly [keyof Split, Contributions])[] = [
     ['dropped', comeAndGo(older, kept)],
     ['changed', reweigh(kept, rescored)],
-    ['performance', comeAndGo(rescored, compared)],
+    ['achieved', comeAndGo(rescored, compared)],
     ['added', comeAndGo(compared, newer)],
   ];
   const leaves = new Map<string, Split>();
@@ -117,7 +117,7 @@ function splitLimits({ older, kept, rescored, compared, newer }: UnitSplit['part
       {
         dropped: step(older, kept),
         changed: step(kept, rescored),
-        performance: step(rescored, compared),
+        achieved: step(rescored, compared),
         added: step(compared, newer),
       },
     ];

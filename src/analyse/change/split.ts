@@ -3,24 +3,24 @@
  *
  * dropped      criteria that are no longer there, or cannot be compared: as if they had not been there the year before
  * changed      the figures of the year before scored by the new rules, on the criteria that both years have
- * performance  the new figures in place of the old ones, on those criteria, by the new rules
+ * achieved  the new figures in place of the old ones, on those criteria, by the new rules
  * added        criteria that are new, or cannot be compared
  *
- * All but the performance are the rules' doing.
+ * All but what was achieved is the rules' doing.
  */
 import { Fraction } from '../../exact/fraction.ts';
 
 export interface Split {
   dropped: Fraction;
   changed: Fraction;
-  performance: Fraction;
+  achieved: Fraction;
   added: Fraction;
 }
 
 export const NO_CHANGE: Split = {
   dropped: Fraction.ZERO,
   changed: Fraction.ZERO,
-  performance: Fraction.ZERO,
+  achieved: Fraction.ZERO,
   added: Fraction.ZERO,
 };
 
@@ -28,7 +28,7 @@ export function addSplits(a: Split, b: Split): Split {
   return {
     dropped: a.dropped.add(b.dropped),
     changed: a.changed.add(b.changed),
-    performance: a.performance.add(b.performance),
+    achieved: a.achieved.add(b.achieved),
     added: a.added.add(b.added),
   };
 }
@@ -39,9 +39,9 @@ export function rulesOf({ dropped, changed, added }: Split): Fraction {
 }
 
 export function totalOf(split: Split): Fraction {
-  return rulesOf(split).add(split.performance);
+  return rulesOf(split).add(split.achieved);
 }
 
 export function isNoChange(split: Split): boolean {
-  return [split.dropped, split.changed, split.performance, split.added].every(({ isZero }) => isZero);
+  return [split.dropped, split.changed, split.achieved, split.added].every(({ isZero }) => isZero);
 }

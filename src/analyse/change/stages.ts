@@ -115,10 +115,12 @@ function rescore({ edition, tier }: TierSide, newer: TierSide, { compared }: Lea
   const set = withoutConditions(newer.tier.set);
   const years = yearsBetween(edition.header.period, newer.edition.header.period);
   const pairs = compared.map((pair) => ({ older: pair.older, newer: set.leaves[pair.newer.index]! }));
-  const isOutside = (row: number, pair: LeafPair) =>
-    isExcluded(tier.table, row, pair.older.index) ||
-    matches(newer.tier.set.leaves[pair.newer.index]!.appliesWhere ?? {}, tier.units[row]!.attributes) ===
-      false;
+  // the newer rule says whose figures count in its field: a best of the block is sought among the same units in both years
+  const isOutside = (row: number, pair: LeafPair) => {
+    const condition = newer.tier.set.leaves[pair.newer.index]!.appliesWhere ?? {};
+    const applies = matches(condition, tier.units[row]!.attributes);
+    return typeof applies === 'boolean' ? !applies : isExcluded(tier.table, row, pair.older.index);
+  };
   const submission = restateFigures(tier.figures, set.figures, { pairs, years, isOutside });
   const blocks: string[] = [];
   for (const { block, rows } of tier.blocks) for (const row of rows) blocks[row] = block.id;

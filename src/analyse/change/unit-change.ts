@@ -43,7 +43,7 @@ export function unitChange(
     places: {
       total: ranks.older - ranks.newer,
       rules: ranks.older - ranks.rescored + (ranks.compared - ranks.newer),
-      performance: ranks.rescored - ranks.compared,
+      achieved: ranks.rescored - ranks.compared,
     },
   };
   return { order: totalOf(split), change };
@@ -62,7 +62,7 @@ export function splitOf({ scores }: TierStages, rows: ComparedRows): Split {
   return {
     dropped: kept.subtract(older),
     changed: rescored.subtract(kept),
-    performance: compared.subtract(rescored),
+    achieved: compared.subtract(rescored),
     added: newer.subtract(compared),
   };
 }
@@ -76,7 +76,7 @@ export function splitText(split: Split): SplitText {
   return {
     total: totalOf(split).toString(),
     rules: rulesOf(split).toString(),
-    performance: split.performance.toString(),
+    achieved: split.achieved.toString(),
     dropped: split.dropped.toString(),
     changed: split.changed.toString(),
     added: split.added.toString(),

@@ -8,28 +8,28 @@ import type { FigureContext } from './figure-scale.ts';
 
 export interface LeafDraw {
   leaf: Leaf;
-  /** one for the criterion, or one for each of its alternatives */
+  /** those that concern the unit; none where the criterion has a rule of its own */
+  alternatives: readonly Alternative[];
+  /** one for the criterion, or one for each of these alternatives */
   dice: readonly Dice[];
   context: Omit<FigureContext, 'dice' | 'label' | 'maxPoints'>;
   /** of a survey: too few valid answers */
   isThin?: boolean;
 }
 
-/** How many dice a criterion needs. */
-export function diceOf(leaf: Leaf): number {
-  return leaf.rule.alternatives?.length ?? 1;
-}
-
 /** @param share of the maximum, 0 to 1 */
-export function drawLeaf({ leaf, dice, context, isThin = false }: LeafDraw, share: number): Drawn {
+export function drawLeaf(
+  { leaf, alternatives, dice, context, isThin = false }: LeafDraw,
+  share: number,
+): Drawn {
   const { rule, maxPoints } = leaf;
   const contextOf = (at: number, label: string) => ({ ...context, dice: dice[at]!, label, maxPoints });
   const wanted = maxPoints.multiply(exactShare(share));
   if (rule.simple) {
     return drawFigure(rule.simple, leaf.measure!, { wanted, isThin, context: contextOf(0, leaf.label.vi) });
   }
-  const decisive = Math.floor(dice[0]!.mix * rule.alternatives.length);
-  const drawn = rule.alternatives.map((alternative, at) => {
+  const decisive = Math.floor(dice[0]!.mix * alternatives.length);
+  const drawn = alternatives.map((alternative, at) => {
     const own = at === decisive ? wanted : companion(rule.combine, maxPoints, wanted, dice[at]!);
     return drawAlternative(alternative, own, contextOf(at, alternative.label.vi));
   });

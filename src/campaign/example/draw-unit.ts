@@ -10,7 +10,6 @@ import { dayNumber } from '../../model/day.ts';
 import type { Unit } from '../../model/unit.ts';
 import { applies } from '../../score/settle-table.ts';
 import { castDice } from './dice.ts';
-import { diceOf } from './draw-leaf.ts';
 import { drawIncident } from './incidents.ts';
 import { finalPoints, type LeafCase, type Outcome, settleOutcome } from './outcome.ts';
 import { countedLabels, drawQuantities } from './quantities.ts';
@@ -59,12 +58,14 @@ function drawCases(set: CriteriaSet, plan: UnitPlan, random: () => number): Leaf
       const drawn = drawIncident(leaf, plan.isCalm, random);
       const incident = isWeighty(leaf, set) ? null : drawn;
       const chance = random();
+      const alternatives = (leaf.rule.alternatives ?? []).filter(({ id }) => applies(leaf, unit, id));
       return {
         leaf,
+        alternatives,
         context,
         incident,
         isThin: incident === 'thinSurvey',
-        dice: Array.from({ length: diceOf(leaf) }, () => castDice(random)),
+        dice: Array.from({ length: alternatives.length || 1 }, () => castDice(random)),
         // squared: small losses in most criteria, heavy ones in a few
         loss: hardness[leaf.index]! * areaFactors.get(leaf.area)! * 3 * chance * chance,
         fixedShare: fixedShare(leaf, random),

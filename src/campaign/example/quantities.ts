@@ -7,7 +7,8 @@
 import type { CriteriaSet } from '../../model/criteria-set.ts';
 import type { Unit } from '../../model/unit.ts';
 import { foldName } from '../../text/fold.ts';
-import { AND_WORD, QUANTITY_WORDS, type QuantityKind } from '../../text/vocabulary/example-words.ts';
+import { QUANTITY_WORDS, type QuantityKind } from '../../text/vocabulary/example-words.ts';
+import { namesPartOf } from '../../text/vocabulary/part-of-label.ts';
 import type { MeasureOf } from './figure-scale.ts';
 
 interface Range {
@@ -90,7 +91,7 @@ export function drawQuantities(
   const counts = new Map(
     labels.map((label) => {
       const kind = quantityKind(label);
-      const part = isPartOfAnother(label, labels) ? PART : 1;
+      const part = labels.some((whole) => namesPartOf(label, whole)) ? PART : 1;
       return [label, own.get(kind)! * part * (1 - RANGES[kind].spread * random())];
     }),
   );
@@ -108,15 +109,4 @@ export function countedLabels(figures: CriteriaSet['figures']): string[] {
 /** @param label of the criterion or alternative, where the measure has no denominator of its own */
 export function countedLabel({ denominator }: MeasureOf<'percent'>, label: string): string {
   return denominator?.vi ?? label;
-}
-
-/** "Hồ sơ đã trả kết quả" is a part of "hồ sơ đã trả kết quả và hồ sơ quá hạn chưa trả". */
-function isPartOfAnother(label: string, labels: readonly string[]): boolean {
-  const start = `${withoutRemark(label)}${AND_WORD}`;
-  return labels.some((other) => withoutRemark(other).startsWith(start));
-}
-
-/** Brackets narrow or widen what is counted; they do not name it. */
-function withoutRemark(label: string): string {
-  return label.replaceAll(/\s*\([^)]*\)/g, '');
 }

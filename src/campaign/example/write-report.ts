@@ -1,6 +1,8 @@
 /** The self-report of one unit, in the columns of the form. */
 import { roundHalfUp } from '../../exact/decimal.ts';
 import type { CriteriaSet } from '../../model/criteria-set.ts';
+import type { Unit } from '../../model/unit.ts';
+import { applies } from '../../score/settle-table.ts';
 import type { CsvCell } from '../../text/csv.ts';
 import { evidenceName, REPORT_COLUMNS, UNIT_REPLIES } from '../../text/vocabulary/example-words.ts';
 import { VALUE_WORDS } from '../../text/vocabulary/import-words.ts';
@@ -22,13 +24,20 @@ export function writeReport(
     .filter(({ leaf }) => leaf.measure?.kind !== 'survey')
     .flatMap((outcome) => {
       const evidence = outcome.claim?.points?.sign === 1 ? evidenceName(++documents) : '';
-      return reportRows(set, outcome, evidence).map((row) => [name, ...row]);
+      return reportRows(set, { unit, outcome, evidence }).map((row) => [name, ...row]);
     });
   return rows.length === 0 ? null : writeSheet(`reports/${unit.id}.csv`, REPORT_COLUMNS, rows);
 }
 
-function reportRows(set: CriteriaSet, { leaf, claim }: Outcome, evidence: string): CsvCell[][] {
-  const parts = claimedParts(set, leaf, claim);
+interface Reported {
+  unit: Unit;
+  outcome: Outcome;
+  evidence: string;
+}
+
+function reportRows(set: CriteriaSet, { unit, outcome, evidence }: Reported): CsvCell[][] {
+  const { leaf, claim } = outcome;
+  const parts = claimedParts(set, unit, outcome);
   const points = claim?.points ? roundHalfUp(claim.points, set.index.decimals) : null;
   const support = claim?.hasEvidence === false ? ['', UNIT_REPLIES.withoutEvidence] : [evidence, ''];
   return parts.map(({ part, answer }, i) => [
@@ -42,15 +51,11 @@ function reportRows(set: CriteriaSet, { leaf, claim }: Outcome, evidence: string
   ]);
 }
 
-/** A unit that says "none arose" says it for every part. */
-function claimedParts(
-  { figures }: CriteriaSet,
-  leaf: Outcome['leaf'],
-  claim: Outcome['claim'],
-): readonly PartAnswer[] {
+/** A unit that says "none arose" says it for every part that concerns it. */
+function claimedParts({ figures }: CriteriaSet, unit: Unit, { leaf, claim }: Outcome): readonly PartAnswer[] {
   if (claim?.drawn) return claim.drawn.parts;
   const parts = figures.flatMap((figure) =>
-    figure?.leaf === leaf && figure.part !== null ? [figure.part] : [],
+    figure?.leaf === leaf && figure.part !== null && applies(leaf, unit, figure.part) ? [figure.part] : [],
   );
   const value = claim ? VALUE_WORDS.noneArose[0] : null;
   const answer = { kind: 'value', value } as const;

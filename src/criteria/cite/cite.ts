@@ -8,7 +8,7 @@ import {
   type Origin,
   placeOfKey,
 } from '../inherit/merged-edition.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { type Clause, clausesOf, isBulletStep } from './clauses.ts';
 import type { DocumentTexts } from './document-texts.ts';
 import { foldText } from './fold-text.ts';
 
@@ -62,7 +62,7 @@ function placed(sources: readonly (Citation | { assumption: string })[], place: 
  * @throws ParError `clause-unknown`, `clause-absent`
  */
 function clausesNamed({ clause: [heading = '', ...path] }: Citation, text: string, place: Origin): Clause[] {
-  const clauses = clausesOf(text, heading);
+  const clauses = clausesOf(text, heading, { bullets: path.some(isBulletStep) });
   if (!clauses) throw faultAt(place, 'clause-unknown', { found: heading });
   const within = clauses.filter((each) => path.every((step, i) => each.path[i] === step));
   if (within.length === 0) throw faultAt(place, 'clause-absent', { found: [heading, ...path].join(', ') });
@@ -79,8 +79,11 @@ function checkQuote(
   if (times === 0) throw faultAt(at, 'quote-not-found', { found: quote });
   if (times > 1) throw faultAt(at, 'quote-not-unique', { found: quote, times });
   if (within.some((each) => foldText(each.text).includes(foldText(quote)))) return;
-  const [heading = ''] = clause;
-  const really = clausesOf(text, heading)?.find((each) => foldText(each.text).includes(foldText(quote)));
+  const [heading = '', ...path] = clause;
+  const bullets = path.some(isBulletStep);
+  const really = clausesOf(text, heading, { bullets })?.find((each) =>
+    foldText(each.text).includes(foldText(quote)),
+  );
   throw faultAt(inside(place, 'clause'), 'quote-elsewhere', {
     expected: really ? [heading, ...really.path].join(', ') : '',
     found: clause.join(', '),

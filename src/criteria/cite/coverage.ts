@@ -87,10 +87,11 @@ function checkAgainstText(
 ): void {
   const text = texts.textOf(coverage.document);
   if (text === null) return;
-  if (!clausesOf(text, section.until))
-    throw faultAt(inside(place, 'until'), 'clause-unknown', { found: section.until });
-  const parsed = clausesOf(text, section.heading, section.until);
-  if (!parsed) throw faultAt(inside(place, 'heading'), 'clause-unknown', { found: section.heading });
+  const { heading, until, bullets = false } = section;
+  if (until !== null && !clausesOf(text, until))
+    throw faultAt(inside(place, 'until'), 'clause-unknown', { found: until });
+  const parsed = clausesOf(text, heading, { until, bullets });
+  if (!parsed) throw faultAt(inside(place, 'heading'), 'clause-unknown', { found: heading });
   const written = parsed.map(({ path }) => shownClause(path));
   const listed = section.clauses.map(({ clause }) => shownClause(clause));
   const lacking = written.find((clause) => !listed.includes(clause));

@@ -1,6 +1,7 @@
 /** All rule kinds: the schema of `scoring:` and its compilation to the canonical form. */
 import { z } from 'zod';
 import { direction, range } from '../../exact/piecewise-linear.ts';
+import { conditionSchema } from '../../model/condition-schema.ts';
 import type { SimpleRule } from '../../model/criteria-set.ts';
 import { tieredLabelSchema } from '../../model/label.ts';
 import { type MeasureKind, measureSchema } from '../../model/measure.ts';
@@ -37,6 +38,7 @@ const alternatives = z
       id: identifier,
       label: tieredLabelSchema,
       measure: measureSchema,
+      appliesWhere: conditionSchema.optional(),
       scoring: simpleScoringSchema,
     }),
   )

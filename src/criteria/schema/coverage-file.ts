@@ -4,10 +4,10 @@ import { labelSchema } from '../../model/label.ts';
 import { identifier } from '../../model/tiered.ts';
 
 const clauseSchema = z.strictObject({
-  clause: z
-    .array(z.string().min(1))
-    .min(1)
-    .meta({ description: 'Khoản, điểm trong phần: ["2", a]; đoạn mở đầu là [intro]' }),
+  clause: z.array(z.string().min(1)).min(1).meta({
+    description:
+      'Khoản, điểm trong phần: ["2", a]; đoạn mở đầu là [intro]; gạch đầu dòng, dấu cộng: ["2", a, "- 1", "+ 3"]',
+  }),
   criteria: z
     .array(z.string().min(1))
     .min(1)
@@ -23,7 +23,15 @@ const clauseSchema = z.strictObject({
 
 const sectionSchema = z.strictObject({
   heading: z.string().min(1).meta({ description: 'Dòng tiêu đề của phần: "II. MỤC TIÊU"' }),
-  until: z.string().min(1).meta({ description: 'Dòng tiêu đề của phần tiếp theo' }),
+  until: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta({ description: 'Dòng tiêu đề của phần tiếp theo; null: đến hết văn bản' }),
+  bullets: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Mỗi gạch đầu dòng, dấu cộng là một điều khoản phải nêu' }),
   clauses: z.array(clauseSchema).min(1),
 });
 

@@ -1,7 +1,6 @@
 /** The scoring rule of one leaf in one tier, compiled to its canonical form; faults are placed at the rule in its file. */
 import type { Fraction } from '../../exact/fraction.ts';
-import type { Rule, SimpleRule } from '../../model/criteria-set.ts';
-import type { Label } from '../../model/label.ts';
+import type { Alternative, Rule } from '../../model/criteria-set.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Target } from '../../model/target.ts';
 import { faultAt, inside, type MergedCriterion, placeOfKey } from '../inherit/merged-edition.ts';
@@ -13,12 +12,7 @@ export type LeafRule =
   | Extract<Rule, { combine: null }>
   | { kind: string; combine: 'least' | 'greatest'; alternatives: readonly LeafAlternative[] };
 
-interface LeafAlternative {
-  id: string;
-  label: Label;
-  measure: Measure;
-  simple: SimpleRule;
-}
+type LeafAlternative = Omit<Alternative, 'column'>;
 
 export interface LeafValues {
   measure: Measure | null;
@@ -43,8 +37,14 @@ export function compileLeafRule(criterion: MergedCriterion, values: LeafValues):
   }
   const alternatives = scoring.alternatives.map((alternative, i) => {
     const fail = failAt('alternatives', i, 'scoring');
-    const simple = compileRule(alternative.scoring, { ...context, measure: alternative.measure, fail });
-    return { id: alternative.id, label: alternative.label, measure: alternative.measure, simple };
+    const { id, label, measure: own, appliesWhere = null } = alternative;
+    return {
+      id,
+      label,
+      measure: own,
+      appliesWhere,
+      simple: compileRule(alternative.scoring, { ...context, measure: own, fail }),
+    };
   });
   return { kind: scoring.kind, combine: scoring.kind === 'allOf' ? 'least' : 'greatest', alternatives };
 }

@@ -3,7 +3,7 @@
  * the columns of `FORM_COLUMNS`. An alternative or a case is a row of its own.
  */
 import { ParError } from '../../errors.ts';
-import { matches } from '../../model/condition.ts';
+import { type Condition, matches } from '../../model/condition.ts';
 import type { CriteriaSet, Edition, Figure, Leaf } from '../../model/criteria-set.ts';
 import { marksOf } from '../../model/mark.ts';
 import { targetValue } from '../../model/target.ts';
@@ -41,24 +41,29 @@ export function formContent(edition: Edition, tier: string, unit: Unit | null): 
     throw new ParError('unknown-tier', {}, { expected: [...edition.sets.keys()].join(', '), found: tier });
   }
   const figures = set.leaves
-    .filter((leaf) => unit === null || applies(leaf, unit))
-    .flatMap((leaf) => figuresOf(set, leaf));
-  const rows = figures.map((figure, i) => formRow(figure, { number: i + 1, unit }));
+    .filter((leaf) => unit === null || applies(leaf.appliesWhere, leaf, unit))
+    .flatMap((leaf) => figuresOf(set, leaf, unit));
+  const rows = figures.map((figure, i) =>
+    formRow(figure, { number: i + 1, unit, isFirst: figures[i - 1]?.leaf !== figure.leaf }),
+  );
   return { set, titles: titlesOf(edition, set), rows };
 }
 
-function applies(leaf: Leaf, unit: Unit): boolean {
-  const answer = leaf.appliesWhere === null || matches(leaf.appliesWhere, unit.attributes);
+function applies(condition: Condition | null, leaf: Leaf, unit: Unit): boolean {
+  const answer = condition === null || matches(condition, unit.attributes);
   if (typeof answer === 'boolean') return answer;
   const params = { unit: unit.name, attribute: answer.missing, code: leaf.code };
   throw new ParError('unit-lacks-attribute', {}, params);
 }
 
-/** The figure of the leaf, or those of its alternatives or cases, in the order of the edition. */
-function figuresOf({ figures }: CriteriaSet, leaf: Leaf): Figure[] {
+/** The figure of the leaf, or those of its cases or of the alternatives that concern the unit, in the order of the edition. */
+function figuresOf({ figures }: CriteriaSet, leaf: Leaf, unit: Unit | null): Figure[] {
   const own = figures.filter((figure) => figure !== undefined).filter((figure) => figure.leaf === leaf);
-  const parts = own.filter(({ part }) => part !== null);
-  return parts.length > 0 ? parts : own;
+  const others = (leaf.rule.alternatives ?? [])
+    .filter(({ appliesWhere }) => unit !== null && !applies(appliesWhere, leaf, unit))
+    .map(({ id }) => id);
+  const parts = own.filter(({ part }) => part !== null && !others.includes(part));
+  return parts.length > 0 || others.length > 0 ? parts : own;
 }
 
 function titlesOf({ header }: Edition, { tierLabel }: CriteriaSet): string[] {
@@ -70,10 +75,12 @@ function titlesOf({ header }: Edition, { tierLabel }: CriteriaSet): string[] {
   ];
 }
 
-function formRow(figure: Figure, { number, unit }: { number: number; unit: Unit | null }): FormRow {
+function formRow(
+  figure: Figure,
+  { number, unit, isFirst }: { number: number; unit: Unit | null; isFirst: boolean },
+): FormRow {
   const { leaf, measure, key } = figure;
   const fraction = measure?.kind === 'percent' ? measure : null;
-  const isFirst = isFirstPart(figure);
   const cells = {
     number,
     unit: unit?.name ?? '',
@@ -93,12 +100,6 @@ function nameOf({ leaf, part, label, measure }: Figure): string {
   const counted = measure && 'label' in measure ? (measure.label?.vi ?? null) : null;
   const names = [leaf.label.vi, ...(part === null ? [] : [`(${part}) ${label.vi}`])];
   return [...names, ...(counted === null || counted === label.vi ? [] : [counted])].join(' – ');
-}
-
-function isFirstPart({ leaf, part }: Figure): boolean {
-  const { measure, rule } = leaf;
-  const parts = rule.alternatives ?? (measure?.kind === 'count' ? measure.cases : undefined) ?? [];
-  return part === null || parts[0]?.id === part;
 }
 
 /** The plan's own words, else the number. */

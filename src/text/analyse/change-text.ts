@@ -75,8 +75,8 @@ function listLines(heading: string, lines: readonly string[]): string[] {
 }
 
 function unitTable(units: readonly UnitChange[], decimals: number, lang: Lang): string[] {
-  const { older, newer, total, rules, performance, olderRank, newerRank, places } = CHANGE_HEADINGS;
-  const numbers = [older, newer, total, rules, performance, olderRank, newerRank, places];
+  const { older, newer, total, rules, achieved, olderRank, newerRank, places } = CHANGE_HEADINGS;
+  const numbers = [older, newer, total, rules, achieved, olderRank, newerRank, places];
   const columns = [
     { heading: HEADINGS.unit[lang], align: 'left' as const },
     ...numbers.map((words) => ({ heading: words[lang], align: 'right' as const })),
@@ -87,7 +87,7 @@ function unitTable(units: readonly UnitChange[], decimals: number, lang: Lang): 
       : `${change.unit.name} (${formerlyText(change.olderName, lang)})`,
     localDecimal(change.older.index, lang),
     localDecimal(change.newer.index, lang),
-    ...[change.total, change.rules, change.performance].map((exact) => indexChange(exact, decimals, lang)),
+    ...[change.total, change.rules, change.achieved].map((exact) => indexChange(exact, decimals, lang)),
     String(change.older.rank),
     String(change.newer.rank),
     placesCell(change.places.total),
@@ -97,7 +97,7 @@ function unitTable(units: readonly UnitChange[], decimals: number, lang: Lang): 
 
 /** The criteria that moved the block most, by the mean of what they account for. */
 function criterionTable(criteria: readonly CriterionMove[], decimals: number, lang: Lang): string[] {
-  const size = ({ mean }: CriterionMove) => Math.abs(mean.rules ?? 0) + Math.abs(mean.performance ?? 0);
+  const size = ({ mean }: CriterionMove) => Math.abs(mean.rules ?? 0) + Math.abs(mean.achieved ?? 0);
   const moved = criteria
     .filter((move) => size(move) > 0)
     .sort((a, b) => size(b) - size(a))
@@ -111,10 +111,10 @@ function criterionTable(criteria: readonly CriterionMove[], decimals: number, la
       align: 'right' as const,
     })),
   ];
-  const shown = (value: number | null) => signed(localNumber(value, decimals, lang));
+  const shown = (value: number | null) => meanText(value, decimals, lang);
   const rows = moved.map(({ newer, older, mean, up: better, down: worse }) => {
     const { code, label } = (newer ?? older)!;
-    const numbers = [mean.total, mean.rules, mean.performance].map(shown);
+    const numbers = [mean.total, mean.rules, mean.achieved].map(shown);
     return [`${code} ${inLang(label, lang)}`, ...numbers, String(better), String(worse)];
   });
   return ['', `${WORDS.criteria[lang]}:`, ...layoutTable(columns, rows)];
@@ -123,4 +123,9 @@ function criterionTable(criteria: readonly CriterionMove[], decimals: number, la
 /** Points as the edition prints them; a dash where the criterion leaves both sums. */
 export function pointsText(points: string | null, decimals: number, lang: Lang): string {
   return points === null ? NO_VALUE : formatRounded(decimal(points), decimals, lang);
+}
+
+/** A mean with its sign; a dash where no unit is compared. */
+export function meanText(value: number | null, decimals: number, lang: Lang): string {
+  return value === null ? NO_VALUE : signed(localNumber(value, decimals, lang));
 }

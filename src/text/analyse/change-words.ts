@@ -1,5 +1,6 @@
 /** Words of the change between two years: headings, reasons for which something cannot be compared, marks. */
 import type {
+  AreaChange,
   ChangedRule,
   ChangedSetting,
   CriterionChange,
@@ -22,7 +23,7 @@ export const CHANGE_HEADINGS = {
   newer: { vi: 'Chỉ số năm nay', en: 'Index now' },
   total: { vi: 'Thay đổi Chỉ số', en: 'Change of index' },
   rules: { vi: 'Do quy tắc', en: 'By the rules' },
-  performance: { vi: 'Do kết quả thực hiện', en: 'By performance' },
+  achieved: { vi: 'Do kết quả thực hiện', en: 'By performance' },
   dropped: { vi: 'Bỏ tiêu chí', en: 'Criteria dropped' },
   changed: { vi: 'Sửa quy tắc', en: 'Rules changed' },
   added: { vi: 'Thêm tiêu chí', en: 'Criteria added' },
@@ -213,6 +214,14 @@ export function changeMarks(
   const rules = lang === 'vi' ? 'Hai năm dùng quy tắc khác nhau' : 'The rules of the two years differ';
   const units = lang === 'vi' ? 'Danh sách đơn vị đã thay đổi' : 'The units of the block have changed';
   return [...(rulesChanged ? [rules] : []), ...(unitsChanged ? [units] : [])];
+}
+
+/** `3. Cải cách thủ tục hành chính`; bonus and penalty have no number. */
+export function changedAreaName(
+  { section, number, label }: Pick<AreaChange, 'section' | 'number' | 'label'>,
+  lang: Lang,
+): string {
+  return section === 'area' ? `${number}. ${inLang(label, lang)}` : inLang(label, lang);
 }
 
 /** Which year the change is counted from. */

@@ -10,6 +10,10 @@ export const ANALYSIS_TITLES = {
   gaps: { vi: 'ĐỐI CHIẾU TỰ CHẤM VÀ THẨM ĐỊNH', en: 'SELF-SCORE AGAINST APPRAISAL' },
   change: { vi: 'THAY ĐỔI SO VỚI NĂM TRƯỚC', en: 'CHANGE SINCE THE YEAR BEFORE' },
   series: { vi: 'KẾT QUẢ QUA CÁC NĂM', en: 'RESULTS OVER THE YEARS' },
+  review: {
+    vi: 'RÀ SOÁT SỐ LIỆU: NHỮNG VIỆC CẦN KIỂM TRA TRƯỚC',
+    en: 'REVIEW OF FIGURES: WHAT TO CHECK FIRST',
+  },
   compare: { vi: 'SO SÁNH ĐƠN VỊ', en: 'UNITS COMPARED' },
   targets: { vi: 'CHỈ TIÊU KẾ HOẠCH', en: 'TARGETS OF THE PLAN' },
   criterion: { vi: 'KẾT QUẢ MỘT TIÊU CHÍ', en: 'ONE CRITERION' },

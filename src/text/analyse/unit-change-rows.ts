@@ -6,6 +6,8 @@ import type { Lang } from '../lang.ts';
 import { roundedCell } from '../number-cells.ts';
 import { HEADINGS } from '../vocabulary/headings.ts';
 import {
+  changedAreaName,
+  changeMarks,
   criterionNote,
   CHANGE_HEADINGS as H,
   LIMIT_WORDS,
@@ -21,7 +23,7 @@ export function unitChangeRows(report: UnitChangeReport, lang: Lang): CsvCell[][
   const headings = [
     ...[HEADINGS.area, ANALYSIS_HEADINGS.code, HEADINGS.criterion, H.olderPoints, H.olderMaximum],
     ...[H.rescoredPoints, H.newerPoints, H.newerMaximum, H.total, H.rules, H.dropped, H.changed, H.added],
-    ...[H.performance, H.note],
+    ...[H.achieved, H.note],
   ];
   const blanks = Array.from({ length: 5 }, () => null);
   const whole = (name: string, split: SplitText, note: string | null = null): CsvCell[] => [
@@ -30,13 +32,21 @@ export function unitChangeRows(report: UnitChangeReport, lang: Lang): CsvCell[][
   return [
     headings.map((words) => words[lang]),
     ...areas.flatMap((area) => [
-      whole(`${area.number}. ${inLang(area.label, lang)}`, area),
+      whole(changedAreaName(area, lang), area),
       ...criteria
         .filter((criterion) => criterion.area === area.id)
         .map((criterion) => criterionCells(criterion, decimals, lang)),
     ]),
     ...limits.map((limit) => whole(LIMIT_WORDS[limit.kind][lang], limit)),
-    ...(change ? [whole(WORDS.sum[lang], change)] : []),
+    ...(change
+      ? [
+          whole(
+            WORDS.sum[lang],
+            change,
+            changeMarks({ ...report, unitsChanged: false }, lang).join('; ') || null,
+          ),
+        ]
+      : []),
     ...(refusal
       ? [[report.unit.name, ...Array.from({ length: 13 }, () => null), refusalNote(refusal, lang)]]
       : []),
@@ -60,8 +70,8 @@ function criterionCells(criterion: CriterionChange, decimals: number, lang: Lang
 }
 
 function splitCells(
-  { total, rules, dropped, changed, added, performance }: SplitText,
+  { total, rules, dropped, changed, added, achieved }: SplitText,
   decimals: number,
 ): CsvCell[] {
-  return [total, rules, dropped, changed, added, performance].map((exact) => roundedCell(exact, decimals));
+  return [total, rules, dropped, changed, added, achieved].map((exact) => roundedCell(exact, decimals));
 }

@@ -10,6 +10,7 @@ import { HEADINGS } from '../vocabulary/headings.ts';
 import { formerlyText } from './change-rows.ts';
 import { pointsText } from './change-text.ts';
 import {
+  changedAreaName,
   changeMarks,
   criterionNote,
   earlierText,
@@ -41,7 +42,7 @@ function changeLines(report: UnitChangeReport, change: UnitChange, lang: Lang): 
     ...splitTable(
       WORDS.areas[lang],
       [
-        ...report.areas.map((area) => [`${area.number}. ${inLang(area.label, lang)}`, area] as const),
+        ...report.areas.map((area) => [changedAreaName(area, lang), area] as const),
         ...report.limits.map((limit) => [LIMIT_WORDS[limit.kind][lang], limit] as const),
         [WORDS.sum[lang], change] as const,
       ],
@@ -56,7 +57,7 @@ function changeLines(report: UnitChangeReport, change: UnitChange, lang: Lang): 
 
 /** What became of the index and the place of a unit: the same on its page and in the terminal. */
 export function unitChangeSentences(change: UnitChange, decimals: number, lang: Lang): string[] {
-  const [total, rules, performance] = [change.total, change.rules, change.performance].map((exact) =>
+  const [total, rules, achieved] = [change.total, change.rules, change.achieved].map((exact) =>
     indexChange(exact, decimals, lang),
   );
   const [before, now] = [change.older, change.newer].map(({ index }) => localDecimal(index, lang));
@@ -64,12 +65,12 @@ export function unitChangeSentences(change: UnitChange, decimals: number, lang: 
   const formerly = change.olderName === null ? [] : [formerlyText(change.olderName, lang)];
   const moved = (count: number) => placesWords(count, lang);
   const vi = [
-    `Chỉ số từ ${before} thành ${now} (${total}): do quy tắc ${rules}, do kết quả thực hiện ${performance}.`,
-    `Hạng ${older.rank}/${older.of} năm trước, ${newer.rank}/${newer.of} năm nay. Giữa ${ranks.of} đơn vị so sánh được: ${moved(places.total)} (do quy tắc ${moved(places.rules)}, do kết quả thực hiện ${moved(places.performance)}).`,
+    `Chỉ số từ ${before} thành ${now} (${total}): do quy tắc ${rules}, do kết quả thực hiện ${achieved}.`,
+    `Hạng ${older.rank}/${older.of} năm trước, ${newer.rank}/${newer.of} năm nay. Giữa ${ranks.of} đơn vị so sánh được: ${moved(places.total)} (do quy tắc ${moved(places.rules)}, do kết quả thực hiện ${moved(places.achieved)}).`,
   ];
   const en = [
-    `Index from ${before} to ${now} (${total}): by the rules ${rules}, by performance ${performance}.`,
-    `Rank ${older.rank} of ${older.of} before, ${newer.rank} of ${newer.of} now. Among the ${ranks.of} units that can be compared: ${moved(places.total)} (by the rules ${moved(places.rules)}, by performance ${moved(places.performance)}).`,
+    `Index from ${before} to ${now} (${total}): by the rules ${rules}, by performance ${achieved}.`,
+    `Rank ${older.rank} of ${older.of} before, ${newer.rank} of ${newer.of} now. Among the ${ranks.of} units that can be compared: ${moved(places.total)} (by the rules ${moved(places.rules)}, by performance ${moved(places.achieved)}).`,
   ];
   return [...(lang === 'vi' ? vi : en), ...formerly];
 }
@@ -77,7 +78,7 @@ export function unitChangeSentences(change: UnitChange, decimals: number, lang: 
 /** The criteria that account for anything, and those that cannot be compared. */
 export function movedCriteria({ criteria }: Pick<UnitChangeReport, 'criteria'>): CriterionChange[] {
   return criteria.filter(
-    ({ rules, performance, relation }) => rules !== '0' || performance !== '0' || relation === 'refused',
+    ({ rules, achieved, relation }) => rules !== '0' || achieved !== '0' || relation === 'refused',
   );
 }
 
@@ -91,16 +92,16 @@ function splitTable(
   rows: readonly (readonly [string, SplitText])[],
   { decimals, lang }: Look,
 ): string[] {
-  const numbers = [H.total, H.rules, H.performance].map((words) => ({
+  const numbers = [H.total, H.rules, H.achieved].map((words) => ({
     heading: words[lang],
     align: 'right' as const,
   }));
   const columns = [{ heading, align: 'left' as const }, ...numbers];
   return layoutTable(
     columns,
-    rows.map(([name, { total, rules, performance }]) => [
+    rows.map(([name, { total, rules, achieved }]) => [
       name,
-      ...[total, rules, performance].map((exact) => indexChange(exact, decimals, lang)),
+      ...[total, rules, achieved].map((exact) => indexChange(exact, decimals, lang)),
     ]),
   );
 }
@@ -108,7 +109,7 @@ function splitTable(
 function criterionTable(criteria: readonly CriterionChange[], decimals: number, lang: Lang): string[] {
   const columns = [
     { heading: HEADINGS.criterion[lang], align: 'left' as const },
-    ...[H.olderPoints, H.rescoredPoints, H.newerPoints, H.total, H.rules, H.performance].map((words) => ({
+    ...[H.olderPoints, H.rescoredPoints, H.newerPoints, H.total, H.rules, H.achieved].map((words) => ({
       heading: words[lang],
       align: 'right' as const,
     })),
@@ -119,7 +120,7 @@ function criterionTable(criteria: readonly CriterionChange[], decimals: number, 
     ...[criterion.older, criterion.rescored, criterion.newer].map((side) =>
       pointsText(side?.points ?? null, decimals, lang),
     ),
-    ...[criterion.total, criterion.rules, criterion.performance].map((exact) =>
+    ...[criterion.total, criterion.rules, criterion.achieved].map((exact) =>
       indexChange(exact, decimals, lang),
     ),
     criterionNote(criterion, lang),

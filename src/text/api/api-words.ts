@@ -63,6 +63,10 @@ export const OPERATION_WORDS = {
     vi: 'Kết quả qua các năm của các đơn vị; mốc đổi quy tắc, đổi đơn vị; gộp số liệu tiền thân khi yêu cầu',
     en: 'Units over the years, with marks where rules or units changed; predecessors joined on demand',
   },
+  review: {
+    vi: 'Rà soát số liệu: những điểm tự chấm và số liệu cần kiểm tra trước',
+    en: 'Review of figures: which self-scores and figures to check first',
+  },
   compare: { vi: 'So sánh hai đến bốn đơn vị', en: 'Two to four units side by side' },
   targets: {
     vi: 'Chỉ tiêu của kế hoạch: mức đạt chung và các đơn vị chưa đạt',

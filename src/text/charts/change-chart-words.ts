@@ -9,10 +9,10 @@ import { HEADINGS } from '../vocabulary/headings.ts';
 export const CHANGE_CHART_WORDS = {
   unit: HEADINGS.unit,
   rules: { vi: 'Do quy tắc (thanh trên)', en: 'By the rules (upper bar)' },
-  performance: { vi: 'Do kết quả thực hiện (thanh dưới)', en: 'By performance (lower bar)' },
+  achieved: { vi: 'Do kết quả thực hiện (thanh dưới)', en: 'By performance (lower bar)' },
   total: { vi: 'Thay đổi của Chỉ số', en: 'Change of the index' },
   shortRules: CHANGE_HEADINGS.rules,
-  shortPerformance: CHANGE_HEADINGS.performance,
+  shortPerformance: CHANGE_HEADINGS.achieved,
   shortTotal: { vi: 'Thay đổi', en: 'Change' },
 } as const satisfies Record<string, Record<Lang, string>>;
 

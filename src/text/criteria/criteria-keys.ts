@@ -55,7 +55,8 @@ export const KEY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   fullAt: 'Đủ điểm từ mốc này',
   zeroBelow: '0 điểm khi dưới mốc này',
   as: 'Cách quy kết quả điều tra ra điểm',
-  alternatives: 'Các điều kiện hoặc trường hợp, mỗi mục có số liệu và cách tính điểm riêng',
+  alternatives:
+    'Các điều kiện hoặc trường hợp, mỗi mục có số liệu, cách tính điểm và (nếu chỉ áp dụng cho một số đơn vị) appliesWhere riêng',
   effect: 'exclude: loại khỏi thang điểm; full: đủ điểm; zero: 0 điểm; refuse: không cho ghi KPS',
   byTier: 'Giá trị theo từng cấp, đủ các cấp áp dụng',
   vi: 'Tiếng Việt',

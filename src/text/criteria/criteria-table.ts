@@ -2,6 +2,7 @@
 import { decimal } from '../../exact/decimal.ts';
 import type { CriteriaTable, ShownArea, ShownCriterion, ShownLeaf } from '../../model/criteria-table.ts';
 import type { CsvCell } from '../csv.ts';
+import { conditionWords, SCOPE_WORDS } from '../explain/condition-words.ts';
 import { pointsText } from '../explain/points-words.ts';
 import { item } from '../explain/sheet.ts';
 import { sourceWords } from '../explain/source-words.ts';
@@ -22,7 +23,7 @@ export const CRITERIA_WORDS = {
   target: HEADINGS.target,
   figure: HEADINGS.assessedBy,
   noneArose: { vi: 'Không phát sinh', en: 'None arose' },
-  scope: { vi: 'Chỉ áp dụng khi', en: 'Applies where' },
+  scope: SCOPE_WORDS,
   sources: { vi: 'Căn cứ', en: 'Sources' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
@@ -66,14 +67,6 @@ export function targetFact({ target, measure }: Pick<ShownLeaf, 'target' | 'meas
   if (!target) return [];
   const quoted = target.words === null ? '' : ` ("${target.words}")`;
   return [`${targetWords(target, measure ?? 'count', lang)}${quoted}`];
-}
-
-function conditionWords(condition: NonNullable<ShownLeaf['appliesWhere']>, lang: Lang): string {
-  const yesNo = { vi: { true: 'có', false: 'không' }, en: { true: 'yes', false: 'no' } };
-  const words = (value: string | boolean) => (typeof value === 'string' ? value : yesNo[lang][`${value}`]);
-  return Object.entries(condition)
-    .map(([name, value]) => `${name} = ${[value].flat().map(words).join(' | ')}`)
-    .join(', ');
 }
 
 /** One row a criterion, for a spreadsheet; the headings are the first row. */

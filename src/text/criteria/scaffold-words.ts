@@ -35,15 +35,18 @@ export function scaffoldHead({ id, jurisdiction, from, period, label }: Scaffold
   return `${lines.join('\n')}\n`;
 }
 
-interface ToReview {
+/** A criterion whose words name a year of the older period or an older document. */
+export interface CriterionToReview {
   code: string;
   label: Label;
+  /** whether the label or the measure names a year */
   namesYear: boolean;
+  /** ids of the documents that its target is cited from */
   targetFrom: readonly string[];
 }
 
 /** What the author of the new edition has to look at, one line a criterion. */
-export function scaffoldReview(criteria: readonly ToReview[], lang: Lang): string[] {
+export function scaffoldReview(criteria: readonly CriterionToReview[], lang: Lang): string[] {
   if (criteria.length === 0) return [];
   const title = lang === 'vi' ? 'Cần xem lại trong bộ mới:' : 'To be looked at in the new edition:';
   return [
@@ -54,7 +57,7 @@ export function scaffoldReview(criteria: readonly ToReview[], lang: Lang): strin
   ];
 }
 
-function reasons({ namesYear, targetFrom }: ToReview, lang: Lang): string {
+function reasons({ namesYear, targetFrom }: CriterionToReview, lang: Lang): string {
   const year =
     lang === 'vi' ? 'nhãn hoặc số liệu ghi năm của kỳ cũ' : 'its words name the year of the older period';
   const target =

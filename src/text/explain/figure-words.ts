@@ -1,11 +1,12 @@
 /** A figure as people write it: "95,5% (191/200)", "có", "31/01/2023", and the distance between two figures. */
 import { decimal } from '../../exact/decimal.ts';
 import type { Label } from '../../model/label.ts';
-import type { MeasureExplanation } from '../../model/leaf-explanation.ts';
+import type { FigureExplanation, MeasureExplanation } from '../../model/leaf-explanation.ts';
 import type { MeasureKind } from '../../model/measure.ts';
 import { formatDay, formatExact, formatRounded } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
+import { ownDateWords } from '../vocabulary/number-names.ts';
 
 const DECIMALS = 4;
 const MANY_DECIMALS = 6;
@@ -76,4 +77,22 @@ export function distanceText(distance: string, kind: MeasureKind, lang: Lang): s
   const number = numberText(distance, lang);
   if (kind !== 'percent' && kind !== 'survey') return number;
   return lang === 'vi' ? `${number} điểm phần trăm` : `${number} percentage points`;
+}
+
+/** What was reported and what the rule makes of it; null where nothing was. */
+export function reportedWords(figure: FigureExplanation, lang: Lang): string | null {
+  if (!figure.measure) return null;
+  return [measureText(figure.measure, lang), ...encodedNotes(figure, lang)].join('; ');
+}
+
+/** What the rule makes of the figure, where that is another number. */
+function encodedNotes({ ownDate, best, encoded }: FigureExplanation, lang: Lang): string[] {
+  const isVietnamese = lang === 'vi';
+  if (ownDate) return [`${ownDateWords(ownDate.name, lang)}: ${formatDay(ownDate.day)}`];
+  if (!best || encoded === null) return [];
+  const [value, units] = [numberText(best.value, lang), best.units.join(', ')];
+  const ratio = numberText(encoded, lang);
+  return isVietnamese
+    ? [`cao nhất trong khối: ${value} (${units})`, `tỷ số ${ratio}`]
+    : [`best of the block: ${value} (${units})`, `ratio ${ratio}`];
 }

@@ -2,13 +2,11 @@
 import { decimal } from '../../exact/decimal.ts';
 import type { FigureExplanation, LeafExplanation, LeafReport } from '../../model/leaf-explanation.ts';
 import type { MeasureKind } from '../../model/measure.ts';
-import { formatDay } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { APPRAISER_WORDS, ASSESSED_BY_WORDS } from '../states.ts';
 import { HEADINGS } from '../vocabulary/headings.ts';
-import { ownDateWords } from '../vocabulary/number-names.ts';
-import { exactNote, measureText, numberText } from './figure-words.ts';
+import { exactNote, numberText, reportedWords } from './figure-words.ts';
 import { nextStepWords } from './next-step-words.ts';
 import { pointsText } from './points-words.ts';
 import { ruleItems } from './rule-items.ts';
@@ -116,20 +114,7 @@ function figureField(report: LeafExplanation, lang: Lang): Field[] {
 /** The figure that counted, with the fraction, sample or cases behind it; null where there is none. */
 export function figureWords({ figure, cases }: LeafExplanation, lang: Lang): string | null {
   if (cases.some(({ count }) => count !== null)) return casesWords(cases, figure, lang);
-  if (!figure?.measure) return null;
-  return [measureText(figure.measure, lang), ...encodedNotes(figure, lang)].join('; ');
-}
-
-/** What the rule makes of the figure, where that is another number. */
-function encodedNotes({ ownDate, best, encoded }: FigureExplanation, lang: Lang): string[] {
-  const isVietnamese = lang === 'vi';
-  if (ownDate) return [`${ownDateWords(ownDate.name, lang)}: ${formatDay(ownDate.day)}`];
-  if (!best || encoded === null) return [];
-  const [value, units] = [numberText(best.value, lang), best.units.join(', ')];
-  const ratio = numberText(encoded, lang);
-  return isVietnamese
-    ? [`cao nhất trong khối: ${value} (${units})`, `tỷ số ${ratio}`]
-    : [`best of the block: ${value} (${units})`, `ratio ${ratio}`];
+  return figure && reportedWords(figure, lang);
 }
 
 function casesWords(cases: LeafExplanation['cases'], figure: FigureExplanation | null, lang: Lang): string {

@@ -8,7 +8,7 @@ import type {
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { STATE_WORDS } from '../states.ts';
-import { measureText, numberText } from './figure-words.ts';
+import { numberText, reportedWords } from './figure-words.ts';
 import { pointsText } from './points-words.ts';
 import { combineWords } from './rule-words.ts';
 import { APPLIED, type ListItem } from './sheet.ts';
@@ -26,12 +26,19 @@ export function ruleItems(
   ];
 }
 
+/** Said of an alternative that concerns other units only, and of every one of a leaf outside the unit's function. */
+const OTHER_UNITS: Readonly<Record<Lang, string>> = {
+  vi: 'không áp dụng đối với đơn vị',
+  en: 'does not concern the unit',
+};
+
 function alternativeItems(alternative: AlternativeExplanation, maxPoints: string, lang: Lang): ListItem[] {
   const { id, label, points, taken, figure, state } = alternative;
   const max = pointsText(decimal(maxPoints), lang);
-  const earned = points === null ? STATE_WORDS[state][lang] : `${numberText(points, lang)} / ${max}`;
-  const reported = figure.measure ? `${measureText(figure.measure, lang)}; ` : '';
-  const head = `(${id}) ${inLang(label, lang)}: ${reported}${earned}`;
+  const without = state === 'noFunction' ? OTHER_UNITS[lang] : STATE_WORDS[state][lang];
+  const earned = points === null ? without : `${numberText(points, lang)} / ${max}`;
+  const reported = reportedWords(figure, lang);
+  const head = `(${id}) ${inLang(label, lang)}: ${[...(reported === null ? [] : [reported]), earned].join('; ')}`;
   return [
     { text: head, mark: taken ? APPLIED : ' ' },
     ...clauseItems(figure, 1, lang),

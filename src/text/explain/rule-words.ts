@@ -1,9 +1,11 @@
 /** The scoring rule of a leaf in one sentence, as tables, forms and explanations print it. */
 import type { Alternative, Leaf } from '../../model/criteria-set.ts';
 import type { Label } from '../../model/label.ts';
+import { uncapitalised } from '../capitalised.ts';
 import { formatExact } from '../format.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
+import { conditionWords, SCOPE_WORDS } from './condition-words.ts';
 import { type ClauseContext, ruleClauses } from './rule-clauses.ts';
 
 /**
@@ -21,9 +23,11 @@ export function ruleSentences(leaf: Leaf, lang: Lang): string[] {
   return [`${combineWords(combine, lang)}:`, ...parts];
 }
 
-function alternativeWords({ id, label, measure, simple }: Alternative, leaf: Leaf, lang: Lang): string {
-  const words = simpleSentences({ rule: simple, measure, leaf }, lang).join('; ');
-  return `(${id}) ${inLang(label, lang)} — ${words}.`;
+function alternativeWords(alternative: Alternative, leaf: Leaf, lang: Lang): string {
+  const { id, label, measure, simple, appliesWhere } = alternative;
+  const words = simpleSentences({ rule: simple, measure, leaf }, lang);
+  const scope = appliesWhere && `${uncapitalised(SCOPE_WORDS[lang])} ${conditionWords(appliesWhere, lang)}`;
+  return `(${id}) ${inLang(label, lang)} — ${[...words, ...(scope ? [scope] : [])].join('; ')}.`;
 }
 
 function simpleSentences(context: ClauseContext, lang: Lang): string[] {

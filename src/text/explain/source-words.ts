@@ -34,9 +34,17 @@ export function documentWords({ title, number, date }: CitedDocument, lang: Lang
   return parts.length === 0 ? title : `${title} (${parts.join(' ')})`;
 }
 
-/** The heading, then clause (khoản, by number) and point (điểm, by letter). */
+/** How a bullet is called, by its mark. */
+const BULLET_WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  '-': { vi: 'gạch đầu dòng thứ', en: 'dash' },
+  '+': { vi: 'dấu cộng thứ', en: 'plus' },
+};
+
+/** The heading, then clause (khoản, by number), point (điểm, by letter) and bullet (by its number). */
 export function clauseWords(clause: readonly string[], lang: Lang): string {
   const parts = clause.map((part) => {
+    const [, mark = '', number] = /^([-+]) (\d+)$/.exec(part) ?? [];
+    if (number) return `${BULLET_WORDS[mark]![lang]} ${number}`;
     if (/^\d+$/.test(part)) return `${lang === 'vi' ? 'khoản' : 'clause'} ${part}`;
     return /^\p{Ll}$/u.test(part) ? `${lang === 'vi' ? 'điểm' : 'point'} ${part}` : part;
   });

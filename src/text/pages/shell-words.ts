@@ -12,6 +12,7 @@ export const PAGE_TITLES = {
   units: { vi: 'Đơn vị', en: 'Units' },
   compare: { vi: 'So sánh', en: 'Compare' },
   gaps: { vi: 'Đối chiếu tự chấm – thẩm định', en: 'Self-score against appraisal' },
+  review: { vi: 'Rà soát số liệu', en: 'Review of figures' },
   targets: { vi: 'Chỉ tiêu kế hoạch', en: 'Plan targets' },
   change: { vi: 'So với năm trước', en: 'Against the year before' },
   series: { vi: 'Kết quả qua các năm', en: 'Results over the years' },

@@ -101,7 +101,4 @@ export const QUANTITY_WORDS = [
   ['reports', ['báo cáo']],
 ] as const;
 
-/** Joins two things that are counted together. */
-export const AND_WORD = ' và ';
-
 export type QuantityKind = (typeof QUANTITY_WORDS)[number][0] | 'other';

@@ -41,7 +41,7 @@ const both = fc.record({
   figures: fc.tuple(drawnFigures, drawnFigures),
 });
 
-const PARTS = ['total', 'rules', 'performance', 'dropped', 'changed', 'added'] as const;
+const PARTS = ['total', 'rules', 'achieved', 'dropped', 'changed', 'added'] as const;
 const sum = (splits: readonly SplitText[], key: (typeof PARTS)[number]) =>
   Fraction.sum(splits.map((split) => decimal(split[key]))).toString();
 
@@ -80,13 +80,13 @@ describe('a change', () => {
             }
           }
           for (const split of [change, ...areas, ...limits, ...criteria]) {
-            const [rules, performance] = [decimal(split.rules), decimal(split.performance)];
-            expect(rules.add(performance).toString()).toBe(split.total);
+            const [rules, achieved] = [decimal(split.rules), decimal(split.achieved)];
+            expect(rules.add(achieved).toString()).toBe(split.total);
             const [dropped, changed, added] = [split.dropped, split.changed, split.added].map(decimal);
             expect(dropped!.add(changed!).add(added!).toString()).toBe(split.rules);
           }
           const { places, ranks } = change;
-          expect(places.rules + places.performance).toBe(places.total);
+          expect(places.rules + places.achieved).toBe(places.total);
           expect(places.total).toBe(ranks.older - ranks.newer);
         }
       }),
@@ -95,7 +95,7 @@ describe('a change', () => {
     expect(compared).toBeGreaterThan(RUNS.numRuns);
   });
 
-  it('is all performance where the rules are the same', () => {
+  it('is all of the units own doing where the rules are the same', () => {
     fc.assert(
       fc.property(drawnYear, drawnFigures, drawnFigures, (year, before, after) => {
         const results = resultsOfBoth({ years: [year, year], figures: [before, after] });
@@ -122,8 +122,8 @@ describe('a change', () => {
           if (!change) continue;
           const given = criteria.some(({ byShare }) => byShare);
           if (given) continue;
-          expect(change.performance).toBe('0');
-          for (const { performance } of criteria) expect(performance).toBe('0');
+          expect(change.achieved).toBe('0');
+          for (const { achieved } of criteria) expect(achieved).toBe('0');
         }
       }),
       RUNS,

@@ -132,8 +132,8 @@ function daysOf(more: Partial<Unit>): Partial<Unit> {
   return Object.fromEntries(entries);
 }
 
-function partsOf({ dropped, changed, performance, added }: SplitText) {
-  return { bo: dropped, sua: changed, 'ket-qua': performance, moi: added };
+function partsOf({ dropped, changed, achieved, added }: SplitText) {
+  return { bo: dropped, sua: changed, 'ket-qua': achieved, moi: added };
 }
 
 const NOTHING = { bo: '0', sua: '0', 'ket-qua': '0', moi: '0' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { castDice } from '../../../src/campaign/example/dice.ts';
-import { diceOf, drawLeaf } from '../../../src/campaign/example/draw-leaf.ts';
+import { drawLeaf } from '../../../src/campaign/example/draw-leaf.ts';
 import { countedLabels, drawQuantities } from '../../../src/campaign/example/quantities.ts';
 import { decimal } from '../../../src/exact/decimal.ts';
 import { dayNumber } from '../../../src/model/day.ts';
@@ -55,8 +55,9 @@ const context = {
 describe('drawLeaf', () => {
   const draw = (leaf: (typeof leaves)[number], seed: number, wanted: number) => {
     const random = seededRandom(seed);
-    const dice = Array.from({ length: diceOf(leaf) }, () => castDice(random));
-    return drawLeaf({ leaf, dice, context }, wanted);
+    const alternatives = leaf.rule.alternatives ?? [];
+    const dice = Array.from({ length: alternatives.length || 1 }, () => castDice(random));
+    return drawLeaf({ leaf, alternatives, dice, context }, wanted);
   };
 
   it('earns points within 0 and the maximum, all of them where all are wanted', () => {

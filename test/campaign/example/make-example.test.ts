@@ -4,7 +4,14 @@ import { makeExample } from '../../../src/campaign/example/make-example.ts';
 import { runCampaign } from '../../../src/campaign/run-campaign.ts';
 import { readExample } from './read-example.ts';
 
-const EDITIONS = ['hung-yen/2023', 'binh-duong/2017-districts', 'national/2023-ministries'];
+const EDITIONS = [
+  'hung-yen/2023',
+  'binh-duong/2017-districts',
+  'national/2023-ministries',
+  'tu-ky/2023',
+  'soc-trang/2023',
+  'provincial-office/2024',
+];
 
 describe.each(EDITIONS)('an example of %s', (id) => {
   const { edition, registry, files, results } = readExample(id, 11);

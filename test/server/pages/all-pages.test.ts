@@ -6,6 +6,7 @@ import { methodPage } from '../../../server/pages/method/method-page.tsx';
 import { PAGE_PATHS } from '../../../server/pages/page.tsx';
 import type { PageRoute } from '../../../server/pages/page-route.ts';
 import { reliabilityPage } from '../../../server/pages/reliability/reliability-page.tsx';
+import { reviewPage } from '../../../server/pages/review/review-page.tsx';
 import { targetsPage } from '../../../server/pages/targets/targets-page.tsx';
 import { unitPage } from '../../../server/pages/units/unit-page.tsx';
 import { unitsPage } from '../../../server/pages/units/units-page.tsx';
@@ -29,6 +30,8 @@ const PAGES: readonly (readonly [string, PageRoute, Asked])[] = [
   ['comparison', comparePage, { query: { 'don-vi': ['so-tu-phap', 'huyen-an-thi'] } }],
   ['choice of units', comparePage, {}],
   ['gaps', gapsPage, { query: { khoi: 'districts' } }],
+  ['review', reviewPage, {}],
+  ['review of a block', reviewPage, { query: { khoi: 'districts', loai: 'overclaimUnit' } }],
   ['targets', targetsPage, {}],
   ['quality of the criteria', reliabilityPage, { query: { khoi: 'districts' } }],
   ['quality of the criteria of a tier', reliabilityPage, { query: { cap: 'province' } }],
@@ -50,7 +53,7 @@ const CODES = new Set(campaign.tiers.flatMap(({ set }) => set.leaves.map(({ code
 const AREAS = new Set(campaign.tiers.flatMap(({ set }) => set.areas.map(({ id }) => id)));
 const BLOCKS = new Set(campaign.tiers.flatMap(({ blocks }) => blocks.map(({ block }) => block.id)));
 const FILES =
-  /^\/api\/(rankings|gaps|compare|targets|units|reliability|statistics|scores\/[\w-]+)\.(csv|json)$/;
+  /^\/api\/(rankings|gaps|review|compare|targets|units|reliability|statistics|scores\/[\w-]+)\.(csv|json)$/;
 const CHARTS = new RegExp(`^/api/charts/(${CHART_NAMES.join('|')})\\.(svg|png|csv)$`);
 const VIETNAMESE = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;
 
