@@ -85,6 +85,7 @@ function seriesPlot(report: SeriesReport, by: SeriesMeasure, options: ChartOptio
       ...breakLayers(report, place, height),
       ...report.units.flatMap((series, i) => lineLayers(series, looks[i]!, place)),
       ...report.units.flatMap((series, i) => pointLayers(series, looks[i]!, place)),
+      ...joinedLabels(report, place),
       ...valueLayers(report, place, width),
     ],
     notes: seriesNotes(report, by, lang),
@@ -209,21 +210,30 @@ function lineLayers({ points, breaks }: UnitSeries, { colour }: SeriesLook, { xs
 }
 
 function pointLayers({ unit, points }: UnitSeries, look: SeriesLook, { xs, scale, options }: Place): Layer[] {
-  const { small, symbol } = SIZES[options.form];
+  const { symbol } = SIZES[options.form];
   const at = (place: (point: YearPoint) => number | null) =>
     points.flatMap((point, year) => {
       const y = place(point);
       return y === null ? [] : [{ unit: unit.name, x: xs[year]!, y, ...look }];
     });
-  const joined = at(scale.placeJoined);
   return [
-    ...symbols(joined, { size: symbol, hollow: true }),
-    ...texts(
-      joined.map(({ x, y }) => ({ x: x + 9, y, text: SERIES_CHART_WORDS.joined[options.lang] })),
-      { font: small, colour: COLOURS.muted },
-    ),
+    ...symbols(at(scale.placeJoined), { size: symbol, hollow: true }),
     ...symbols(at(scale.place), { size: symbol }),
   ];
+}
+
+/** The word beside every joined point, apart from those of the same year. */
+function joinedLabels({ units }: SeriesReport, { xs, scale, options }: Place): Layer[] {
+  const { small } = SIZES[options.form];
+  const labels = xs.flatMap((x, year) => {
+    const ys = units.flatMap(({ points }) => scale.placeJoined(points[year]!) ?? []);
+    return spreadApart(ys, lineHeight(small)).map((y) => ({
+      x: x + 9,
+      y,
+      text: SERIES_CHART_WORDS.joined[options.lang],
+    }));
+  });
+  return texts(labels, { font: small, colour: COLOURS.muted });
 }
 
 /** The figures of the last year, beside their points and apart from each other. */
