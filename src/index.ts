@@ -10,6 +10,7 @@
  *
  * @module
  */
+
 export { reportAreas } from './analyse/areas.ts';
 export { type ChangeOptions, earlierResults } from './analyse/change/earlier-results.ts';
 export { reportChange } from './analyse/change/report-change.ts';
@@ -59,6 +60,7 @@ export {
   noisyWeights,
   type WeightSampler,
 } from './analyse/composite/weight-samplers.ts';
+export { reportDistricts } from './analyse/districts/report-districts.ts';
 export { explainCriterion } from './analyse/explain-criterion.ts';
 export { explainLeaf } from './analyse/explain-leaf.ts';
 export { explainUnit } from './analyse/explain-unit.ts';
@@ -206,6 +208,7 @@ export {
   criterionReportSchema,
   type TierCriterion,
 } from './model/criterion-report.ts';
+export { type BlockDistricts, districtReportSchema, type RankInside } from './model/district-report.ts';
 export type { EditionDiff } from './model/edition-diff.ts';
 export { FigureRows, FigureState } from './model/figure-rows.ts';
 export {
@@ -324,6 +327,8 @@ export {
 } from './text/analyse/change-words.ts';
 export { compareRows } from './text/analyse/compare-rows.ts';
 export { criterionRows } from './text/analyse/criterion-rows.ts';
+export { districtRows } from './text/analyse/district-rows.ts';
+export { apartText, DISTRICT_WORDS, districtName } from './text/analyse/district-words.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
 export { reliabilityRows } from './text/analyse/reliability-rows.ts';

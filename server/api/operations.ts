@@ -5,6 +5,7 @@ import { CHANGE_OPERATIONS } from './changes.ts';
 import { CHART_OPERATIONS } from './charts.ts';
 import { checkOperation } from './check.ts';
 import { criteriaOperations } from './criteria.ts';
+import { DISTRICT_OPERATION } from './districts.ts';
 import type { Operation } from './operation.ts';
 import { OVERVIEW_OPERATION } from './overview.ts';
 import { PROBLEM_OPERATION } from './problem.ts';
@@ -18,6 +19,7 @@ export function apiOperations(editions: EditionShelf): readonly Operation[] {
     ...ANALYSIS_OPERATIONS,
     ...CHANGE_OPERATIONS,
     SERIES_OPERATION,
+    DISTRICT_OPERATION,
     ...criteriaOperations(editions),
     ...CHART_OPERATIONS,
     checkOperation(editions),

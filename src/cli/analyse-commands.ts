@@ -20,6 +20,11 @@ export function addAnalyseCommands(root: Command, make: CommandMaker): void {
     .addScope(make.options.addAgainst(make.options.addInputs(change)))
     .addOption(make.options.plain('--unit <unit>', 'changeUnit'));
   addSeries(group, make);
+  const districts = make.command(group, 'districts', async (session, command) => {
+    const { analyseDistricts } = await import('./analyse/districts.ts');
+    return analyseDistricts(session, command.opts());
+  });
+  make.options.addScope(make.options.addInputs(districts));
   const review = make.command(group, 'review', async (session, command) => {
     const { analyseReview } = await import('./analyse/review.ts');
     return analyseReview(session, command.opts());

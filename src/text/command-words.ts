@@ -79,6 +79,10 @@ export const COMMAND_WORDS = {
     vi: 'so với năm trước: tách phần do quy tắc thay đổi và phần do kết quả thực hiện',
     en: 'what changed since an earlier year: rules against performance',
   },
+  districts: {
+    vi: 'xếp hạng trong từng huyện (cũ), bên cạnh hạng của cả khối',
+    en: 'rank inside each (former) district, beside the rank in the whole block',
+  },
   series: {
     vi: 'kết quả qua các năm của từng đơn vị, nêu rõ chỗ đổi quy tắc, đổi đơn vị',
     en: 'units over the years, with a mark wherever rules or units changed',

@@ -33,8 +33,10 @@ function threeUnits(plan: number) {
   return resultsOf(newer!, UNITS, { reports: rows(['a', 'm'], '90;100') }, [before]);
 }
 
-  { values: unknown[] };
-};
+interface LineLayer {
+  mark: { type: string; strokeDash?: number[]; strokeWidth: number };
+  data: { values: unknown[] };
+}
 
 /** Lines between years: the only ones that are two px wide. */
 function linesOf(plan: number, by: 'index' | 'rank', join: 'none' | 'sum') {
