@@ -8,11 +8,13 @@ import {
   type ChartForm,
   type ChartName,
   type ChartRequest,
+  JOIN_STRATEGIES,
   makeChart,
   renderPng,
   renderSvg,
   reportCsv,
   reportHead,
+  SERIES_MEASURES,
 } from '../../src/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { Problem } from '../problems/problem.ts';
@@ -27,12 +29,14 @@ const name = nameParameter.optional();
 const parameters = {
   block: name,
   tier: name,
-  unit: z.array(nameParameter).max(4).optional(),
+  unit: z.array(nameParameter).max(8).optional(),
   from: z
     .string()
     .regex(/^[1-9]\d{0,5}$/)
     .optional(),
   against: name,
+  by: z.enum(SERIES_MEASURES).optional(),
+  join: z.enum(JOIN_STRATEGIES).optional(),
   form: z.enum(CHART_FORMS).optional(),
 };
 type ChartParameter = Exclude<keyof typeof parameters, 'form'>;
@@ -50,6 +54,7 @@ const CHART_PARAMETERS: Readonly<Record<ChartName, readonly ChartParameter[]>> =
   targets: [],
   'rank-interval': ['block', 'from'],
   change: ['block', 'against'],
+  series: ['block', 'unit', 'by', 'join'],
   correlation: ['tier', 'block'],
   weights: ['tier', 'block'],
 };
@@ -128,6 +133,8 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
     unit,
     from,
     against,
+    by,
+    join,
   } = z.strictObject(parameters).parse(readQuery(c, z.strictObject(shape)));
   return {
     form,
@@ -138,6 +145,8 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
       ...(unit !== undefined && { units: unit }),
       ...(from !== undefined && { from: Number(from) }),
       ...(against !== undefined && { against }),
+      ...(by !== undefined && { by }),
+      ...(join !== undefined && { join }),
     },
   };
 }

@@ -10,6 +10,7 @@ import { mostMissed } from '../analyse/most-missed.ts';
 import { reportReliability } from '../analyse/reliability/reliability.ts';
 import { reportReview } from '../analyse/review/review.ts';
 import { reportUncertainty } from '../analyse/robustness/uncertainty.ts';
+import { reportSeries } from '../analyse/series/report-series.ts';
 import { reportTargets } from '../analyse/targets.ts';
 import { reportRanking } from '../campaign/report-ranking.ts';
 import type { Results } from '../campaign/results.ts';
@@ -17,6 +18,7 @@ import type { Scope } from '../campaign/scope.ts';
 import { ParError } from '../errors.ts';
 import type { Grade } from '../model/edition-file.ts';
 import { gradesOf } from '../model/grades-of.ts';
+import type { JoinStrategy } from '../model/series-report.ts';
 import { changeChart } from './change.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { cleanChart } from './clean-chart.ts';
@@ -30,7 +32,14 @@ import { outliersChart } from './outliers.ts';
 import { paretoChart } from './pareto.ts';
 import { rankIntervalChart } from './rank-interval.ts';
 import { rankingChart } from './ranking.ts';
-import { requestedBlock, requestedEarlier, requestedScope, requestedUnits } from './requested.ts';
+import {
+  requestedBlock,
+  requestedEarlier,
+  requestedScope,
+  requestedSeries,
+  requestedUnits,
+} from './requested.ts';
+import { type SeriesMeasure, seriesChart } from './series.ts';
 import { missedChart, targetsChart } from './targets.ts';
 import { weightsChart } from './weights.ts';
 
@@ -46,6 +55,7 @@ export const CHART_NAMES = [
   'targets',
   'rank-interval',
   'change',
+  'series',
   'correlation',
   'weights',
 ] as const;
@@ -64,8 +74,12 @@ export interface ChartRequest {
   most?: number;
   /** rank-interval: place of the first unit drawn, from 1; those after it follow, as many as one picture holds */
   from?: number;
-  /** ids: one for lost, two to four for compare */
+  /** ids: one for lost, two to four for compare, at most eight for series (the first of the block where there are none) */
   units?: readonly string[];
+  /** what the points of a series say; `index` by default */
+  by?: SeriesMeasure;
+  /** whether a series joins the figures of predecessors; `none` by default */
+  join?: JoinStrategy;
   /** edition of the earlier year that change compares with; the newest one where it is absent */
   against?: string;
 }
@@ -129,6 +143,12 @@ const CHARTS: Readonly<Record<ChartName, ReportOf>> = {
     const { scope } = oneBlock(results, request);
     const report = reportChange(results, scope, requestedEarlier(results, request));
     return (options) => changeChart(report, options);
+  },
+  series: (results, request) => {
+    requestedEarlier(results, {});
+    const { by = 'index', join = 'none' } = request;
+    const report = reportSeries(results, requestedSeries(results, request), { join });
+    return (options) => seriesChart(report, by, options);
   },
   correlation: (results, request) => {
     const input = reliabilityInput(results, request);

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { GROUPINGS, USUAL_RELIABILITY } from '../model/reliability-options.ts';
 import { UNCERTAINTY_SOURCES, USUAL_SENSITIVITY, USUAL_UNCERTAINTY } from '../model/robustness-options.ts';
+import { JOIN_STRATEGIES } from '../model/series-report.ts';
 import { ARGUMENT_WORDS } from '../text/command-words.ts';
 import type { CommandMaker } from './command-maker.ts';
 
@@ -19,6 +20,12 @@ export function addAnalyseCommands(root: Command, make: CommandMaker): void {
   make.options
     .addScope(make.options.addAgainst(make.options.addInputs(change)))
     .addOption(make.options.plain('--unit <unit>', 'changeUnit'));
+  addSeries(group, make);
+  const districts = make.command(group, 'districts', async (session, command) => {
+    const { analyseDistricts } = await import('./analyse/districts.ts');
+    return analyseDistricts(session, command.opts());
+  });
+  make.options.addScope(make.options.addInputs(districts));
   const review = make.command(group, 'review', async (session, command) => {
     const { analyseReview } = await import('./analyse/review.ts');
     return analyseReview(session, command.opts());
@@ -67,6 +74,18 @@ function addRobustness(group: Command, make: CommandMaker): void {
     .addOption(options.number('--seed <number>', 'drawSeed', any).default(USUAL_SENSITIVITY.seed))
     .addOption(options.number('--n <number>', 'samples', { least: 2, most: 1_000_000, isWhole: true }))
     .addOption(options.number('--spread <share>', 'spread', share).default(USUAL_SENSITIVITY.spread));
+}
+
+function addSeries(group: Command, make: CommandMaker): void {
+  const series = make.command(group, 'series', async (session, command) => {
+    const { analyseSeries } = await import('./analyse/series.ts');
+    return analyseSeries(session, command.args, command.opts());
+  });
+  series.argument('[unit...]', ARGUMENT_WORDS.seriesUnits[make.lang]);
+  make.options
+    .addScope(make.options.addInputs(series))
+    .addOption(make.options.mandatory('--earlier <dir...>', 'earlier'))
+    .addOption(make.options.choice('--join <way>', 'join', JOIN_STRATEGIES).default('none'));
 }
 
 function addReliability(group: Command, make: CommandMaker): void {

@@ -87,6 +87,14 @@ export const COMMAND_WORDS = {
     vi: 'so với năm trước: tách phần do quy tắc thay đổi và phần do kết quả thực hiện',
     en: 'what changed since an earlier year: rules against performance',
   },
+  districts: {
+    vi: 'xếp hạng trong từng huyện (cũ), bên cạnh hạng của cả khối',
+    en: 'rank inside each (former) district, beside the rank in the whole block',
+  },
+  series: {
+    vi: 'kết quả qua các năm của từng đơn vị, nêu rõ chỗ đổi quy tắc, đổi đơn vị',
+    en: 'units over the years, with a mark wherever rules or units changed',
+  },
   review: {
     vi: 'rà soát số liệu: điểm tự chấm và số liệu nào cần kiểm tra trước',
     en: 'review the figures: which self-scores and figures to check first',
@@ -155,6 +163,10 @@ export const ARGUMENT_WORDS = {
   names: { vi: 'tệp có cột tên đơn vị', en: 'file with a column of names of units' },
   files: { vi: 'tệp hoặc thư mục số liệu (CSV, XLSX)', en: 'files or folders of figures (CSV, XLSX)' },
   unit: { vi: 'mã hoặc tên đơn vị', en: 'id or name of a unit' },
+  seriesUnits: {
+    vi: 'mã hoặc tên các đơn vị (mặc định: mọi đơn vị của khối, của cấp)',
+    en: 'ids or names of units (default: all of the block or tier)',
+  },
   publication: { vi: 'thư mục của bộ công bố', en: 'folder of a publication' },
   criterion: { vi: 'mã tiêu chí, như 3.2.1', en: 'code of a criterion, as 3.2.1' },
 } as const satisfies Record<string, Words>;
@@ -206,6 +218,10 @@ export const OPTION_WORDS = {
   against: {
     vi: 'mã bộ tiêu chí của năm trước được so sánh (mặc định: năm gần nhất)',
     en: 'edition of the earlier year to compare with (default: the newest)',
+  },
+  join: {
+    vi: 'gộp số liệu của đơn vị tiền thân: none (không gộp), sum (cộng tử số và mẫu số)',
+    en: 'join the figures of predecessors: none, or sum (numerators and denominators added)',
   },
   changeUnit: {
     vi: 'mã hoặc tên đơn vị: giải trình thay đổi theo lĩnh vực và tiêu chí',

@@ -9,6 +9,8 @@ export const ANALYSIS_TITLES = {
   lost: { vi: 'TIÊU CHÍ BỊ MẤT ĐIỂM', en: 'CRITERIA BY POINTS LOST' },
   gaps: { vi: 'ĐỐI CHIẾU TỰ CHẤM VÀ THẨM ĐỊNH', en: 'SELF-SCORE AGAINST APPRAISAL' },
   change: { vi: 'THAY ĐỔI SO VỚI NĂM TRƯỚC', en: 'CHANGE SINCE THE YEAR BEFORE' },
+  districts: { vi: 'XẾP HẠNG TRONG TỪNG HUYỆN (CŨ)', en: 'RANKING INSIDE EACH (FORMER) DISTRICT' },
+  series: { vi: 'KẾT QUẢ QUA CÁC NĂM', en: 'RESULTS OVER THE YEARS' },
   review: {
     vi: 'RÀ SOÁT SỐ LIỆU: NHỮNG VIỆC CẦN KIỂM TRA TRƯỚC',
     en: 'REVIEW OF FIGURES: WHAT TO CHECK FIRST',

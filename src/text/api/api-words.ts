@@ -67,6 +67,14 @@ export const OPERATION_WORDS = {
     vi: 'Thay đổi của một đơn vị theo lĩnh vực và tiêu chí',
     en: 'The change of one unit by area and criterion',
   },
+  districts: {
+    vi: 'Xếp hạng trong từng huyện (cũ), bên cạnh hạng của cả khối',
+    en: 'Ranking inside each (former) district, beside the rank in the whole block',
+  },
+  series: {
+    vi: 'Kết quả qua các năm của các đơn vị; mốc đổi quy tắc, đổi đơn vị; gộp số liệu tiền thân khi yêu cầu',
+    en: 'Units over the years, with marks where rules or units changed; predecessors joined on demand',
+  },
   review: {
     vi: 'Rà soát số liệu: những điểm tự chấm và số liệu cần kiểm tra trước',
     en: 'Review of figures: which self-scores and figures to check first',

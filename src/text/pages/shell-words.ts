@@ -18,6 +18,7 @@ export const PAGE_TITLES = {
   near: { vi: 'Sát ngưỡng', en: 'Close to a threshold' },
   tasks: { vi: 'Nhiệm vụ khắc phục', en: "Next year's work" },
   change: { vi: 'So với năm trước', en: 'Against the year before' },
+  series: { vi: 'Kết quả qua các năm', en: 'Results over the years' },
   reliability: { vi: 'Chất lượng bộ tiêu chí', en: 'Quality of the criteria' },
   method: { vi: 'Phương pháp và căn cứ', en: 'Method and sources' },
 } as const satisfies Record<string, Words>;
