@@ -10,6 +10,7 @@
  *
  * @module
  */
+
 export { reportAreas } from './analyse/areas.ts';
 export { type ChangeOptions, earlierResults } from './analyse/change/earlier-results.ts';
 export { reportChange } from './analyse/change/report-change.ts';
@@ -59,6 +60,7 @@ export {
   noisyWeights,
   type WeightSampler,
 } from './analyse/composite/weight-samplers.ts';
+export { reportDistricts } from './analyse/districts/report-districts.ts';
 export { explainCriterion } from './analyse/explain-criterion.ts';
 export { explainLeaf } from './analyse/explain-leaf.ts';
 export { explainUnit } from './analyse/explain-unit.ts';
@@ -76,6 +78,11 @@ export { rankByArea } from './analyse/rank-by-area.ts';
 export { reportReliability } from './analyse/reliability/reliability.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
 export { reportReview } from './analyse/review/review.ts';
+export { reportLeaveOneOut } from './analyse/robustness/leave-one-out.ts';
+export { reportSensitivity } from './analyse/robustness/sensitivity.ts';
+export { reportUncertainty } from './analyse/robustness/uncertainty.ts';
+export { reportSeries } from './analyse/series/report-series.ts';
+export { seriesPlaces } from './analyse/series/series-places.ts';
 export { reportStatistics } from './analyse/statistics/statistics.ts';
 export { tabulateCriteria } from './analyse/tabulate-criteria.ts';
 export { reportTargets } from './analyse/targets.ts';
@@ -113,8 +120,11 @@ export {
   chartDrawing,
   makeChart,
 } from './chart/make-chart.ts';
+export { RANK_INTERVAL_ROWS } from './chart/rank-interval.ts';
 export { renderPng } from './chart/render-png.ts';
 export { renderSvg } from './chart/render-svg.ts';
+export { MOST_IN_SERIES, USUAL_IN_SERIES } from './chart/requested.ts';
+export { SERIES_MEASURES, type SeriesMeasure } from './chart/series.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
 export { documentsFolder } from './criteria/cite/document-texts.ts';
 export { diffEditions } from './criteria/diff.ts';
@@ -207,6 +217,7 @@ export {
   criterionReportSchema,
   type TierCriterion,
 } from './model/criterion-report.ts';
+export { type BlockDistricts, districtReportSchema, type RankInside } from './model/district-report.ts';
 export type { EditionDiff } from './model/edition-diff.ts';
 export { FigureRows, FigureState } from './model/figure-rows.ts';
 export {
@@ -260,8 +271,19 @@ export {
   type ReviewReport,
   reviewReportSchema,
 } from './model/review-report.ts';
+export { UNCERTAINTY_SOURCES } from './model/robustness-options.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
+export { type BlockLeaveOneOut, sensitivityReportSchema } from './model/sensitivity-report.ts';
+export {
+  JOIN_STRATEGIES,
+  type JoinedYear,
+  type JoinStrategy,
+  type SeriesReport,
+  seriesReportSchema,
+  type UnitSeries,
+  type YearPoint,
+} from './model/series-report.ts';
 export { type StatisticsReport, statisticsReportSchema } from './model/statistics-report.ts';
 export type { SharedPlace, Strengths } from './model/strengths.ts';
 export { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from './model/submission.ts';
@@ -274,6 +296,12 @@ export {
   type UnitAttainment,
 } from './model/target-report.ts';
 export { type Task, type TasksReport, tasksReportSchema, type UnitTasks } from './model/tasks-report.ts';
+export {
+  type BlockUncertainty,
+  type RankSpreadReport,
+  type UncertaintyReport,
+  uncertaintyReportSchema,
+} from './model/uncertainty-report.ts';
 export type { Predecessor, Unit } from './model/unit.ts';
 export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
 export type { UnitHistory } from './model/unit-history.ts';
@@ -332,6 +360,8 @@ export {
 } from './text/analyse/change-words.ts';
 export { compareRows } from './text/analyse/compare-rows.ts';
 export { criterionRows } from './text/analyse/criterion-rows.ts';
+export { districtRows } from './text/analyse/district-rows.ts';
+export { apartText, DISTRICT_WORDS, districtName } from './text/analyse/district-words.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
 export { distanceWords, edgeWords, NEAR_WORDS, nearRows } from './text/analyse/near-rows.ts';
@@ -363,10 +393,45 @@ export {
   whyWords,
 } from './text/analyse/review-words.ts';
 export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
+export { leftOutRows, sensitivityRows } from './text/analyse/sensitivity-rows.ts';
+export { leftOutSummary, unmovedSentence } from './text/analyse/sensitivity-words.ts';
+export { breaksBefore, seriesRows } from './text/analyse/series-rows.ts';
+export { rankText } from './text/analyse/series-text.ts';
+export {
+  breakWords,
+  comparableText,
+  joinedCodes,
+  joinedText,
+  joinLine,
+  leftOutByReason,
+  notComparedLines,
+  predecessorText,
+  reasonWords,
+  SERIES_HEADINGS,
+  SERIES_WORDS,
+  UNJOINED_WORDS,
+  yearOf,
+} from './text/analyse/series-words.ts';
 export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
 export { taskRows } from './text/analyse/task-rows.ts';
 export { TASK_WORDS, tasksSummary } from './text/analyse/task-words.ts';
+export { sourceRows, uncertaintyRows } from './text/analyse/uncertainty-rows.ts';
+export {
+  failedSentence,
+  gradeHeading,
+  greatestSource,
+  groupRanks,
+  groupsMeaning,
+  rankSentence,
+  repeatSentence,
+  SOURCE_WORDS,
+  sourceMeaning,
+  topHeading,
+  UNCERTAINTY_HEADINGS,
+  uncertaintyMeaning,
+  wholeInterval,
+} from './text/analyse/uncertainty-words.ts';
 export { unitChangeRows } from './text/analyse/unit-change-rows.ts';
 export { movedCriteria, unitChangeSentences } from './text/analyse/unit-change-text.ts';
 export { whatIfRows } from './text/analyse/what-if-rows.ts';
@@ -449,6 +514,8 @@ export {
   reliabilityFacts,
 } from './text/pages/reliability-page-words.ts';
 export { REVIEW_PAGE_WORDS, reviewMethodSentences, reviewSummary } from './text/pages/review-page-words.ts';
+export { ROBUSTNESS_PAGE_WORDS, windowWords } from './text/pages/robustness-page-words.ts';
+export { SERIES_PAGE_WORDS, tooManyInSeries } from './text/pages/series-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export {
   attainedResult,

@@ -39,6 +39,7 @@ const FOR_THE_HALL: ReadonlySet<string> = new Set([
   '/doi-chieu',
   '/chi-tieu',
   '/so-voi-nam-truoc',
+  '/qua-cac-nam',
 ]);
 
 export function canPresent({ isStatic }: Pick<PageContext, 'isStatic'>, path: string): boolean {

@@ -24,9 +24,11 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   gaps: '/doi-chieu',
   review: '/ra-soat',
   targets: '/chi-tieu',
+  robustness: '/do-tin-cay',
   near: '/sat-nguong',
   tasks: '/nhiem-vu',
   change: '/so-voi-nam-truoc',
+  series: '/qua-cac-nam',
   reliability: '/chat-luong-tieu-chi',
   method: '/phuong-phap',
 };
@@ -34,13 +36,13 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
 /** The navigation, group by group: what came out, what to do, how far to trust it, what it stands on. */
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
-  ['targets', 'change', 'near', 'tasks'],
-  ['gaps', 'review', 'reliability'],
+  ['targets', 'change', 'series', 'near', 'tasks'],
+  ['robustness', 'reliability', 'gaps', 'review'],
   ['method'],
 ];
 
 /** Pages that have something to show only where an earlier year is known. */
-const OF_EARLIER_YEARS: ReadonlySet<PageName> = new Set<PageName>(['change']);
+const OF_EARLIER_YEARS: ReadonlySet<PageName> = new Set<PageName>(['change', 'series']);
 
 interface PageProps {
   ctx: PageContext;

@@ -1,4 +1,5 @@
 /** All pages; the order of the navigation is in page.tsx. */
+
 import { areaPage } from './areas/area-page.tsx';
 import { areasPage } from './areas/areas-page.tsx';
 import { changePage } from './change/change-page.tsx';
@@ -13,6 +14,8 @@ import type { PageRoute } from './page-route.ts';
 import { rankingPage } from './ranking/ranking-page.tsx';
 import { reliabilityPage } from './reliability/reliability-page.tsx';
 import { reviewPage } from './review/review-page.tsx';
+import { robustnessPage } from './robustness/robustness-page.tsx';
+import { seriesPage } from './series/series-page.tsx';
 import { targetsPage } from './targets/targets-page.tsx';
 import { tasksPage } from './tasks/tasks-page.tsx';
 import { unitTasksPage } from './tasks/unit-tasks-page.tsx';
@@ -38,6 +41,8 @@ export const PAGES: readonly PageRoute[] = [
   tasksPage,
   unitTasksPage,
   changePage,
+  seriesPage,
   reliabilityPage,
+  robustnessPage,
   methodPage,
 ];

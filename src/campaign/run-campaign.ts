@@ -75,9 +75,11 @@ export function runCampaign(inputs: CampaignInputs): Campaign {
 
 /** The place of a unit in the results; null where the unit is not of this campaign. */
 export function findUnit(campaign: Campaign, unitId: string): { tier: TierResult; row: number } | null {
+  const position = campaign.registry.positionOf(unitId);
+  if (position === undefined) return null;
   for (const tier of campaign.tiers) {
-    const row = tier.units.findIndex(({ id }) => id === unitId);
-    if (row >= 0) return { tier, row };
+    const row = tier.rowOf.get(position);
+    if (row !== undefined) return { tier, row };
   }
   return null;
 }

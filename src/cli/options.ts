@@ -56,6 +56,18 @@ export class OptionMaker {
     });
   }
 
+  /** Names of a known list, separated by commas. */
+  names<Name extends string>(flags: string, name: OptionName, known: readonly Name[]): Option {
+    const option = this.plain(flags, name);
+    return option.argParser((found) =>
+      found.split(',').map((part) => {
+        const meant = known.find((each) => each === part.trim());
+        if (meant !== undefined) return meant;
+        throw new ParError('usage-option-value', {}, { option: option.long ?? flags, found: part, known });
+      }),
+    );
+  }
+
   whole(flags: string, name: OptionName): Option {
     const option = this.mandatory(flags, name);
     return option.argParser((found) => {

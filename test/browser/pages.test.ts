@@ -37,6 +37,8 @@ const PAGES = [
   '/ra-soat',
   '/ra-soat?khoi=communes&loai=overclaimUnit',
   '/chi-tieu',
+  '/do-tin-cay',
+  '/do-tin-cay?khoi=communes&tu=41',
   '/so-voi-nam-truoc',
   '/so-voi-nam-truoc?khoi=communes&lang=en',
   '/so-voi-nam-truoc?khoi=communes&trinh-chieu=1',

@@ -26,6 +26,7 @@ import { NeighbourLinks, type Neighbours, NeighbourTable } from './unit-neighbou
 import { AvailablePoints, UnitSolutions } from './unit-solutions.tsx';
 import { UnitStrengths } from './unit-strengths.tsx';
 import { AreaTable, LostCriteria } from './unit-tables.tsx';
+import { UnitYears } from './unit-years.tsx';
 
 export const unitPage: PageRoute<'id'> = {
   path: '/don-vi/:id',
@@ -46,6 +47,7 @@ export const unitPage: PageRoute<'id'> = {
           <UnitSolutions ctx={ctx} report={priorities} />
         </div>
         <UnitChanges ctx={ctx} place={place} />
+        <UnitYears ctx={ctx} place={place} />
         <Lost ctx={ctx} report={report} />
         {ctx.isPresented ? null : <AvailablePoints ctx={ctx} report={priorities} />}
         <UnitStrengths ctx={ctx} strengths={priorities.strengths} />

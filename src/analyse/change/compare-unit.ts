@@ -43,7 +43,7 @@ type Reason = Pick<UnitRefusal, 'reason'> & Partial<UnitRefusal>;
 
 /** Of a unit that is in no tier of the older campaign as one whole unit. */
 function originRefusal({ continuity, parts }: UnitOrigin, unit: UnitRefusal['unit']): Reason {
-  const predecessors = parts.filter(({ id }) => id !== unit.id);
+  const predecessors = parts.filter(({ id }) => id !== unit.id).map(({ id, name }) => ({ id, name }));
   switch (continuity) {
     case 'merged':
     case 'partial':

@@ -20,8 +20,7 @@ import { type Scores, scoreUnits } from '../../score/score-units.ts';
 import { tabulateFigures } from '../../score/tabulate-figures.ts';
 import type { UnitPlace } from '../unit-place.ts';
 import { yearsBetween } from './carry-day.ts';
-import { describeRules } from './describe-rules.ts';
-import { type LeafPair, type LeafPairs, pairLeaves } from './pair-leaves.ts';
+import type { LeafPair, LeafPairs } from './pair-leaves.ts';
 import { restateFigures } from './restate-figures.ts';
 
 /** One tier of one campaign. The older one may hold units joined from their predecessors. */
@@ -55,9 +54,9 @@ export function rowAt(stage: Stage, rows: ComparedRows): number {
 /** @param olderPlace where a unit of the newer tier stood in the older campaign, null where it was not there */
 export function makeStages(
   { older, newer }: { older: TierSide; newer: TierSide },
+  { pairs, rules }: Pick<TierStages, 'pairs' | 'rules'>,
   olderPlace: (id: string) => UnitPlace | null,
 ): TierStages {
-  const pairs = pairLeaves(older.tier.set, newer.tier.set);
   const olderRow = newer.tier.units.map(({ id }) => {
     const place = olderPlace(id);
     return place?.tier === older.tier ? place.row : null;
@@ -87,7 +86,7 @@ export function makeStages(
   return {
     pairs,
     newer: newer.tier,
-    rules: describeRules(older, newer, pairs),
+    rules,
     scores: {
       older: older.tier.scores,
       kept: scoreUnits(kept),

@@ -8,7 +8,7 @@ import type { Registry } from '../../units/registry.ts';
 export interface UnitOrigin {
   continuity: Continuity;
   /** units of the older day that the unit was made of, itself among them where it was there */
-  parts: readonly UnitName[];
+  parts: readonly (UnitName & { share: string | null })[];
   /** id of the one whole unit that it was, under this or another name; null for a mixture, a part and a new unit */
   sameAs: string | null;
 }
@@ -24,11 +24,21 @@ export function unitOrigins(older: Pick<Registry, 'asOf'>, newer: Registry): Uni
   const lineage = createLineage(units);
   const period = { from: older.asOf, to: newer.asOf };
   const namesOf = (parts: readonly { unit: number }[]) => parts.map(({ unit }) => nameOf(units[unit]!));
+  const traced = new Map<string, UnitOrigin>();
+  const trace = (id: string): UnitOrigin => {
+    const { continuity, parts } = lineage.origins(positionOf(id)!, period);
+    const isSame = continuity === 'unchanged' || continuity === 'renamed';
+    const shared = parts.map(({ unit, share }) => ({
+      ...nameOf(units[unit]!),
+      share: share?.toString() ?? null,
+    }));
+    return { continuity, parts: shared, sameAs: isSame ? units[parts[0]!.unit]!.id : null };
+  };
   return {
     originOf(id) {
-      const { continuity, parts } = lineage.origins(positionOf(id)!, period);
-      const isSame = continuity === 'unchanged' || continuity === 'renamed';
-      return { continuity, parts: namesOf(parts), sameAs: isSame ? units[parts[0]!.unit]!.id : null };
+      const origin = traced.get(id) ?? trace(id);
+      traced.set(id, origin);
+      return origin;
     },
     successorsOf(id) {
       const position = positionOf(id);

@@ -9,12 +9,16 @@ export const ANALYSIS_TITLES = {
   lost: { vi: 'TIÊU CHÍ BỊ MẤT ĐIỂM', en: 'CRITERIA BY POINTS LOST' },
   gaps: { vi: 'ĐỐI CHIẾU TỰ CHẤM VÀ THẨM ĐỊNH', en: 'SELF-SCORE AGAINST APPRAISAL' },
   change: { vi: 'THAY ĐỔI SO VỚI NĂM TRƯỚC', en: 'CHANGE SINCE THE YEAR BEFORE' },
+  districts: { vi: 'XẾP HẠNG TRONG TỪNG HUYỆN (CŨ)', en: 'RANKING INSIDE EACH (FORMER) DISTRICT' },
+  series: { vi: 'KẾT QUẢ QUA CÁC NĂM', en: 'RESULTS OVER THE YEARS' },
   review: {
     vi: 'RÀ SOÁT SỐ LIỆU: NHỮNG VIỆC CẦN KIỂM TRA TRƯỚC',
     en: 'REVIEW OF FIGURES: WHAT TO CHECK FIRST',
   },
   compare: { vi: 'SO SÁNH ĐƠN VỊ', en: 'UNITS COMPARED' },
   targets: { vi: 'CHỈ TIÊU KẾ HOẠCH', en: 'TARGETS OF THE PLAN' },
+  uncertainty: { vi: 'ĐỘ TIN CẬY CỦA THỨ HẠNG', en: 'HOW FIRM THE RANKS ARE' },
+  sensitivity: { vi: 'ĐỘ NHẠY CỦA THỨ HẠNG VỚI TỪNG LỰA CHỌN', en: 'WHICH CHOICES THE RANKS HANG ON' },
   criterion: { vi: 'KẾT QUẢ MỘT TIÊU CHÍ', en: 'ONE CRITERION' },
   priorities: { vi: 'ƯU TIÊN CẢI THIỆN CỦA ĐƠN VỊ', en: 'WHAT THE UNIT CAN DO NEXT' },
   whatIf: {

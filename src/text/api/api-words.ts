@@ -51,6 +51,14 @@ export const OPERATION_WORDS = {
   areas: { vi: 'Kết quả từng lĩnh vực của các đơn vị trong khối', en: 'The units of a block in every area' },
   lost: { vi: 'Tiêu chí xếp theo số điểm bị mất', en: 'Criteria by the points lost in them' },
   gaps: { vi: 'Đối chiếu điểm tự chấm với kết quả thẩm định', en: 'Self-assessment against appraisal' },
+  uncertainty: {
+    vi: 'Độ tin cậy thứ hạng: khoảng hạng, xác suất vào nhóm đầu, xác suất từng xếp loại',
+    en: 'How firm ranks are: intervals, chances of the first ranks and of each grade',
+  },
+  sensitivity: {
+    vi: 'Thứ hạng phụ thuộc lựa chọn nào; bỏ một lĩnh vực, một tiêu chí thì hạng đổi ra sao',
+    en: 'Which choices ranks hang on, and what leaving out an area or a criterion does',
+  },
   change: {
     vi: 'Thay đổi so với năm trước: phần do quy tắc và phần do kết quả thực hiện của từng đơn vị',
     en: 'What changed since an earlier year: rules against performance of every unit',
@@ -58,6 +66,14 @@ export const OPERATION_WORDS = {
   unitChange: {
     vi: 'Thay đổi của một đơn vị theo lĩnh vực và tiêu chí',
     en: 'The change of one unit by area and criterion',
+  },
+  districts: {
+    vi: 'Xếp hạng trong từng huyện (cũ), bên cạnh hạng của cả khối',
+    en: 'Ranking inside each (former) district, beside the rank in the whole block',
+  },
+  series: {
+    vi: 'Kết quả qua các năm của các đơn vị; mốc đổi quy tắc, đổi đơn vị; gộp số liệu tiền thân khi yêu cầu',
+    en: 'Units over the years, with marks where rules or units changed; predecessors joined on demand',
   },
   review: {
     vi: 'Rà soát số liệu: những điểm tự chấm và số liệu cần kiểm tra trước',
@@ -137,6 +153,19 @@ export const PARAMETER_WORDS = {
     en: 'Name of a chart and the ending of the file, as ranking.svg',
   },
   form: { vi: 'wide: khổ rộng; narrow: cho điện thoại', en: 'wide, or narrow for a phone' },
+  from: {
+    vi: 'Thứ tự của đơn vị đầu tiên được vẽ, tính từ 1',
+    en: 'Place of the first unit drawn, from 1',
+  },
+  seed: {
+    vi: 'Số khởi tạo ngẫu nhiên; cùng một số thì cho cùng kết quả',
+    en: 'Seed; the same gives the same results',
+  },
+  n: { vi: 'Số lượt thử, hoặc số mẫu N', en: 'Number of replications, or of samples N' },
+  source: {
+    vi: 'Lựa chọn được thử; ghi nhiều lần khi cần nhiều lựa chọn; bỏ trống: tất cả',
+    en: 'What is varied; repeated for several; without it: everything',
+  },
   edition: {
     vi: 'Mã bộ tiêu chí; bỏ trống: bộ đang dùng',
     en: 'Id of an edition; without it: the one in use',

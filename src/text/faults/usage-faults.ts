@@ -76,6 +76,11 @@ export const usageFaults = {
     vi: ({ found, near }) => `không có sổ đăng ký đơn vị "${found}"${nearVi(near)}`,
     en: ({ found, near }) => `no registry of units "${found}"${nearEn(near)}`,
   },
+  'usage-registry-tier': {
+    vi: ({ found, known }) =>
+      `sổ đăng ký không có đơn vị nào thuộc cấp "${found}", chỉ có các cấp: ${listed(known)}`,
+    en: ({ found, known }) => `the registry has no unit of the tier "${found}", only of ${listed(known)}`,
+  },
   'usage-edition-not-issued': {
     vi: ({ found }) => `bộ tiêu chí "${found}" chưa ban hành (status: issued) nên không khóa`,
     en: ({ found }) => `the edition "${found}" is not issued (status: issued), so it cannot be locked`,

@@ -57,7 +57,11 @@ export function qualityLines({ label, figures }: GroupReliability, lang: Lang): 
       rankless,
       lang,
     ),
-    namedLine(isVietnamese ? `${where}, gần như luôn cùng chiều` : `${where}, always go together`, pairs, lang),
+    namedLine(
+      isVietnamese ? `${where}, gần như luôn cùng chiều` : `${where}, always go together`,
+      pairs,
+      lang,
+    ),
   ].flat();
 }
 

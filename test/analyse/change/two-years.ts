@@ -97,14 +97,17 @@ const HEADINGS: Readonly<Record<InputKind, string>> = {
 
 export type YearFigures = Partial<Record<InputKind, readonly string[]>>;
 
-/** @param files rows as `a;1.1;92%`, the unit by its id */
+/**
+ * @param files rows as `a;1.1;92%`, the unit by its id
+ * @param options.asOf the day on which the units are looked at; the last one of the edition's period where it is absent
+ */
 export function resultsOf(
   edition: Edition,
   units: readonly Unit[],
   files: YearFigures,
   earlier: readonly Results[] = [],
+  { asOf = edition.header.period.to }: { asOf?: string } = {},
 ): Results {
-  const asOf = edition.header.period.to;
   const context = { edition, registry: createRegistry(units, { asOf }) };
   const submissions = Object.entries(files).flatMap(([kind, rows]) => {
     if (rows.length === 0) return [];

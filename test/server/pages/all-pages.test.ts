@@ -8,6 +8,7 @@ import { PAGE_PATHS } from '../../../server/pages/page.tsx';
 import type { PageRoute } from '../../../server/pages/page-route.ts';
 import { reliabilityPage } from '../../../server/pages/reliability/reliability-page.tsx';
 import { reviewPage } from '../../../server/pages/review/review-page.tsx';
+import { robustnessPage } from '../../../server/pages/robustness/robustness-page.tsx';
 import { targetsPage } from '../../../server/pages/targets/targets-page.tsx';
 import { tasksPage } from '../../../server/pages/tasks/tasks-page.tsx';
 import { unitTasksPage } from '../../../server/pages/tasks/unit-tasks-page.tsx';
@@ -40,6 +41,8 @@ const PAGES: readonly (readonly [string, PageRoute, Asked])[] = [
   ['review', reviewPage, {}],
   ['review of a block', reviewPage, { query: { khoi: 'districts', loai: 'overclaimUnit' } }],
   ['targets', targetsPage, {}],
+  ['how firm the ranks are', robustnessPage, {}],
+  ['how firm the ranks of a large block are', robustnessPage, { query: { khoi: 'communes', tu: '41' } }],
   ['quality of the criteria', reliabilityPage, { query: { khoi: 'districts' } }],
   ['quality of the criteria of a tier', reliabilityPage, { query: { cap: 'province' } }],
   [
@@ -60,7 +63,7 @@ const CODES = new Set(campaign.tiers.flatMap(({ set }) => set.leaves.map(({ code
 const AREAS = new Set(campaign.tiers.flatMap(({ set }) => set.areas.map(({ id }) => id)));
 const BLOCKS = new Set(campaign.tiers.flatMap(({ blocks }) => blocks.map(({ block }) => block.id)));
 const FILES =
-  /^\/api\/(rankings|gaps|review|compare|targets|units|near|tasks|what-if|reliability|statistics|(scores|priorities)\/[\w-]+)\.(csv|json)$/;
+  /^\/api\/(rankings|gaps|review|compare|targets|units|near|tasks|what-if|reliability|statistics|uncertainty|(scores|priorities)\/[\w-]+)\.(csv|json)$/;
 const CHARTS = new RegExp(`^/api/charts/(${CHART_NAMES.join('|')})\\.(svg|png|csv)$`);
 const VIETNAMESE = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;
 
