@@ -79,25 +79,25 @@ const plus = (...texts: readonly string[]): Fraction =>
   texts.map(decimal).reduce((sum, part) => sum.add(part));
 
 for (const { units } of report.blocks) {
-  for (const { unit, total, rules, performance, dropped, changed, added } of units) {
-    assert.equal(plus(rules, performance).toString(), total, unit.id);
+  for (const { unit, total, rules, achieved, dropped, changed, added } of units) {
+    assert.equal(plus(rules, achieved).toString(), total, unit.id);
     assert.equal(plus(dropped, changed, added).toString(), rules, unit.id);
   }
 }
 show(
-  block!.units.map(({ unit, older, newer, total, rules, performance, places }) => ({
+  block!.units.map(({ unit, older, newer, total, rules, achieved, places }) => ({
     'Đơn vị': unit.name,
     'Chỉ số 2023': localDecimal(older.index, 'vi'),
     'Chỉ số 2024': localDecimal(newer.index, 'vi'),
     'Thay đổi': signed(total),
     'Do quy tắc': signed(rules),
-    'Do thực hiện': signed(performance),
+    'Do thực hiện': signed(achieved),
     Bậc: places.total > 0 ? `+${places.total}` : `${places.total}`,
   })),
   `${inLang(block!.label, 'vi')}; bậc tính giữa các đơn vị so được`,
 );
 const opposite = block!.units.filter(
-  ({ rules, performance }) => decimal(rules).sign * decimal(performance).sign < 0,
+  ({ rules, achieved }) => decimal(rules).sign * decimal(achieved).sign < 0,
 );
 show(`${opposite.length} trên ${block!.units.length} đơn vị có hai phần trái dấu.`);
 
@@ -116,9 +116,9 @@ show(`${opposite.length} trên ${block!.units.length} đơn vị có hai phần 
     width: 430,
     config: { font: 'Roboto', axis: { labelFontSize: 12, titleFontSize: 12 }, legend: { labelFontSize: 12 } },
     data: {
-      values: block!.units.flatMap(({ unit, rules, performance }) => [
+      values: block!.units.flatMap(({ unit, rules, achieved }) => [
         { unit: unit.name, part: 'do quy tắc', points: decimal(rules).toNumber() },
-        { unit: unit.name, part: 'do thực hiện', points: decimal(performance).toNumber() },
+        { unit: unit.name, part: 'do thực hiện', points: decimal(achieved).toNumber() },
       ]),
     },
     encoding: { y: { field: 'unit', type: 'nominal', sort: null, title: null, axis: { labelLimit: 300 } } },
@@ -146,7 +146,7 @@ show(`${opposite.length} trên ${block!.units.length} đơn vị có hai phần 
   },
   table: {
     headings: ['Đơn vị', 'Do quy tắc', 'Do thực hiện'],
-    rows: block!.units.map(({ unit, rules, performance }) => [unit.name, signed(rules), signed(performance)]),
+    rows: block!.units.map(({ unit, rules, achieved }) => [unit.name, signed(rules), signed(achieved)]),
   },
 }) satisfies Chart;
 
@@ -163,11 +163,11 @@ const own = reportUnitChange(year2024, place);
 assert.ok(own.change, 'Sở Y tế không so được giữa hai năm');
 assert.equal(plus(...[...own.areas, ...own.limits].map(({ total }) => total)).toString(), own.change.total);
 show(
-  own.areas.map(({ number, label, total, rules, performance }) => ({
+  own.areas.map(({ number, label, total, rules, achieved }) => ({
     'Lĩnh vực': `${number}. ${inLang(label, 'vi')}`,
     'Thay đổi': signed(total),
     'Do quy tắc': signed(rules),
-    'Do thực hiện': signed(performance),
+    'Do thực hiện': signed(achieved),
   })),
   `${own.unit.name}: Chỉ số ${localDecimal(own.change.older.index, 'vi')} thành ${localDecimal(own.change.newer.index, 'vi')} (${signed(own.change.total)}); số liệu 2023 chấm theo quy tắc 2024 là ${localDecimal(own.change.rescored, 'vi')}`,
 );
@@ -185,14 +185,14 @@ show(
   own.criteria
     .toSorted((a, b) => size(b.total) - size(a.total))
     .slice(0, 12)
-    .map(({ code, label, older, rescored, newer, rules, performance, total }) => ({
+    .map(({ code, label, older, rescored, newer, rules, achieved, total }) => ({
       Mã: code,
       'Tiêu chí': inLang(label, 'vi'),
       'Điểm 2023': points(older),
       'Chấm theo quy tắc 2024': points(rescored),
       'Điểm 2024': points(newer),
       'Do quy tắc': signed(rules),
-      'Do thực hiện': signed(performance),
+      'Do thực hiện': signed(achieved),
       'Thay đổi Chỉ số': signed(total),
     })),
   'Mười hai tiêu chí làm Chỉ số thay đổi nhiều nhất',
@@ -205,12 +205,12 @@ show(
 
 // %%
 const moved = block!.criteria
-  .filter(({ mean }) => mean.performance !== null && mean.performance !== 0)
-  .toSorted((a, b) => b.mean.performance! - a.mean.performance!);
+  .filter(({ mean }) => mean.achieved !== null && mean.achieved !== 0)
+  .toSorted((a, b) => b.mean.achieved! - a.mean.achieved!);
 const moveRow = ({ newer, older, mean, up, down }: (typeof moved)[number]) => ({
   Mã: (newer ?? older)!.code,
   'Tiêu chí': inLang((newer ?? older)!.label, 'vi'),
-  'Bình quân do thực hiện (điểm)': localDecimal(mean.performance!.toFixed(2), 'vi'),
+  'Bình quân do thực hiện (điểm)': localDecimal(mean.achieved!.toFixed(2), 'vi'),
   'Đơn vị tốt lên': up,
   'Đơn vị kém đi': down,
 });

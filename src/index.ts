@@ -500,6 +500,7 @@ export { indexChange, placesWords, previousNote, signed } from './text/results/c
 export { rankingRows } from './text/results/ranking-rows.ts';
 export { rankingText } from './text/results/ranking-table.ts';
 export { RANKING_WORDS, rankingTitle } from './text/results/ranking-words.ts';
+export { NOT_COMPARED, refusedLines } from './text/results/refused-lines.ts';
 export { reportCsv } from './text/results/report-csv.ts';
 export { settingSentences } from './text/results/report-head.ts';
 export { issueJson, reportJson } from './text/results/report-json.ts';

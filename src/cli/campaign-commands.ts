@@ -48,7 +48,7 @@ export function addResultCommands(root: Command, make: CommandMaker): void {
     return rank(session, command.opts());
   });
   make.options
-    .addInputs(rank)
+    .addEarlier(make.options.addInputs(rank))
     .addOption(make.options.plain('--previous <file>', 'previous'))
     .addOption(make.options.plain('--tier <id>', 'tier'));
   const explain = make
@@ -82,7 +82,7 @@ function addPublishing(root: Command, make: CommandMaker): void {
     return publishCampaign(session, command.opts());
   });
   make.options
-    .addInputs(publish)
+    .addEarlier(make.options.addInputs(publish))
     .addOption(make.options.plain('--previous <file>', 'previous'))
     .addOption(make.options.plain('--settings <file>', 'settings'))
     .addOption(make.options.plain('--replaces <dir>', 'replaces'))
@@ -95,7 +95,7 @@ function addPublishing(root: Command, make: CommandMaker): void {
     })
     .argument('<folder>', ARGUMENT_WORDS.publication[make.lang]);
   make.options
-    .addOptionalInputs(verify)
+    .addEarlier(make.options.addOptionalInputs(verify))
     .addOption(make.options.plain('--previous <file>', 'previous'))
     .addOption(make.options.plain('--settings <file>', 'settings'));
 }

@@ -9,6 +9,7 @@ import {
   RANKING_WORDS,
   type RankingReport,
   rankingSummary,
+  refusedLines,
   reportRanking,
   settingSentences,
 } from '../../../src/index.ts';
@@ -95,8 +96,11 @@ const Ranking: FC<RankingProps> = ({ ctx, report, block }) => {
 };
 
 const Notes: FC<Pick<RankingProps, 'ctx' | 'report'>> = ({ ctx: { lang }, report }) => {
-  const sentences = settingSentences(report, lang);
-  const all = report.previous === null ? sentences : [...sentences, previousNote(report.previous, lang)];
+  const all = [
+    ...settingSentences(report, lang),
+    ...(report.previous === null ? [] : [previousNote(report, lang)]),
+    ...report.blocks.flatMap(({ ranked }) => refusedLines(ranked, lang)),
+  ];
   return (
     <section>
       <h2>{RANKING_PAGE_WORDS.notes[lang]}</h2>

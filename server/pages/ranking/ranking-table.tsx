@@ -5,6 +5,7 @@ import {
   inLang,
   localDecimal,
   NO_VALUE,
+  NOT_COMPARED,
   RANKING_PAGE_WORDS,
   RANKING_WORDS,
   type RankingReport,
@@ -134,7 +135,7 @@ interface RankedRowProps {
 
 const RankedRow: FC<RankedRowProps> = ({ ctx, report, row }) => {
   const { lang } = ctx;
-  const { rank, unit, index, grade, tied, change } = row;
+  const { rank, unit, index, grade, tied, change, refusal } = row;
   const gained = change?.index ?? null;
   return (
     <tr>
@@ -150,7 +151,11 @@ const RankedRow: FC<RankedRowProps> = ({ ctx, report, row }) => {
       {change === undefined ? null : (
         <>
           <td>
-            <ChangeWord places={change?.places ?? null} lang={lang} />
+            {refusal ? (
+              <span class="unknown">{NOT_COMPARED[lang]}</span>
+            ) : (
+              <ChangeWord places={change?.places ?? null} lang={lang} />
+            )}
           </td>
           <td class="number optional">
             {gained === null ? NO_VALUE : indexChange(gained, report.settings.decimals, lang)}

@@ -117,6 +117,11 @@ export function refusalText({ reason, standing, predecessors, was }: UnitRefusal
   return about === '' ? REFUSAL_WORDS[reason][lang] : `${REFUSAL_WORDS[reason][lang]}: ${about}`;
 }
 
+/** Without the names that belong to it: `đã sắp xếp, sáp nhập`. */
+export function refusalReason(reason: Refusal, lang: Lang): string {
+  return REFUSAL_WORDS[reason][lang];
+}
+
 /** `không đủ điều kiện so sánh (đơn vị mới ...)`. */
 export function refusalNote(refusal: UnitRefusal, lang: Lang): string {
   const why = refusalText(refusal, lang);
