@@ -129,8 +129,8 @@ export function blockSummary({ units, sources }: BlockUncertainty, lang: Lang): 
   const mean = localNumber(shift, 1, lang);
   const places = Math.round(widest.width);
   return lang === 'vi'
-    ? `Khi thay đổi cùng lúc mọi lựa chọn, thứ hạng lệch trung bình ${mean} bậc so với kết quả; ${unitCount(fixed, lang)} giữ nguyên hạng trong 90% số lượt thử; khoảng rộng nhất là ${places} bậc (${widest.name}).`
-    : `With all choices varied, ranks move by ${mean} places on average; ${unitCount(fixed, lang)} keep one rank in 90% of the replications; the widest interval is ${places} places (${widest.name}).`;
+    ? `Khi thay đổi cùng lúc mọi lựa chọn, thứ hạng lệch trung bình ${mean} bậc so với kết quả; ${fixed === 0 ? 'không đơn vị nào' : unitCount(fixed, lang)} giữ nguyên hạng trong 90% số lượt thử; khoảng rộng nhất là ${places} bậc (${widest.name}).`
+    : `With all choices varied, ranks move by ${mean} places on average; ${fixed === 0 ? 'no unit keeps' : `${unitCount(fixed, lang)} keep`} one rank in 90% of the replications; the widest interval is ${places} places (${widest.name}).`;
 }
 
 /** Which choice matters most; null where none was run alone or none moves anything. */

@@ -24,9 +24,16 @@ export interface NearCounts {
 /** How many lie within the distance of the next grade and of falling below their own. */
 export function nearOpening({ within, settings }: NearReport, { up, down }: NearCounts, lang: Lang): string {
   const distance = formatRounded(decimal(within), settings.decimals, lang);
+  const told = [
+    [up, { vi: 'sát mức cao hơn', en: 'below the next grade' }],
+    [down, { vi: 'sát mức thấp hơn', en: 'above the one they would fall to' }],
+  ] as const;
+  const near = told.flatMap(([units, words]) =>
+    units === 0 ? [] : [`${unitCount(units, lang)} ${words[lang]}`],
+  );
   return lang === 'vi'
-    ? `Trong khoảng ${distance} điểm Chỉ số quanh ngưỡng xếp loại có ${unitCount(up, lang)} sát mức cao hơn và ${unitCount(down, lang)} sát mức thấp hơn; kết quả của các đơn vị này nên được kiểm tra lại trước khi công bố.`
-    : `Within ${distance} of a threshold, ${unitCount(up, lang)} lie below the next grade and ${unitCount(down, lang)} above the one they would fall to; their results deserve another look before the announcement.`;
+    ? `Trong khoảng ${distance} điểm Chỉ số quanh ngưỡng xếp loại có ${near.join(' và ')}; kết quả của các đơn vị này nên được kiểm tra lại trước khi công bố.`
+    : `Within ${distance} of a threshold, ${near.join(' and ')}; their results deserve another look before the announcement.`;
 }
 
 /** Under the table, where it does not name all. */
