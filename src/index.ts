@@ -69,10 +69,18 @@ export { importJson } from './analyse/import-json.ts';
 export { reportLost } from './analyse/lost-points.ts';
 export { loweredCriteria } from './analyse/lowered-criteria.ts';
 export { reportOverview } from './analyse/overview.ts';
+export { reportNear } from './analyse/priorities/near.ts';
+export { reportPriorities } from './analyse/priorities/priorities.ts';
+export { readChanges, type Supposition } from './analyse/priorities/read-changes.ts';
+export { reportTasks } from './analyse/priorities/tasks.ts';
+export { reportWhatIf } from './analyse/priorities/what-if.ts';
 export { rankByArea } from './analyse/rank-by-area.ts';
 export { reportReliability } from './analyse/reliability/reliability.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
 export { reportReview } from './analyse/review/review.ts';
+export { reportLeaveOneOut } from './analyse/robustness/leave-one-out.ts';
+export { reportSensitivity } from './analyse/robustness/sensitivity.ts';
+export { reportUncertainty } from './analyse/robustness/uncertainty.ts';
 export { reportSeries } from './analyse/series/report-series.ts';
 export { seriesPlaces } from './analyse/series/series-places.ts';
 export { reportStatistics } from './analyse/statistics/statistics.ts';
@@ -112,6 +120,7 @@ export {
   chartDrawing,
   makeChart,
 } from './chart/make-chart.ts';
+export { RANK_INTERVAL_ROWS } from './chart/rank-interval.ts';
 export { renderPng } from './chart/render-png.ts';
 export { renderSvg } from './chart/render-svg.ts';
 export { MOST_IN_SERIES, USUAL_IN_SERIES } from './chart/requested.ts';
@@ -232,7 +241,15 @@ export { listedEdition, listedEditionSchema } from './model/listed-edition.ts';
 export { type LostCriterion, type LostReport, lostReportSchema } from './model/lost-report.ts';
 export { type Mark, marksOf } from './model/mark.ts';
 export type { MethodReport } from './model/method-report.ts';
+export { type NearBlock, type NearEdge, type NearReport, nearReportSchema } from './model/near-report.ts';
 export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
+export {
+  type ChangeResult,
+  type FigureChange,
+  type PrioritiesReport,
+  type PriorityGoal,
+  prioritiesReportSchema,
+} from './model/priorities-report.ts';
 export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
 export { GROUPINGS, type Grouping } from './model/reliability-options.ts';
@@ -254,8 +271,10 @@ export {
   type ReviewReport,
   reviewReportSchema,
 } from './model/review-report.ts';
+export { UNCERTAINTY_SOURCES } from './model/robustness-options.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
+export { type BlockLeaveOneOut, sensitivityReportSchema } from './model/sensitivity-report.ts';
 export {
   JOIN_STRATEGIES,
   type JoinedYear,
@@ -266,6 +285,7 @@ export {
   type YearPoint,
 } from './model/series-report.ts';
 export { type StatisticsReport, statisticsReportSchema } from './model/statistics-report.ts';
+export type { SharedPlace, Strengths } from './model/strengths.ts';
 export { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from './model/submission.ts';
 export {
   type PlanTarget,
@@ -275,10 +295,23 @@ export {
   targetReportSchema,
   type UnitAttainment,
 } from './model/target-report.ts';
+export { type Task, type TasksReport, tasksReportSchema, type UnitTasks } from './model/tasks-report.ts';
+export {
+  type BlockUncertainty,
+  type RankSpreadReport,
+  type UncertaintyReport,
+  uncertaintyReportSchema,
+} from './model/uncertainty-report.ts';
 export type { Predecessor, Unit } from './model/unit.ts';
 export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
 export type { UnitHistory } from './model/unit-history.ts';
 export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
+export {
+  type MovedUnit,
+  type WhatIfBlock,
+  type WhatIfReport,
+  whatIfReportSchema,
+} from './model/what-if-report.ts';
 export { withParts } from './model/with-parts.ts';
 export { decisionDocument } from './publish/decision/decision.ts';
 export { minutesDocument } from './publish/decision/minutes.ts';
@@ -331,6 +364,17 @@ export { districtRows } from './text/analyse/district-rows.ts';
 export { apartText, DISTRICT_WORDS, districtName } from './text/analyse/district-words.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
+export { distanceWords, edgeWords, NEAR_WORDS, nearRows } from './text/analyse/near-rows.ts';
+export { prioritiesRows } from './text/analyse/priorities-rows.ts';
+export {
+  FIXED_WORDS,
+  gainWords,
+  goalTitle,
+  movesWords,
+  PRIORITY_WORDS,
+  resultWords,
+  standingWords,
+} from './text/analyse/priority-words.ts';
 export { reliabilityRows } from './text/analyse/reliability-rows.ts';
 export {
   CORRELATION_WORDS,
@@ -343,12 +387,14 @@ export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report
 export { REVIEW_HEADINGS, reviewRows } from './text/analyse/review-rows.ts';
 export {
   FINDING_WORDS,
-  PRIORITY_WORDS,
   REVIEW_METHOD,
   reviewedFigureWords,
+  URGENCY_WORDS,
   whyWords,
 } from './text/analyse/review-words.ts';
 export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
+export { leftOutRows, sensitivityRows } from './text/analyse/sensitivity-rows.ts';
+export { leftOutSummary, unmovedSentence } from './text/analyse/sensitivity-words.ts';
 export { breaksBefore, seriesRows } from './text/analyse/series-rows.ts';
 export { rankText } from './text/analyse/series-text.ts';
 export {
@@ -368,8 +414,28 @@ export {
 } from './text/analyse/series-words.ts';
 export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
+export { taskRows } from './text/analyse/task-rows.ts';
+export { TASK_WORDS, tasksSummary } from './text/analyse/task-words.ts';
+export { sourceRows, uncertaintyRows } from './text/analyse/uncertainty-rows.ts';
+export {
+  failedSentence,
+  gradeHeading,
+  greatestSource,
+  groupRanks,
+  groupsMeaning,
+  rankSentence,
+  repeatSentence,
+  SOURCE_WORDS,
+  sourceMeaning,
+  topHeading,
+  UNCERTAINTY_HEADINGS,
+  uncertaintyMeaning,
+  wholeInterval,
+} from './text/analyse/uncertainty-words.ts';
 export { unitChangeRows } from './text/analyse/unit-change-rows.ts';
 export { movedCriteria, unitChangeSentences } from './text/analyse/unit-change-text.ts';
+export { whatIfRows } from './text/analyse/what-if-rows.ts';
+export { leafPointsWords, WHAT_IF_WORDS } from './text/analyse/what-if-words.ts';
 export {
   API_WORDS,
   OPERATION_WORDS,
@@ -440,6 +506,7 @@ export {
   withoutFigures,
 } from './text/pages/overview-words.ts';
 export { PART_WORDS, partWords } from './text/pages/part-words.ts';
+export { PRIORITIES_PAGE_WORDS, supposedExample } from './text/pages/priorities-page-words.ts';
 export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
 export {
   FLAT_FINDINGS,
@@ -447,6 +514,7 @@ export {
   reliabilityFacts,
 } from './text/pages/reliability-page-words.ts';
 export { REVIEW_PAGE_WORDS, reviewMethodSentences, reviewSummary } from './text/pages/review-page-words.ts';
+export { ROBUSTNESS_PAGE_WORDS, windowWords } from './text/pages/robustness-page-words.ts';
 export { SERIES_PAGE_WORDS, tooManyInSeries } from './text/pages/series-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export {
@@ -464,10 +532,11 @@ export { UNITS_PAGE_WORDS, unitsSummary } from './text/pages/units-words.ts';
 export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
 export { type ParameterFault, parameterFault } from './text/problems/parameter-faults.ts';
 export { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from './text/problems/problem-words.ts';
-export { indexChange, placesWords, previousNote } from './text/results/change-words.ts';
+export { indexChange, placesWords, previousNote, signed } from './text/results/change-words.ts';
 export { rankingRows } from './text/results/ranking-rows.ts';
 export { rankingText } from './text/results/ranking-table.ts';
 export { RANKING_WORDS, rankingTitle } from './text/results/ranking-words.ts';
+export { NOT_COMPARED, refusedLines } from './text/results/refused-lines.ts';
 export { reportCsv } from './text/results/report-csv.ts';
 export { settingSentences } from './text/results/report-head.ts';
 export { issueJson, reportJson } from './text/results/report-json.ts';

@@ -22,7 +22,7 @@ import { readQuery } from '../problems/read-query.ts';
 import { nameParameter, type Operation } from './operation.ts';
 import { fileName, sendCsv } from './send-csv.ts';
 
-const FILE = /^([a-z]+)\.(vl\.json|svg|png|csv)$/;
+const FILE = /^([a-z-]+)\.(vl\.json|svg|png|csv)$/;
 const ENDINGS = ['svg', 'png', 'csv', 'vl.json'] as const;
 
 const name = nameParameter.optional();
@@ -30,6 +30,10 @@ const parameters = {
   block: name,
   tier: name,
   unit: z.array(nameParameter).max(8).optional(),
+  from: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .optional(),
   against: name,
   by: z.enum(SERIES_MEASURES).optional(),
   join: z.enum(JOIN_STRATEGIES).optional(),
@@ -48,6 +52,7 @@ const CHART_PARAMETERS: Readonly<Record<ChartName, readonly ChartParameter[]>> =
   distribution: ['tier'],
   compare: ['unit'],
   targets: [],
+  'rank-interval': ['block', 'from'],
   change: ['block', 'against'],
   series: ['block', 'unit', 'by', 'join'],
   correlation: ['tier', 'block'],
@@ -126,6 +131,7 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
     block,
     tier,
     unit,
+    from,
     against,
     by,
     join,
@@ -137,6 +143,7 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
       ...(block !== undefined && { block }),
       ...(tier !== undefined && { tier }),
       ...(unit !== undefined && { units: unit }),
+      ...(from !== undefined && { from: Number(from) }),
       ...(against !== undefined && { against }),
       ...(by !== undefined && { by }),
       ...(join !== undefined && { join }),

@@ -6,10 +6,12 @@ import { CHART_OPERATIONS } from './charts.ts';
 import { checkOperation } from './check.ts';
 import { criteriaOperations } from './criteria.ts';
 import { DISTRICT_OPERATION } from './districts.ts';
+import { NEXT_YEAR_OPERATIONS } from './next-year.ts';
 import type { Operation } from './operation.ts';
 import { OVERVIEW_OPERATION } from './overview.ts';
 import { PROBLEM_OPERATION } from './problem.ts';
 import { RESULT_OPERATIONS } from './results.ts';
+import { ROBUSTNESS_OPERATIONS } from './robustness.ts';
 import { SERIES_OPERATION } from './series.ts';
 
 export function apiOperations(editions: EditionShelf): readonly Operation[] {
@@ -17,6 +19,8 @@ export function apiOperations(editions: EditionShelf): readonly Operation[] {
     OVERVIEW_OPERATION,
     ...RESULT_OPERATIONS,
     ...ANALYSIS_OPERATIONS,
+    ...ROBUSTNESS_OPERATIONS,
+    ...NEXT_YEAR_OPERATIONS,
     ...CHANGE_OPERATIONS,
     SERIES_OPERATION,
     DISTRICT_OPERATION,

@@ -24,16 +24,20 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   gaps: '/doi-chieu',
   review: '/ra-soat',
   targets: '/chi-tieu',
+  robustness: '/do-tin-cay',
+  near: '/sat-nguong',
+  tasks: '/nhiem-vu',
   change: '/so-voi-nam-truoc',
   series: '/qua-cac-nam',
   reliability: '/chat-luong-tieu-chi',
   method: '/phuong-phap',
 };
 
-/** The navigation, group by group: what came out, what it means, what it stands on. */
+/** The navigation, group by group: what came out, what to do, how far to trust it, what it stands on. */
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
-  ['targets', 'gaps', 'review', 'reliability', 'change', 'series'],
+  ['targets', 'change', 'series', 'near', 'tasks'],
+  ['gaps', 'review', 'reliability', 'robustness'],
   ['method'],
 ];
 

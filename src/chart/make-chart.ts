@@ -9,6 +9,7 @@ import { reportLost } from '../analyse/lost-points.ts';
 import { mostMissed } from '../analyse/most-missed.ts';
 import { reportReliability } from '../analyse/reliability/reliability.ts';
 import { reportReview } from '../analyse/review/review.ts';
+import { reportUncertainty } from '../analyse/robustness/uncertainty.ts';
 import { reportSeries } from '../analyse/series/report-series.ts';
 import { reportTargets } from '../analyse/targets.ts';
 import { reportRanking } from '../campaign/report-ranking.ts';
@@ -29,6 +30,7 @@ import { heatmapChart } from './heatmap.ts';
 import { lostChart } from './lost.ts';
 import { outliersChart } from './outliers.ts';
 import { paretoChart } from './pareto.ts';
+import { rankIntervalChart } from './rank-interval.ts';
 import { rankingChart } from './ranking.ts';
 import {
   requestedBlock,
@@ -51,6 +53,7 @@ export const CHART_NAMES = [
   'distribution',
   'compare',
   'targets',
+  'rank-interval',
   'change',
   'series',
   'correlation',
@@ -69,6 +72,8 @@ export interface ChartRequest {
   tier?: string;
   /** rows of pareto at most; of targets so many missed ones, the greatest distance first */
   most?: number;
+  /** rank-interval: place of the first unit drawn, from 1; those after it follow, as many as one picture holds */
+  from?: number;
   /** ids: one for lost, two to four for compare, at most eight for series (the first of the block where there are none) */
   units?: readonly string[];
   /** what the points of a series say; `index` by default */
@@ -117,6 +122,11 @@ const CHARTS: Readonly<Record<ChartName, ReportOf>> = {
     const scope = requestedScope(results, request);
     const report = reportRanking(results.campaign, { ...results, ...scope });
     return (options) => distributionChart(report, options);
+  },
+  'rank-interval': (results, request) => {
+    const { scope } = oneBlock(results, request);
+    const report = reportUncertainty(results, scope, { eachAlone: false });
+    return (options) => rankIntervalChart({ report, from: request.from ?? 1 }, options);
   },
   compare: (results, request) => {
     const places = requestedUnits(results, request, { least: 2, most: 4 });

@@ -1,5 +1,6 @@
 /** How many units of a block gained and lost, and who did most. */
 import { decimal } from '../exact/decimal.ts';
+import { Fraction } from '../exact/fraction.ts';
 import type { BlockChange, UnitChange } from './change-report.ts';
 
 export interface BlockMoves {
@@ -25,4 +26,14 @@ export function movesOfBlock({ units, refused }: BlockChange, most: number): Blo
     gains: gains.slice(0, most),
     losses: losses.reverse().slice(0, most),
   };
+}
+
+/** Exact means over the units that can be compared, as exact text; null without any. */
+export function meanChange({ units }: BlockChange): Pick<UnitChange, 'total' | 'rules' | 'achieved'> | null {
+  if (units.length === 0) return null;
+  const mean = (part: 'total' | 'rules' | 'achieved') =>
+    Fraction.sum(units.map((unit) => decimal(unit[part])))
+      .divide(Fraction.of(units.length))
+      .toString();
+  return { total: mean('total'), rules: mean('rules'), achieved: mean('achieved') };
 }

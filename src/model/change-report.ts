@@ -6,17 +6,20 @@
  */
 import { z } from 'zod';
 import {
+  earlierSchema,
   exactText,
   list,
   namedSchema,
   reportHeadSchema,
   roundedText,
   unitNameSchema,
+  unitRefusalSchema,
 } from './campaign-report.ts';
 import { SECTIONS } from './criteria-set.ts';
 import { labelSchema } from './label.ts';
-import { UNRANKED_REASONS } from './ranking.ts';
 import { stateNameSchema } from './score-report.ts';
+
+export type { EarlierHead, Refusal, UnitRefusal } from './campaign-report.ts';
 
 /** Why the figures of a criterion cannot be scored by the rule of another year. */
 const MEASURE_DIFFERENCES = [
@@ -59,27 +62,6 @@ export type ChangedSetting = (typeof CHANGED_SETTINGS)[number];
 /** Parts of the index that belong to no criterion. */
 export const LIMIT_KINDS = ['bonusCap', 'penaltyCap', 'range', 'rounding'] as const;
 export type LimitKind = (typeof LIMIT_KINDS)[number];
-
-/**
- * Why a unit cannot be compared with itself a year before.
- *
- * new          it is newer than that day and nothing is known of what was before
- * merged       it was made of several units, or took others in
- * partial      it gained or lost a part, or part of what it was made of is not known
- * notThen      it was there, but the older campaign did not assess it
- */
-const REFUSALS = [
-  'new',
-  'merged',
-  'partial',
-  'notThen',
-  'otherTier',
-  'otherBlock',
-  'unrankedThen',
-  'unrankedNow',
-  'nothingShared',
-] as const;
-export type Refusal = (typeof REFUSALS)[number];
 
 /** Index points; see the head of this file. */
 const splitSchema = z.strictObject({
@@ -160,18 +142,6 @@ const unitChangeSchema = splitSchema.extend({
 });
 export type UnitChange = z.infer<typeof unitChangeSchema>;
 
-const unitRefusalSchema = z.strictObject({
-  unit: unitNameSchema,
-  reason: z.enum(REFUSALS),
-  /** of `unrankedThen` and `unrankedNow` */
-  standing: z.enum(UNRANKED_REASONS).nullable(),
-  /** of `merged` and `partial`: the other units that it was made of, or that parts of it came from */
-  predecessors: list(unitNameSchema),
-  /** of `otherTier` and `otherBlock`: where it was */
-  was: namedSchema.nullable(),
-});
-export type UnitRefusal = z.infer<typeof unitRefusalSchema>;
-
 const goneUnitSchema = z.strictObject({
   unit: unitNameSchema,
   /** what it went into, where the registry says */
@@ -218,9 +188,6 @@ const blockChangeSchema = z.strictObject({
   criteria: list(criterionMoveSchema),
 });
 export type BlockChange = z.infer<typeof blockChangeSchema>;
-
-const earlierSchema = reportHeadSchema.pick({ edition: true, asOf: true });
-export type EarlierHead = z.infer<typeof earlierSchema>;
 
 export const yearChangeReportSchema = reportHeadSchema.extend({
   earlier: earlierSchema,

@@ -46,13 +46,17 @@ export interface KernelForm {
 export const UNIT_ROUNDOFF = 2 ** -53;
 const SECTIONS: readonly Section[] = ['area', 'bonus', 'penalty'];
 
-/** Tables of one row are scored too, thousands of them against one set. */
-const forms = new WeakMap<CriteriaSet, KernelForm>();
+const FORMS = new WeakMap<CriteriaSet, KernelForm>();
 
-/** @throws RangeError where the maxima together, or the index with its decimals, need more than 15 digits */
+/**
+ * Made once a criteria set: whoever supposes other figures scores its tables hundreds of times.
+ * @throws RangeError where the maxima together, or the index with its decimals, need more than 15 digits
+ */
 export function kernelForm(set: CriteriaSet): KernelForm {
-  const form = forms.get(set) ?? makeForm(set);
-  forms.set(set, form);
+  const known = FORMS.get(set);
+  if (known) return known;
+  const form = makeForm(set);
+  FORMS.set(set, form);
   return form;
 }
 

@@ -2,6 +2,7 @@
 import { sampleCorrelation, sampleRankCorrelation } from 'simple-statistics';
 import { completePairs, type Pairs } from './complete-pairs.ts';
 import { isConstant } from './is-constant.ts';
+import { scaleByPowerOfTwo } from './scale-by-power-of-two.ts';
 import { tauB } from './tau-b.ts';
 
 /**
@@ -13,10 +14,12 @@ export const CORRELATION_METHODS = ['pearson', 'spearman', 'kendall'] as const;
 export type CorrelationMethod = (typeof CORRELATION_METHODS)[number];
 
 const COEFFICIENTS: Readonly<Record<CorrelationMethod, (pairs: Pairs) => number>> = {
-  pearson: ({ x, y }) => sampleCorrelation(x, y),
+  pearson: ({ x, y }) => sampleCorrelation(ofSizeOne(x), ofSizeOne(y)),
   spearman: ({ x, y }) => sampleRankCorrelation(x, y),
   kendall: ({ x, y }) => tauB(x, y),
 };
+
+const ofSizeOne = (values: readonly number[]) => scaleByPowerOfTwo([values])[0]!;
 
 /**
  * Correlation over the rows in which neither value is missing, as R `cor(x, y, use = "pairwise.complete.obs", method)`.

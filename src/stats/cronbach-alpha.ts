@@ -4,6 +4,7 @@
  */
 import { sum } from 'simple-statistics';
 import { covarianceMatrix } from './covariance.ts';
+import { scaleByPowerOfTwo } from './scale-by-power-of-two.ts';
 
 /** A variance of the total below this part of the variances of the columns is the rounding of sums. */
 const RELATIVE = 1e-12;
@@ -17,7 +18,7 @@ const RELATIVE = 1e-12;
  * @example cronbachAlpha([[1, 2, 3], [1, 2, 3]]) // 1
  */
 export function cronbachAlpha(columns: readonly (readonly number[])[]): number | null {
-  return alphaOfCovariances(covarianceMatrix(columns));
+  return alphaOfCovariances(covarianceMatrix(scaleByPowerOfTwo(columns)));
 }
 
 /** @param without column that is left out, none unless given */

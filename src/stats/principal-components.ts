@@ -2,6 +2,7 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { covariance } from './covariance.ts';
 import { isConstant } from './is-constant.ts';
+import { scaleByPowerOfTwo } from './scale-by-power-of-two.ts';
 import { symmetricEigen } from './symmetric-eigen.ts';
 
 export interface PrincipalComponent {
@@ -48,7 +49,8 @@ export function principalComponents(columns: readonly (readonly number[])[]): Pr
   };
 }
 
-function standardise(values: number[]): number[] {
+function standardise(column: readonly number[]): number[] {
+  const values = scaleByPowerOfTwo([column])[0]!;
   const [centre, spread] = [mean(values), sampleStandardDeviation(values)];
   return values.map((value) => (value - centre) / spread);
 }

@@ -25,6 +25,7 @@ const REQUESTS: readonly ChartRequest[] = [
   { name: 'gaps' },
   { name: 'outliers' },
   { name: 'distribution' },
+  { name: 'rank-interval' },
   { name: 'compare', units: ['a', 'b'] },
 ];
 

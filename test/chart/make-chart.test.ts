@@ -15,6 +15,7 @@ it.each<[string, ChartRequest]>([
   ['chart-unknown', { name: 'constructor' as ChartName }],
   ['chart-block-missing', { name: 'ranking' }],
   ['chart-block-missing', { name: 'gaps', tier: 'province' }],
+  ['chart-block-missing', { name: 'rank-interval' }],
   ['chart-block-unknown', { name: 'heatmap', block: 'villages' }],
   ['chart-block-unknown', { name: 'ranking', tier: 'district', block: 'communes' }],
   ['chart-block-unknown', { name: 'pareto', block: 'villages' }],

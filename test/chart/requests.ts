@@ -11,6 +11,9 @@ export const REQUESTS: readonly ChartRequest[] = [
   { name: 'pareto' },
   { name: 'pareto', tier: 'district' },
   { name: 'gaps', block: 'communes' },
+  { name: 'rank-interval', block: 'districts' },
+  { name: 'rank-interval', block: 'communes', from: 41 },
+  { name: 'rank-interval', block: 'departments-without-procedures' },
   { name: 'outliers', block: 'communes' },
   { name: 'outliers', block: 'departments-without-procedures' },
   { name: 'distribution' },
@@ -31,6 +34,6 @@ export const REQUESTS: readonly ChartRequest[] = [
   { name: 'weights', tier: 'province' },
 ];
 
-export function requestName({ name, block, tier, most, by, join, units = [] }: ChartRequest): string {
-  return [name, block, tier, most, by, join, ...units].filter((part) => part !== undefined).join(' ');
+export function requestName({ name, block, tier, most, from, by, join, units = [] }: ChartRequest): string {
+  return [name, block, tier, most, from, by, join, ...units].filter((part) => part !== undefined).join(' ');
 }

@@ -66,6 +66,8 @@ describe('units check', () => {
   it('refuses a registry that there is not, with the nearest one', async () => {
     const { code, err } = await runInProcess('units check hung-yem');
     expect([code, err]).toEqual([2, expect.stringContaining('hung-yen')]);
+    // a variable of a shell that is empty: not all registries together
+    expect((await runInProcess(['units', 'check', ''])).code).toBe(2);
   });
 });
 
@@ -92,7 +94,10 @@ describe('units list', () => {
     expect(headings).toBe('Mã;Tên;Mã hành chính;Cấp;Loại;Cơ quan cấp trên;Hiệu lực từ;Hiệu lực đến');
     expect(rows).toHaveLength(104);
     const { code, err } = await runInProcess('units list hung-yen --tier xa');
-    expect([code, err]).toEqual([2, expect.stringContaining('xa')]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('sổ đăng ký không có đơn vị nào thuộc cấp "xa"'),
+    ]);
   });
 });
 

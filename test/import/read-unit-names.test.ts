@@ -68,4 +68,10 @@ describe('readUnitNames', () => {
     const { errors } = await readUnitNames('names.xlsx', Buffer.from('x'), { numberLocale: 'vi-VN' });
     expect(errors.map(({ kind }) => kind)).toEqual(['workbook_unreadable']);
   });
+
+  it('tells the byte that is no UTF-8', async () => {
+    const bytes = Buffer.from([...Buffer.from('Đơn vị\nS'), 0xb5, 0xae, 0x0a]);
+    const { errors } = await readUnitNames('names.csv', bytes, { numberLocale: 'vi-VN' });
+    expect(errors).toMatchObject([{ kind: 'encoding_not_utf8', params: { byteOffset: 12 } }]);
+  });
 });

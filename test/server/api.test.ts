@@ -127,6 +127,7 @@ describe('charts', () => {
     const values: Record<string, string> = {
       ...{ block: 'districts', tier: 'district', form: 'narrow' },
       against: 'hung-yen/2023',
+      from: '1',
     };
     for (const { name, files, parameters } of charts) {
       const units = name === 'compare' ? 'unit=so-noi-vu&unit=so-y-te' : 'unit=so-noi-vu';

@@ -71,4 +71,17 @@ describe('correlate', () => {
       }),
     );
   });
+
+  it.each(CORRELATION_METHODS)('%s of huge and of tiny numbers is that of ordinary ones', (method) => {
+    const [x, y] = [
+      [1, 2, 3, 5],
+      [4, 1, 3, 2],
+    ];
+    const expected = correlate(x!, y!, method);
+    for (const size of [1e300, 1e200, 1e-170, 1e-300]) {
+      const sized = (values: readonly number[]) => values.map((value) => value * size);
+      expect(correlate(sized(x!), y!, method)).toBeCloseTo(expected!, 12);
+      expect(correlate(sized(x!), sized(y!), method)).toBeCloseTo(expected!, 12);
+    }
+  });
 });

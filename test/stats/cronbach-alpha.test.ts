@@ -62,4 +62,11 @@ describe('cronbachAlpha', () => {
       }),
     );
   });
+
+  it('does not depend on the unit in which all are measured, however large or small', () => {
+    for (const size of [1e300, 1e-300]) {
+      const sized = COLUMNS.map((values) => values.map((value) => value * size));
+      expect(cronbachAlpha(sized)).toBeCloseTo(cronbachAlpha(COLUMNS)!, 12);
+    }
+  });
 });

@@ -97,4 +97,18 @@ describe('principalComponents', () => {
       }),
     );
   });
+
+  it('of huge and of tiny columns is that of ordinary ones', () => {
+    const columns = [
+      [1, 2, 3, 5],
+      [4, 1, 3, 2],
+    ];
+    const sdevs = (made: number[][]) => principalComponents(made)!.components.map(({ sdev }) => sdev);
+    const [first, second] = sdevs(columns);
+    for (const size of [1e300, 1e-300]) {
+      const [x, y] = sdevs([columns[0]!.map((value) => value * size), columns[1]!]);
+      expect(x).toBeCloseTo(first!, 12);
+      expect(y).toBeCloseTo(second!, 12);
+    }
+  });
 });

@@ -21,13 +21,10 @@ export const ChartFigure: FC<ChartFigureProps> = async ({ ctx, request, hasOwnTa
   const wide = draw({ form: 'wide', lang });
   const narrow = draw({ form: 'narrow', lang });
   const [wideSvg, narrowSvg] = await Promise.all([renderSvg(wide), renderSvg(narrow)]);
+  const { block, tier, units: unit, against, from, by, join } = request;
   const params: LinkParams = {
-    block: request.block,
-    tier: request.tier,
-    unit: request.units,
-    against: request.against,
-    by: request.by,
-    join: request.join,
+    ...{ block, tier, unit, against, by, join },
+    from: from === undefined ? null : String(from),
   };
   return (
     <figure class={hasOwnTable && isTall(wideSvg) ? 'chart tall' : 'chart'}>

@@ -11,6 +11,7 @@ import {
   RANKING_WORDS,
   type RankingReport,
   rankingSummary,
+  refusedLines,
   reportDistricts,
   reportRanking,
   settingSentences,
@@ -145,8 +146,11 @@ const Apart: FC<{ ctx: PageContext; districts: BlockDistricts; block: string }> 
 };
 
 const Notes: FC<Pick<RankingProps, 'ctx' | 'report'>> = ({ ctx: { lang }, report }) => {
-  const sentences = settingSentences(report, lang);
-  const all = report.previous === null ? sentences : [...sentences, previousNote(report.previous, lang)];
+  const all = [
+    ...settingSentences(report, lang),
+    ...(report.previous === null ? [] : [previousNote(report, lang)]),
+    ...report.blocks.flatMap(({ ranked }) => refusedLines(ranked, lang)),
+  ];
   return (
     <section>
       <h2>{RANKING_PAGE_WORDS.notes[lang]}</h2>

@@ -6,6 +6,7 @@ import {
   inLang,
   localDecimal,
   NO_VALUE,
+  NOT_COMPARED,
   RANKING_PAGE_WORDS,
   RANKING_WORDS,
   type RankingReport,
@@ -141,7 +142,7 @@ interface RankedRowProps {
 
 const RankedRow: FC<RankedRowProps> = ({ ctx, report, row, inside }) => {
   const { lang } = ctx;
-  const { rank, unit, index, grade, tied, change } = row;
+  const { rank, unit, index, grade, tied, change, refusal } = row;
   const gained = change?.index ?? null;
   return (
     <tr>
@@ -158,7 +159,11 @@ const RankedRow: FC<RankedRowProps> = ({ ctx, report, row, inside }) => {
       {change === undefined ? null : (
         <>
           <td>
-            <ChangeWord places={change?.places ?? null} lang={lang} />
+            {refusal ? (
+              <span class="unknown">{NOT_COMPARED[lang]}</span>
+            ) : (
+              <ChangeWord places={change?.places ?? null} lang={lang} />
+            )}
           </td>
           <td class="number optional">
             {gained === null ? NO_VALUE : indexChange(gained, report.settings.decimals, lang)}

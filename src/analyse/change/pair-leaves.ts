@@ -11,7 +11,7 @@ export interface LeafPair {
   newer: Leaf;
 }
 
-export interface RefusedPair extends LeafPair {
+interface RefusedPair extends LeafPair {
   /** `section`: it moved between the areas, the bonus and the penalty */
   reason: MeasureDifference;
 }

@@ -50,7 +50,7 @@ export function unitChange(
 }
 
 /** The parts of the change of a unit's index: differences of the exact indexes of neighbouring stages. */
-export function splitOf({ scores }: TierStages, rows: ComparedRows): Split {
+function splitOf({ scores }: TierStages, rows: ComparedRows): Split {
   const at = (stage: Stage) => exactOf(scores[stage], rowAt(stage, rows));
   const [older, kept, rescored, compared, newer] = [
     at('older'),

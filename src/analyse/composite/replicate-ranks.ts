@@ -1,4 +1,5 @@
 /** Ranks over many replications of anything that ranks units: streamed into counts, failures counted with their reason. */
+import { ParError } from '../../errors.ts';
 import { RankCounts } from '../../stats/rank-counts.ts';
 
 /**
@@ -41,6 +42,7 @@ export interface ReplicatedRanks {
 /**
  * Runs a model once a replication. Memory grows with the units and the ranks they reach, not with the replications.
  * @param units number of units
+ * @throws ParError `composite-sample-count` where the number of replications is not a whole number from 1
  */
 export function replicateRanks(
   units: number,
@@ -48,6 +50,8 @@ export function replicateRanks(
   options: ReplicationOptions,
 ): ReplicatedRanks {
   const { replications, pairs = [], onProgress } = options;
+  if (!Number.isSafeInteger(replications) || replications < 1)
+    throw new ParError('composite-sample-count', {}, { least: 1, found: String(replications) });
   const ranks = new Uint32Array(units);
   const counts = new RankCounts(units);
   const orders = pairs.map(() => ({ above: 0, below: 0, tied: 0 }));

@@ -51,7 +51,7 @@ export interface WeightReplications {
  * Ties as in `rankElements`; quantiles type 7 (default of R). Source: Saisana, Saltelli, Tarantola, J. R. Statist. Soc. A
  * 168 (2005); equal to `get_sensitivity` of COINr 1.1.14 on the same weights, except that failed replications are
  * counted and told.
- * @throws ParError as `aggregate`, `composite-unit-unknown`
+ * @throws ParError as `aggregate`, `composite-unit-unknown`, `composite-sample-count`
  * @example
  * replicateWeights(composite, table, { sampler: noisyWeights(composite, { spread: 0.25, seed: 1 }), replications: 1000 })
  */

@@ -40,14 +40,28 @@ export function sameness(a: Fingerprint, b: Fingerprint): Sameness | null {
   return a.share !== null && a.share === b.share ? 'share' : null;
 }
 
-/** How often a criterion coincides. */
+/** How often something happened in a criterion. */
 export interface Trials {
   same: number;
   compared: number;
 }
 
+const probabilityOf = ({ same, compared }: Trials) => (same + 1) / (compared + PRIOR_TRIALS);
+
 /** @param criteria that both sides could be compared in, without the comparison itself */
 export function coincidenceChance(criteria: readonly Trials[], matches: number): number {
-  const probabilities = criteria.map(({ same, compared }) => (same + 1) / (compared + PRIOR_TRIALS));
-  return atLeastSuccesses(probabilities, matches);
+  return atLeastSuccesses(criteria.map(probabilityOf), matches);
+}
+
+/** Chance of so many among the compared, where each is as likely as among all others together. */
+export function manyChance({ same, compared }: Trials, others: readonly Trials[]): number {
+  const all = { same: 0, compared: 0 };
+  for (const other of others) {
+    all.same += other.same;
+    all.compared += other.compared;
+  }
+  return atLeastSuccesses(
+    Array.from({ length: compared }, () => probabilityOf(all)),
+    same,
+  );
 }

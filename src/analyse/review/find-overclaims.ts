@@ -2,12 +2,17 @@
  * Over-claims that stand out: robust z-scores (stats/robust-z.ts) of own less final points in % of the maximum. Of a
  * unit among the units of its block; of a unit among the units in one criterion; of a criterion among the criteria of the
  * block. Both signs stand out: who claims far too little counts something else than asked.
+ *
+ * Where most criteria were hardly corrected, a few corrections make any criterion stand out. One is a finding only where
+ * its units were lowered more often than chance would have it, as often as units are lowered in the other criteria of
+ * the block (with a prior of one in twenty on twenty trials, as in coincidences.ts; binomial, Bonferroni over criteria).
  */
 import { Fraction } from '../../exact/fraction.ts';
 import { percentOf } from '../../exact/percent-of.ts';
 import type { Leaf } from '../../model/criteria-set.ts';
 import type { ReviewedFigure, UnitClaim } from '../../model/review-report.ts';
 import { type RobustSpread, robustSpread, robustZ } from '../../stats/robust-z.ts';
+import { manyChance } from './coincidences.ts';
 import { type ClaimSum, type CountedLeaf, changedLeaves, claimSum, gapOf, maxOf } from './compared-leaves.ts';
 import { gapSum } from './gap-total.ts';
 import type { UnitClaims } from './gaps-by-appraiser.ts';
@@ -77,14 +82,17 @@ function findLeaves(review: ReviewBlock): FoundFinding[] {
 
 function findCriteria(review: ReviewBlock): FoundFinding[] {
   const criteria = claimsByLeaf(review).map(({ leaf, units }) => {
-    return { leaf, units, ...claimOf(units.flatMap(({ leaves }) => leaves)) };
+    const lowered = units.filter(({ leaves }) => gapOf(claimSum(leaves)).sign > 0);
+    const trials = { same: lowered.length, compared: units.length };
+    return { leaf, lowered, trials, ...claimOf(units.flatMap(({ leaves }) => leaves)) };
   });
   const spread = robustSpread(criteria.map(({ over }) => over));
-  return criteria.flatMap(({ leaf, units, ...claim }) => {
-    const lowered = units.filter(({ leaves }) => gapOf(claimSum(leaves)).sign > 0);
-    // one unit that was corrected is a matter of the unit, not of the criterion
-    if (!spread || lowered.length < 2 || !standsOut(claim.over, spread, review)) return [];
-    const counts = { lowered: lowered.length, compared: units.length };
+  return criteria.flatMap(({ leaf, lowered, trials, ...claim }) => {
+    if (!spread || !standsOut(claim.over, spread, review)) return [];
+    const others = criteria.map((each) => each.trials).filter((each) => each !== trials);
+    // a few units that were corrected are a matter of the units, not of the criterion
+    if (manyChance(trials, others) * criteria.length >= review.options.chance) return [];
+    const counts = { lowered: trials.same, compared: trials.compared };
     const why = { kind: 'overclaimCriterion', ...whyOf(claim, spread), ...counts } as const;
     const figures = lowered.flatMap(({ row }) => ownOf(review, row, leaf));
     return [makeFinding(review, { row: null, leaf, why, points: stakeOf(claim), figures })];

@@ -27,9 +27,11 @@ export function registryNames({ options: { data } }: Session): string[] {
  * @throws ParError usage-registry-unknown
  */
 export function findRegistry(session: Session, found: string): string {
-  const named = registryPath(session.options.data, found);
-  if (existsSync(named)) return named;
-  if (existsSync(found)) return found;
+  if (found !== '') {
+    const named = registryPath(session.options.data, found);
+    if (existsSync(named)) return named;
+    if (existsSync(found)) return found;
+  }
   throw new ParError(
     'usage-registry-unknown',
     {},

@@ -28,7 +28,7 @@ export async function listUnits(
   const units = readRegistry(findRegistry(session, registry));
   const tiers = [...new Set(units.map((unit) => unit.tier))];
   if (tier !== undefined && !tiers.includes(tier)) {
-    throw new ParError('usage-tier-unknown', {}, { found: tier, known: tiers });
+    throw new ParError('usage-registry-tier', {}, { found: tier, known: tiers });
   }
   const describe = describeUnits(units);
   const listed = existing(units, dayAsked(session, units)).filter(

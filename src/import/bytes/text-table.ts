@@ -24,8 +24,9 @@ export function wholeText(chunks: Iterable<Uint8Array>, issues: IssueList): stri
       continue;
     }
     if (value === null) return whole;
-    const { kind, isWhole, hint, content } = value;
+    const { kind, isWhole, byteOffset, hint, content } = value;
     const params = {
+      ...(byteOffset !== undefined && { byteOffset }),
       ...(hint !== undefined && { encoding: hint }),
       ...(content !== undefined && { content }),
     };

@@ -117,6 +117,11 @@ export function refusalText({ reason, standing, predecessors, was }: UnitRefusal
   return about === '' ? REFUSAL_WORDS[reason][lang] : `${REFUSAL_WORDS[reason][lang]}: ${about}`;
 }
 
+/** Without the names that belong to it: `đã sắp xếp, sáp nhập`. */
+export function refusalReason(reason: Refusal, lang: Lang): string {
+  return REFUSAL_WORDS[reason][lang];
+}
+
 /** `không đủ điều kiện so sánh (đơn vị mới ...)`. */
 export function refusalNote(refusal: UnitRefusal, lang: Lang): string {
   const why = refusalText(refusal, lang);
@@ -201,7 +206,7 @@ export function criterionNote(
 }
 
 /** `sửa chỉ tiêu, điểm tối đa`. */
-export function changedKeys(changes: readonly ChangedRule[], lang: Lang): string {
+function changedKeys(changes: readonly ChangedRule[], lang: Lang): string {
   const keys = changes.map((key) => CHANGED_RULE_WORDS[key][lang]).join(', ');
   return lang === 'vi' ? `sửa ${keys}` : `changed: ${keys}`;
 }

@@ -17,7 +17,16 @@ export const ANALYSIS_TITLES = {
   },
   compare: { vi: 'SO SÁNH ĐƠN VỊ', en: 'UNITS COMPARED' },
   targets: { vi: 'CHỈ TIÊU KẾ HOẠCH', en: 'TARGETS OF THE PLAN' },
+  uncertainty: { vi: 'ĐỘ TIN CẬY CỦA THỨ HẠNG', en: 'HOW FIRM THE RANKS ARE' },
+  sensitivity: { vi: 'ĐỘ NHẠY CỦA THỨ HẠNG VỚI TỪNG LỰA CHỌN', en: 'WHICH CHOICES THE RANKS HANG ON' },
   criterion: { vi: 'KẾT QUẢ MỘT TIÊU CHÍ', en: 'ONE CRITERION' },
+  priorities: { vi: 'ƯU TIÊN CẢI THIỆN CỦA ĐƠN VỊ', en: 'WHAT THE UNIT CAN DO NEXT' },
+  whatIf: {
+    vi: 'KẾT QUẢ GIẢ ĐỊNH - KHÔNG PHẢI KẾT QUẢ CHẤM ĐIỂM, KHÔNG ĐƯỢC LƯU',
+    en: 'HYPOTHETICAL - NO RESULT, NOT STORED',
+  },
+  tasks: { vi: 'NHIỆM VỤ KHẮC PHỤC TIÊU CHÍ BỊ MẤT ĐIỂM', en: "NEXT YEAR'S WORK: POINTS LOST AS TASKS" },
+  near: { vi: 'ĐƠN VỊ SÁT NGƯỠNG XẾP LOẠI, XẾP HẠNG', en: 'UNITS CLOSE TO A THRESHOLD' },
   reliability: { vi: 'CHẤT LƯỢNG BỘ TIÊU CHÍ', en: 'QUALITY OF THE CRITERIA' },
   statistics: { vi: 'THỐNG KÊ MÔ TẢ', en: 'DESCRIPTIVE STATISTICS' },
 } as const satisfies Record<string, Words>;

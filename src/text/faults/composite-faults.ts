@@ -90,8 +90,9 @@ export const compositeFaults = {
     en: ({ found }) => `expected a positive finite Dirichlet concentration, found ${found}`,
   },
   'composite-sample-count': {
-    vi: ({ least, found }) => `cần cỡ mẫu là số nguyên từ ${least}, gặp ${found}`,
-    en: ({ least, found }) => `expected a whole number of samples from ${least}, found ${found}`,
+    vi: ({ least, found }) => `cần cỡ mẫu (số lần lặp) là số nguyên từ ${least}, gặp ${found}`,
+    en: ({ least, found }) =>
+      `expected a whole number of samples (replications) from ${least}, found ${found}`,
   },
   'composite-outputs-count': {
     vi: ({ expected, found }) => `cần ${expected} kết quả của mô hình, gặp ${found}`,

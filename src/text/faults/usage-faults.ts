@@ -76,6 +76,11 @@ export const usageFaults = {
     vi: ({ found, near }) => `không có sổ đăng ký đơn vị "${found}"${nearVi(near)}`,
     en: ({ found, near }) => `no registry of units "${found}"${nearEn(near)}`,
   },
+  'usage-registry-tier': {
+    vi: ({ found, known }) =>
+      `sổ đăng ký không có đơn vị nào thuộc cấp "${found}", chỉ có các cấp: ${listed(known)}`,
+    en: ({ found, known }) => `the registry has no unit of the tier "${found}", only of ${listed(known)}`,
+  },
   'usage-edition-not-issued': {
     vi: ({ found }) => `bộ tiêu chí "${found}" chưa ban hành (status: issued) nên không khóa`,
     en: ({ found }) => `the edition "${found}" is not issued (status: issued), so it cannot be locked`,
@@ -178,6 +183,12 @@ export const usageFaults = {
       `kỳ đánh giá của đợt chấm điểm trước "${file}" kết thúc ngày ${found}, phải kết thúc trước ngày ${expected}`,
     en: ({ file, found, expected }) =>
       `the period of the earlier campaign "${file}" ends on ${found}, it must end before ${expected}`,
+  },
+  'usage-earlier-twice': {
+    vi: ({ file, found }) =>
+      `đợt chấm điểm trước "${file}" theo bộ tiêu chí "${found}" đã được nêu; mỗi bộ tiêu chí chỉ nêu một đợt`,
+    en: ({ file, found }) =>
+      `the earlier campaign "${file}" is by the edition "${found}", which was given already; name one for each edition`,
   },
   'usage-earlier-missing': {
     vi: () => 'chưa có năm trước để so sánh; hãy nêu thư mục của đợt chấm điểm trước bằng tùy chọn --earlier',

@@ -157,14 +157,14 @@ const oneYear: fc.Arbitrary<DrawnRules> = fc.tuple(
   ...ALL.map(({ id }) => (KEPT.has(id) ? drawn : fc.option(drawn, { freq: 4 }))),
 );
 
-export interface IndexRules {
+interface IndexRules {
   caps: readonly [number, number];
   roundEach: boolean;
   rankOn: 'exact' | 'displayed';
   ties: 'competition' | 'dense';
 }
 
-export const indexRules: fc.Arbitrary<IndexRules> = fc.record({
+const indexRules: fc.Arbitrary<IndexRules> = fc.record({
   caps: fc.tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 8 })),
   roundEach: fc.boolean(),
   rankOn: fc.constantFrom('exact', 'displayed'),
@@ -204,7 +204,7 @@ export function rulesOf(year: number, { leaves, index }: DrawnYear, reversed = f
 }
 
 /** The same criterion further back in its area. */
-export function reversedCode(code: string): string {
+function reversedCode(code: string): string {
   const [area, number] = code.split('.');
   return `${area}.${10 - Number(number)}`;
 }

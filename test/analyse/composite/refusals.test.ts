@@ -23,6 +23,12 @@ import {
   weightsWith,
 } from '../../../src/index.ts';
 
+const replicateNoisy = (replications: number) =>
+  replicateWeights(composite, table, {
+    sampler: noisyWeights(composite, { spread: 0.5, seed: 1 }),
+    replications,
+  });
+
 const element = (code: string, level: number, parent: string | null, weight = 1): CompositeElement => ({
   code,
   name: code,
@@ -130,6 +136,9 @@ const refused: [string, () => unknown, RegExp][] = [
     /2 weights/,
   ],
   ['composite-sample-count', () => saltelliDesign(2, 1, 1), /from 2, found 1/],
+  ['composite-sample-count', () => replicateNoisy(Number.NaN), /from 1, found NaN/],
+  ['composite-sample-count', () => replicateNoisy(2.5), /from 1, found 2.5/],
+  ['composite-sample-count', () => replicateNoisy(0), /from 1, found 0/],
   ['composite-inputs-empty', () => analyseSensitivity(() => 1, { inputs: [], samples: 8, seed: 1 }), /none/],
   [
     'composite-outputs-count',
