@@ -37,7 +37,7 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
   ['targets', 'change', 'series', 'near', 'tasks'],
-  ['gaps', 'review', 'reliability', 'robustness'],
+  ['robustness', 'reliability', 'gaps', 'review'],
   ['method'],
 ];
 

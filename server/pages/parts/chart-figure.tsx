@@ -22,10 +22,8 @@ export const ChartFigure: FC<ChartFigureProps> = async ({ ctx, request, hasOwnTa
   const narrow = draw({ form: 'narrow', lang });
   const [wideSvg, narrowSvg] = await Promise.all([renderSvg(wide), renderSvg(narrow)]);
   const { block, tier, units: unit, against, from, by, join } = request;
-  const params: LinkParams = {
-    ...{ block, tier, unit, against, by, join },
-    from: from === undefined ? null : String(from),
-  };
+  const start = from === undefined ? null : String(from);
+  const params: LinkParams = { block, tier, unit, against, from: start, by, join };
   return (
     <figure class={hasOwnTable && isTall(wideSvg) ? 'chart tall' : 'chart'}>
       <div class="wide">{raw(wideSvg)}</div>
