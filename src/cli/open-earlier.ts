@@ -21,7 +21,8 @@ export const CAMPAIGN_FILE = 'campaign.yaml';
 /**
  * @param folders in any order
  * @returns null where files of one of them have errors: they are told
- * @throws ParError usage-campaign-missing, usage-earlier-jurisdiction, usage-earlier-period, and as `openCampaign`
+ * @throws ParError usage-campaign-missing, usage-earlier-jurisdiction, usage-earlier-period, usage-earlier-twice, and as
+ * `openCampaign`
  */
 export async function openEarlier(
   session: Session,
@@ -31,20 +32,33 @@ export async function openEarlier(
   const { asOf: _, ...options } = session.options;
   const opened: Results[] = [];
   for (const folder of folders) {
-    const results = await openFolder(session.with(options), folder, now);
+    const results = await openFolder(session.with(options), folder, { now, opened });
     if (!results) return null;
     opened.push(results);
   }
   return opened.sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1));
 }
 
+/** Two campaigns of one period would count as two years. */
+function checkOnce(file: string, { header }: Edition, opened: readonly Results[]): void {
+  const end = header.period.to;
+  if (!opened.some((other) => endOf(other) === end)) return;
+  throw new ParError('usage-earlier-twice', {}, { file, found: formatDay(end) });
+}
+
 function endOf({ campaign }: Results): string {
   return campaign.edition.header.period.to;
 }
 
-async function openFolder(session: Session, folder: string, now: Edition): Promise<Results | null> {
+async function openFolder(
+  session: Session,
+  folder: string,
+  { now, opened }: { now: Edition; opened: readonly Results[] },
+): Promise<Results | null> {
   const { edition: id, inputs } = readCampaignFolder(folder);
-  checkBefore(folder, await openEdition(session, id), now);
+  const edition = await openEdition(session, id);
+  checkBefore(folder, edition, now);
+  checkOnce(folder, edition, opened);
   const { files, nameOf } = nameInputs(inputs);
   const year = basename(resolve(folder));
   return openCampaign(session, {

@@ -94,7 +94,10 @@ describe('units list', () => {
     expect(headings).toBe('Mã;Tên;Mã hành chính;Cấp;Loại;Cơ quan cấp trên;Hiệu lực từ;Hiệu lực đến');
     expect(rows).toHaveLength(104);
     const { code, err } = await runInProcess('units list hung-yen --tier xa');
-    expect([code, err]).toEqual([2, expect.stringContaining('sổ đăng ký không có đơn vị nào thuộc cấp "xa"')]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('sổ đăng ký không có đơn vị nào thuộc cấp "xa"'),
+    ]);
   });
 });
 

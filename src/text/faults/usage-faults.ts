@@ -184,6 +184,12 @@ export const usageFaults = {
     en: ({ file, found, expected }) =>
       `the period of the earlier campaign "${file}" ends on ${found}, it must end before ${expected}`,
   },
+  'usage-earlier-twice': {
+    vi: ({ file, found }) =>
+      `mỗi kỳ đánh giá chỉ một đợt chấm điểm trước; "${file}" là đợt thứ hai của kỳ kết thúc ngày ${found}`,
+    en: ({ file, found }) =>
+      `one earlier campaign a period; "${file}" is the second one of the period that ends on ${found}`,
+  },
   'usage-example-missing': {
     vi: ({ file }) => `không có ví dụ nào trong "${file}": không thư mục nào có tệp campaign.yaml`,
     en: ({ file }) => `no example in "${file}": no folder has a campaign.yaml`,
