@@ -10,7 +10,11 @@
  *
  * @module
  */
+
 export { reportAreas } from './analyse/areas.ts';
+export { type ChangeOptions, earlierResults } from './analyse/change/earlier-results.ts';
+export { reportChange } from './analyse/change/report-change.ts';
+export { reportUnitChange } from './analyse/change/report-unit-change.ts';
 export { compareUnits } from './analyse/compare-units.ts';
 export {
   type AggregateOptions,
@@ -56,6 +60,7 @@ export {
   noisyWeights,
   type WeightSampler,
 } from './analyse/composite/weight-samplers.ts';
+export { reportDistricts } from './analyse/districts/report-districts.ts';
 export { explainCriterion } from './analyse/explain-criterion.ts';
 export { explainLeaf } from './analyse/explain-leaf.ts';
 export { explainUnit } from './analyse/explain-unit.ts';
@@ -64,10 +69,20 @@ export { importJson } from './analyse/import-json.ts';
 export { reportLost } from './analyse/lost-points.ts';
 export { loweredCriteria } from './analyse/lowered-criteria.ts';
 export { reportOverview } from './analyse/overview.ts';
+export { reportNear } from './analyse/priorities/near.ts';
+export { reportPriorities } from './analyse/priorities/priorities.ts';
+export { readChanges, type Supposition } from './analyse/priorities/read-changes.ts';
+export { reportTasks } from './analyse/priorities/tasks.ts';
+export { reportWhatIf } from './analyse/priorities/what-if.ts';
 export { rankByArea } from './analyse/rank-by-area.ts';
 export { reportReliability } from './analyse/reliability/reliability.ts';
 export { reportUnit, reportUnits } from './analyse/report-units.ts';
 export { reportReview } from './analyse/review/review.ts';
+export { reportLeaveOneOut } from './analyse/robustness/leave-one-out.ts';
+export { reportSensitivity } from './analyse/robustness/sensitivity.ts';
+export { reportUncertainty } from './analyse/robustness/uncertainty.ts';
+export { reportSeries } from './analyse/series/report-series.ts';
+export { seriesPlaces } from './analyse/series/series-places.ts';
 export { reportStatistics } from './analyse/statistics/statistics.ts';
 export { tabulateCriteria } from './analyse/tabulate-criteria.ts';
 export { reportTargets } from './analyse/targets.ts';
@@ -105,8 +120,11 @@ export {
   chartDrawing,
   makeChart,
 } from './chart/make-chart.ts';
+export { RANK_INTERVAL_ROWS } from './chart/rank-interval.ts';
 export { renderPng } from './chart/render-png.ts';
 export { renderSvg } from './chart/render-svg.ts';
+export { MOST_IN_SERIES, USUAL_IN_SERIES } from './chart/requested.ts';
+export { SERIES_MEASURES, type SeriesMeasure } from './chart/series.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
 export { documentsFolder } from './criteria/cite/document-texts.ts';
 export { diffEditions } from './criteria/diff.ts';
@@ -139,6 +157,7 @@ export {
   type BlockArea,
   type BlockAreas,
 } from './model/area-report.ts';
+export { movesOfBlock } from './model/block-moves.ts';
 export { blockSize } from './model/block-size.ts';
 export {
   type BlockReport,
@@ -148,6 +167,16 @@ export {
   rankingReportSchema,
   type UnrankedReport,
 } from './model/campaign-report.ts';
+export {
+  type BlockChange,
+  type CriterionChange,
+  type CriterionMove,
+  type UnitChange,
+  type UnitChangeReport,
+  unitChangeReportSchema,
+  type YearChangeReport,
+  yearChangeReportSchema,
+} from './model/change-report.ts';
 export {
   type ComparedArea,
   type ComparedLeaf,
@@ -188,6 +217,7 @@ export {
   criterionReportSchema,
   type TierCriterion,
 } from './model/criterion-report.ts';
+export { type BlockDistricts, districtReportSchema, type RankInside } from './model/district-report.ts';
 export type { EditionDiff } from './model/edition-diff.ts';
 export { FigureRows, FigureState } from './model/figure-rows.ts';
 export {
@@ -211,7 +241,15 @@ export { listedEdition, listedEditionSchema } from './model/listed-edition.ts';
 export { type LostCriterion, type LostReport, lostReportSchema } from './model/lost-report.ts';
 export { type Mark, marksOf } from './model/mark.ts';
 export type { MethodReport } from './model/method-report.ts';
+export { type NearBlock, type NearEdge, type NearReport, nearReportSchema } from './model/near-report.ts';
 export { type BlockOverview, type OverviewReport, overviewReportSchema } from './model/overview-report.ts';
+export {
+  type ChangeResult,
+  type FigureChange,
+  type PrioritiesReport,
+  type PriorityGoal,
+  prioritiesReportSchema,
+} from './model/priorities-report.ts';
 export { type ProblemDocument, problemSchema } from './model/problem.ts';
 export type { RankedUnit, Ranking, UnrankedUnit } from './model/ranking.ts';
 export { GROUPINGS, type Grouping } from './model/reliability-options.ts';
@@ -233,9 +271,21 @@ export {
   type ReviewReport,
   reviewReportSchema,
 } from './model/review-report.ts';
+export { UNCERTAINTY_SOURCES } from './model/robustness-options.ts';
 export { type FinalFigures, LeafState, type ScoringTable } from './model/score.ts';
 export { scoreReportSchema } from './model/score-report.ts';
+export { type BlockLeaveOneOut, sensitivityReportSchema } from './model/sensitivity-report.ts';
+export {
+  JOIN_STRATEGIES,
+  type JoinedYear,
+  type JoinStrategy,
+  type SeriesReport,
+  seriesReportSchema,
+  type UnitSeries,
+  type YearPoint,
+} from './model/series-report.ts';
 export { type StatisticsReport, statisticsReportSchema } from './model/statistics-report.ts';
+export type { SharedPlace, Strengths } from './model/strengths.ts';
 export { type ImportResult, INPUT_KINDS, type InputKind, type Submission } from './model/submission.ts';
 export {
   type PlanTarget,
@@ -245,10 +295,23 @@ export {
   targetReportSchema,
   type UnitAttainment,
 } from './model/target-report.ts';
+export { type Task, type TasksReport, tasksReportSchema, type UnitTasks } from './model/tasks-report.ts';
+export {
+  type BlockUncertainty,
+  type RankSpreadReport,
+  type UncertaintyReport,
+  uncertaintyReportSchema,
+} from './model/uncertainty-report.ts';
 export type { Predecessor, Unit } from './model/unit.ts';
 export { type UnitExplanation, unitExplanationSchema } from './model/unit-explanation.ts';
 export type { UnitHistory } from './model/unit-history.ts';
 export { unitListReportSchema, unitReportSchema } from './model/unit-report.ts';
+export {
+  type MovedUnit,
+  type WhatIfBlock,
+  type WhatIfReport,
+  whatIfReportSchema,
+} from './model/what-if-report.ts';
 export { withParts } from './model/with-parts.ts';
 export { decisionDocument } from './publish/decision/decision.ts';
 export { minutesDocument } from './publish/decision/minutes.ts';
@@ -280,10 +343,38 @@ export { rankDescending } from './stats/rank-descending.ts';
 export { appraiserName, ownerWords } from './text/analyse/appraiser-words.ts';
 export { areaRankingRows } from './text/analyse/area-ranking-rows.ts';
 export { areaRows } from './text/analyse/area-rows.ts';
+export { changeRows, formerlyText } from './text/analyse/change-rows.ts';
+export { meanText, pointsText } from './text/analyse/change-text.ts';
+export {
+  CHANGE_HEADINGS,
+  CHANGE_WORDS,
+  changedAreaName,
+  changeMarks,
+  criterionNote,
+  earlierText,
+  goneText,
+  LIMIT_WORDS,
+  movesSentence,
+  refusalNote,
+  refusalText,
+} from './text/analyse/change-words.ts';
 export { compareRows } from './text/analyse/compare-rows.ts';
 export { criterionRows } from './text/analyse/criterion-rows.ts';
+export { districtRows } from './text/analyse/district-rows.ts';
+export { apartText, DISTRICT_WORDS, districtName } from './text/analyse/district-words.ts';
 export { gapRows } from './text/analyse/gap-rows.ts';
 export { lostRows } from './text/analyse/lost-rows.ts';
+export { distanceWords, edgeWords, NEAR_WORDS, nearRows } from './text/analyse/near-rows.ts';
+export { prioritiesRows } from './text/analyse/priorities-rows.ts';
+export {
+  FIXED_WORDS,
+  gainWords,
+  goalTitle,
+  movesWords,
+  PRIORITY_WORDS,
+  resultWords,
+  standingWords,
+} from './text/analyse/priority-words.ts';
 export { reliabilityRows } from './text/analyse/reliability-rows.ts';
 export {
   CORRELATION_WORDS,
@@ -296,13 +387,55 @@ export { ANALYSIS_HEADINGS, analysisTitle, metWord } from './text/analyse/report
 export { REVIEW_HEADINGS, reviewRows } from './text/analyse/review-rows.ts';
 export {
   FINDING_WORDS,
-  PRIORITY_WORDS,
   REVIEW_METHOD,
   reviewedFigureWords,
+  URGENCY_WORDS,
   whyWords,
 } from './text/analyse/review-words.ts';
+export { ruleChangeLines } from './text/analyse/rule-change-lines.ts';
+export { leftOutRows, sensitivityRows } from './text/analyse/sensitivity-rows.ts';
+export { leftOutSummary, unmovedSentence } from './text/analyse/sensitivity-words.ts';
+export { breaksBefore, seriesRows } from './text/analyse/series-rows.ts';
+export { rankText } from './text/analyse/series-text.ts';
+export {
+  breakWords,
+  comparableText,
+  joinedCodes,
+  joinedText,
+  joinLine,
+  leftOutByReason,
+  notComparedLines,
+  predecessorText,
+  reasonWords,
+  SERIES_HEADINGS,
+  SERIES_WORDS,
+  UNJOINED_WORDS,
+  yearOf,
+} from './text/analyse/series-words.ts';
 export { STATISTICS_WORDS, statisticsRows } from './text/analyse/statistics-rows.ts';
 export { targetRows } from './text/analyse/target-rows.ts';
+export { taskRows } from './text/analyse/task-rows.ts';
+export { TASK_WORDS, tasksSummary } from './text/analyse/task-words.ts';
+export { sourceRows, uncertaintyRows } from './text/analyse/uncertainty-rows.ts';
+export {
+  failedSentence,
+  gradeHeading,
+  greatestSource,
+  groupRanks,
+  groupsMeaning,
+  rankSentence,
+  repeatSentence,
+  SOURCE_WORDS,
+  sourceMeaning,
+  topHeading,
+  UNCERTAINTY_HEADINGS,
+  uncertaintyMeaning,
+  wholeInterval,
+} from './text/analyse/uncertainty-words.ts';
+export { unitChangeRows } from './text/analyse/unit-change-rows.ts';
+export { movedCriteria, unitChangeSentences } from './text/analyse/unit-change-text.ts';
+export { whatIfRows } from './text/analyse/what-if-rows.ts';
+export { leafPointsWords, WHAT_IF_WORDS } from './text/analyse/what-if-words.ts';
 export {
   API_WORDS,
   OPERATION_WORDS,
@@ -345,6 +478,7 @@ export type { Lang } from './text/lang.ts';
 export { type MarkdownBlock, markdownBlocks } from './text/markdown-blocks.ts';
 export { markTexts } from './text/marks.ts';
 export { AREAS_WORDS } from './text/pages/areas-words.ts';
+export { CHANGE_PAGE_WORDS, yearName } from './text/pages/change-page-words.ts';
 export {
   COMPARE_PAGE_WORDS,
   comparedCell,
@@ -372,6 +506,7 @@ export {
   withoutFigures,
 } from './text/pages/overview-words.ts';
 export { PART_WORDS, partWords } from './text/pages/part-words.ts';
+export { PRIORITIES_PAGE_WORDS, supposedExample } from './text/pages/priorities-page-words.ts';
 export { foundSentence, RANKING_PAGE_WORDS, rankingSummary } from './text/pages/ranking-page-words.ts';
 export {
   FLAT_FINDINGS,
@@ -379,6 +514,8 @@ export {
   reliabilityFacts,
 } from './text/pages/reliability-page-words.ts';
 export { REVIEW_PAGE_WORDS, reviewMethodSentences, reviewSummary } from './text/pages/review-page-words.ts';
+export { ROBUSTNESS_PAGE_WORDS, windowWords } from './text/pages/robustness-page-words.ts';
+export { SERIES_PAGE_WORDS, tooManyInSeries } from './text/pages/series-page-words.ts';
 export { footLine, PAGE_TITLES, type PageName, SHELL_WORDS } from './text/pages/shell-words.ts';
 export {
   attainedResult,
@@ -395,10 +532,11 @@ export { UNITS_PAGE_WORDS, unitsSummary } from './text/pages/units-words.ts';
 export { ERROR_PAGE_WORDS } from './text/problems/error-page-words.ts';
 export { type ParameterFault, parameterFault } from './text/problems/parameter-faults.ts';
 export { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from './text/problems/problem-words.ts';
-export { indexChange, placesWords, previousNote } from './text/results/change-words.ts';
+export { indexChange, placesWords, previousNote, signed } from './text/results/change-words.ts';
 export { rankingRows } from './text/results/ranking-rows.ts';
 export { rankingText } from './text/results/ranking-table.ts';
 export { RANKING_WORDS, rankingTitle } from './text/results/ranking-words.ts';
+export { NOT_COMPARED, refusedLines } from './text/results/refused-lines.ts';
 export { reportCsv } from './text/results/report-csv.ts';
 export { settingSentences } from './text/results/report-head.ts';
 export { issueJson, reportJson } from './text/results/report-json.ts';

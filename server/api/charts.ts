@@ -8,11 +8,13 @@ import {
   type ChartForm,
   type ChartName,
   type ChartRequest,
+  JOIN_STRATEGIES,
   makeChart,
   renderPng,
   renderSvg,
   reportCsv,
   reportHead,
+  SERIES_MEASURES,
 } from '../../src/index.ts';
 import type { AppEnv } from '../app-env.ts';
 import { Problem } from '../problems/problem.ts';
@@ -20,14 +22,21 @@ import { readQuery } from '../problems/read-query.ts';
 import { nameParameter, type Operation } from './operation.ts';
 import { fileName, sendCsv } from './send-csv.ts';
 
-const FILE = /^([a-z]+)\.(vl\.json|svg|png|csv)$/;
+const FILE = /^([a-z-]+)\.(vl\.json|svg|png|csv)$/;
 const ENDINGS = ['svg', 'png', 'csv', 'vl.json'] as const;
 
 const name = nameParameter.optional();
 const parameters = {
   block: name,
   tier: name,
-  unit: z.array(nameParameter).max(4).optional(),
+  unit: z.array(nameParameter).max(8).optional(),
+  from: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .optional(),
+  against: name,
+  by: z.enum(SERIES_MEASURES).optional(),
+  join: z.enum(JOIN_STRATEGIES).optional(),
   form: z.enum(CHART_FORMS).optional(),
 };
 type ChartParameter = Exclude<keyof typeof parameters, 'form'>;
@@ -43,6 +52,9 @@ const CHART_PARAMETERS: Readonly<Record<ChartName, readonly ChartParameter[]>> =
   distribution: ['tier'],
   compare: ['unit'],
   targets: [],
+  'rank-interval': ['block', 'from'],
+  change: ['block', 'against'],
+  series: ['block', 'unit', 'by', 'join'],
   correlation: ['tier', 'block'],
   weights: ['tier', 'block'],
 };
@@ -119,6 +131,10 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
     block,
     tier,
     unit,
+    from,
+    against,
+    by,
+    join,
   } = z.strictObject(parameters).parse(readQuery(c, z.strictObject(shape)));
   return {
     form,
@@ -127,6 +143,10 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
       ...(block !== undefined && { block }),
       ...(tier !== undefined && { tier }),
       ...(unit !== undefined && { units: unit }),
+      ...(from !== undefined && { from: Number(from) }),
+      ...(against !== undefined && { against }),
+      ...(by !== undefined && { by }),
+      ...(join !== undefined && { join }),
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What parameters name, found in the results or refused with what there is. */
-import { findUnit, nearestNames, type Results } from '../../src/index.ts';
+import { type ChangeOptions, findUnit, nearestNames, type Results } from '../../src/index.ts';
 import { Problem } from '../problems/problem.ts';
 
 type Place = NonNullable<ReturnType<typeof findUnit>>;
@@ -51,4 +51,14 @@ export function areaNamed({ campaign }: Results, found: string): string {
   const known = [...new Set(areas.map(({ id }) => id))];
   if (!known.includes(found)) throw new Problem('area-unknown', { found, known });
   return found;
+}
+
+/** The earlier year that a change is counted from. @throws Problem earlier-missing, earlier-unknown */
+export function earlierNamed({ earlier }: Results, against: string | undefined): ChangeOptions {
+  const known = earlier.map(({ campaign }) => campaign.edition.id);
+  if (known.length === 0) throw new Problem('earlier-missing');
+  if (against !== undefined && !known.includes(against)) {
+    throw new Problem('earlier-unknown', { found: against, known });
+  }
+  return { against };
 }

@@ -35,6 +35,8 @@ export interface ReportResource<Report extends ReportHead, Shape extends z.ZodRa
 interface Asked<Query> {
   params: Params;
   query: Query;
+  /** of what is said of faults in the parameters */
+  lang: Lang;
 }
 
 export function reportOperation<Report extends ReportHead, Shape extends z.ZodRawShape>(
@@ -50,9 +52,9 @@ export function reportOperation<Report extends ReportHead, Shape extends z.ZodRa
     problems,
     ...(examples && { examples }),
     handle: (c) => {
-      const asked = { params: c.req.param(), query: readQuery(c, query) };
-      const opened = c.get('opened');
       const lang = c.get('lang');
+      const asked = { params: c.req.param(), query: readQuery(c, query), lang };
+      const opened = c.get('opened');
       const report = resource.report(opened, asked);
       if (c.get('format') === 'json') {
         const warnings = resource.warnings?.(opened, asked.params) ?? opened.results.warnings;

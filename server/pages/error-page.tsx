@@ -26,7 +26,7 @@ export function errorPage(
               <strong>{SHELL_WORDS.site[lang]}</strong>
             </a>
           </div>
-          <Navigation ctx={ctx} page={null} />
+          <Navigation ctx={ctx} page={null} hasEarlier={false} />
         </header>
         <main id="noi-dung" tabindex={-1}>
           <h1>{title}</h1>

@@ -32,7 +32,15 @@ export const PRESENTED_ROWS = 20;
  * What a hall looks at. In static form only these pages are written for a projector too: all others would double
  * thousands of files.
  */
-const FOR_THE_HALL: ReadonlySet<string> = new Set(['/', '/xep-hang', '/linh-vuc', '/doi-chieu', '/chi-tieu']);
+const FOR_THE_HALL: ReadonlySet<string> = new Set([
+  '/',
+  '/xep-hang',
+  '/linh-vuc',
+  '/doi-chieu',
+  '/chi-tieu',
+  '/so-voi-nam-truoc',
+  '/qua-cac-nam',
+]);
 
 export function canPresent({ isStatic }: Pick<PageContext, 'isStatic'>, path: string): boolean {
   return !isStatic || FOR_THE_HALL.has(path);

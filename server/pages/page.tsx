@@ -24,16 +24,25 @@ export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   gaps: '/doi-chieu',
   review: '/ra-soat',
   targets: '/chi-tieu',
+  robustness: '/do-tin-cay',
+  near: '/sat-nguong',
+  tasks: '/nhiem-vu',
+  change: '/so-voi-nam-truoc',
+  series: '/qua-cac-nam',
   reliability: '/chat-luong-tieu-chi',
   method: '/phuong-phap',
 };
 
-/** The navigation, group by group: what came out, what it means, what it stands on. */
+/** The navigation, group by group: what came out, what to do, how far to trust it, what it stands on. */
 const NAVIGATION: readonly (readonly PageName[])[] = [
   ['overview', 'ranking', 'areas', 'criteria', 'units', 'compare'],
-  ['targets', 'gaps', 'review', 'reliability'],
+  ['targets', 'change', 'series', 'near', 'tasks'],
+  ['robustness', 'reliability', 'gaps', 'review'],
   ['method'],
 ];
+
+/** Pages that have something to show only where an earlier year is known. */
+const OF_EARLIER_YEARS: ReadonlySet<PageName> = new Set<PageName>(['change', 'series']);
 
 interface PageProps {
   ctx: PageContext;
@@ -64,7 +73,7 @@ export const Page: FC<PageProps> = ({ ctx, page, title, children }) => {
             </a>
             <Tools ctx={ctx} />
           </div>
-          <Navigation ctx={ctx} page={page} />
+          <Navigation ctx={ctx} page={page} hasEarlier={results.earlier.length > 0} />
         </header>
         <main id="noi-dung" tabindex={-1}>
           <h1>{title}</h1>
@@ -99,13 +108,21 @@ const Marks: FC<{ texts: readonly string[]; label: string }> = ({ texts, label }
   );
 };
 
-/** @param page the present one, null for none of them */
-export const Navigation: FC<{ ctx: Visitor; page: PageName | null }> = ({ ctx, page }) => {
+interface NavigationProps {
+  ctx: Visitor;
+  /** the present one, null for none of them */
+  page: PageName | null;
+  /** whether results of an earlier year are known */
+  hasEarlier: boolean;
+}
+
+export const Navigation: FC<NavigationProps> = ({ ctx, page, hasEarlier }) => {
+  const isShown = (name: PageName) => hasEarlier || name === page || !OF_EARLIER_YEARS.has(name);
   return (
     <nav aria-label={SHELL_WORDS.navigation[ctx.lang]}>
       {NAVIGATION.map((names) => (
         <ul>
-          {names.map((name) => (
+          {names.filter(isShown).map((name) => (
             <li>
               <a href={link(ctx, PAGE_PATHS[name])} aria-current={name === page ? 'page' : undefined}>
                 {PAGE_TITLES[name][ctx.lang]}

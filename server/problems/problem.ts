@@ -29,6 +29,8 @@ export const PROBLEM_STATUS = {
   'tier-unknown': 400,
   'block-unknown': 400,
   'area-unknown': 400,
+  'earlier-missing': 404,
+  'earlier-unknown': 400,
   'unit-unknown': 404,
   'criterion-unknown': 404,
   'chart-unknown': 404,

@@ -41,13 +41,15 @@ function spreadOf(ranked: readonly RankedReport[], decimals: number): string | n
 function movesOf(ranked: readonly RankedReport[]): BlockMoves {
   const gains = ranked.map(({ change }) => change?.places ?? null);
   const known = gains.filter((gain) => gain !== null);
+  const refused = ranked.filter(({ refusal }) => refusal !== undefined).length;
   const ofGain = (gain: number) => ranked.filter((_, at) => gains[at] === gain);
   const [most, least] = [Math.max(0, ...known), Math.min(0, ...known)];
   return {
     risen: known.filter((gain) => gain > 0).length,
     fallen: known.filter((gain) => gain < 0).length,
     kept: known.filter((gain) => gain === 0).length,
-    unknown: gains.length - known.length,
+    unknown: gains.length - known.length - refused,
+    refused,
     mostRisen: most === 0 ? [] : ofGain(most),
     mostFallen: least === 0 ? [] : ofGain(least),
   };

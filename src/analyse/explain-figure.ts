@@ -18,6 +18,7 @@ import { figurePosition } from '../score/settle-table.ts';
 import { statementAt } from '../score/statement.ts';
 import { ruleClauses } from '../text/explain/rule-clauses.ts';
 import { encoderNotes } from '../text/explain/rule-words.ts';
+import { compareVietnamese } from '../text/fold.ts';
 import { nextSteps } from './next-steps.ts';
 import type { UnitPlace } from './unit-place.ts';
 
@@ -131,5 +132,8 @@ function bestOfBlock(
   const key = first * set.figures.length + figurePosition(set, leaf, null);
   const statement = statementAt(figures, figures.statements[key]!);
   const value = statement.rows.valueAt(statement.row).multiply(Fraction.of(of === 'percent' ? 100 : 1));
-  return { value: value.toString(), units: bestRows.map((other) => units[other]!.name) };
+  return {
+    value: value.toString(),
+    units: bestRows.map((other) => units[other]!.name).sort(compareVietnamese),
+  };
 }

@@ -1,5 +1,6 @@
 /** A place on the scale of a rule, turned back into a figure that a unit can report; the inverse of the encoder. */
 import { decimal } from '../exact/decimal.ts';
+import { floorOf } from '../exact/floor-of.ts';
 import { Fraction } from '../exact/fraction.ts';
 import { direction, type Threshold } from '../exact/piecewise-linear.ts';
 import type { SimpleRule } from '../model/criteria-set.ts';
@@ -52,11 +53,6 @@ function wholeFrom({ x, reached }: Threshold, rises: boolean): Fraction {
   if (!rises) return wholeFrom({ x: x.negate(), reached }, true).negate();
   const floor = floorOf(x);
   return Fraction.of(reached && x.isInteger ? floor : floor + 1n);
-}
-
-function floorOf({ numerator, denominator }: Fraction): bigint {
-  const quotient = numerator / denominator;
-  return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient;
 }
 
 function placeNumber({ x, reached }: Threshold, limit: Fraction | null): Place | null {

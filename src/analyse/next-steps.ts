@@ -48,12 +48,16 @@ export function nextSteps(rule: SimpleRule, present: PresentFigure): NextStep[] 
   return steps;
 }
 
-interface Goal {
+export interface Goal {
   goal: StepGoal;
   points: Fraction;
 }
 
-function goalsFrom(pieces: PiecewiseLinear, from: Fraction, isBlank: boolean): Goal[] {
+/**
+ * The points worth aiming at, from the least to the most that the rule gives.
+ * @param from the number that the figure is encoded as
+ */
+export function goalsFrom(pieces: PiecewiseLinear, from: Fraction, isBlank: boolean): Goal[] {
   const now = evaluate(pieces, from);
   const { greatest } = range(pieces);
   const full: Goal = { goal: 'full', points: greatest };

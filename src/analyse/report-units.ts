@@ -1,4 +1,5 @@
 /** The units of a campaign as plain data: in the order of the edition's tiers and blocks, then of the registry. */
+
 import { blockOfRow } from '../campaign/block-of-row.ts';
 import { reportHead } from '../campaign/report-head.ts';
 import type { Results } from '../campaign/results.ts';
@@ -6,6 +7,7 @@ import type { BlockResult, TierResult } from '../campaign/run-campaign.ts';
 import { placePoint } from '../exact/fraction.ts';
 import type { Unit } from '../model/unit.ts';
 import type { ListedUnit, UnitListReport, UnitReport } from '../model/unit-report.ts';
+import { placeInRanking } from '../rank/place-in-ranking.ts';
 import { foldSearch } from '../text/fold.ts';
 import type { UnitPlace } from './unit-place.ts';
 
@@ -49,7 +51,7 @@ export function reportUnit({ campaign, synthetic }: Results, { tier, row }: Unit
 
 function listUnit(tier: TierResult, { block, ranking }: BlockResult, row: number): ListedUnit {
   const { set, scores, units } = tier;
-  const place = ranking.ranked.find((ranked) => ranked.row === row);
+  const place = placeInRanking(ranking, row).ranked;
   const grade = place?.grade ?? null;
   return {
     unit: nameOf(units[row]!),

@@ -65,7 +65,7 @@ export function traceStatements(
     ...placeOf(statement),
     figure: context.figure.key,
     state: stateName(statement),
-    round: statement.submission.kind === 'appraisals' ? statement.rows.roundAt(statement.row) : null,
+    round: isAppraisal(statement) ? statement.rows.roundAt(statement.row) : null,
     cells: statement.rows.textsAt(statement.row),
     measure: explainMeasure(statement, context.figure),
     points: isInState(statement, FigureState.points)
@@ -92,7 +92,8 @@ function fateOf(statement: NumberedStatement, { winner, own }: Contest, context:
   if (statement.number === final) return plain('final');
   if (statement === winner) return plain('recognises');
   if (!winner) return plain('unused');
-  const isRepeated = own !== null && own.submission.kind === statement.submission.kind;
+  const isRepeated =
+    own !== null && !own.submission.hypothetical && own.submission.kind === statement.submission.kind;
   const by = isRepeated ? own : winner;
   return {
     standing: 'overridden',
@@ -102,7 +103,12 @@ function fateOf(statement: NumberedStatement, { winner, own }: Contest, context:
   };
 }
 
+function isAppraisal({ submission }: NumberedStatement): boolean {
+  return submission.kind === 'appraisals' && !submission.hypothetical;
+}
+
 function reasonOf(statement: NumberedStatement, winner: NumberedStatement): OverrideReason {
+  if (winner.submission.hypothetical) return 'supposed';
   const [mine, its] = [statement.submission.kind, winner.submission.kind];
   if (its !== 'appraisals') return mine === its ? 'repeated' : 'assessedBy';
   if (mine === its) {
@@ -116,13 +122,16 @@ function reasonOf(statement: NumberedStatement, winner: NumberedStatement): Over
 function strongest(statements: readonly NumberedStatement[], figure: Figure): NumberedStatement | null {
   let winner: NumberedStatement | null = null;
   for (const statement of statements) {
-    const own = isInState(statement, FigureState.notReported) ? 0 : strength(statement, figure);
+    // a figure supposed away leaves nothing in its place, and yet outranks what there was
+    const isBlank = isInState(statement, FigureState.notReported) && !statement.submission.hypothetical;
+    const own = isBlank ? 0 : strength(statement, figure);
     if (own > 0 && own >= (winner ? strength(winner, figure) : 0)) winner = statement;
   }
   return winner;
 }
 
 function strength({ submission, rows, row }: NumberedStatement, { leaf }: Figure): number {
+  if (submission.hypothetical) return Number.POSITIVE_INFINITY;
   const own = precedence(submission.kind, leaf.assessedBy);
   return submission.kind === 'appraisals' ? own + rows.roundAt(row) : own;
 }
@@ -132,7 +141,8 @@ function isInState({ rows, row }: NumberedStatement, state: FigureState): boolea
 }
 
 function placeOf({ submission, row }: NumberedStatement): StatementPlace {
-  return { input: submission.kind, ...rowPlace(submission, row) };
+  const input = submission.hypothetical ? 'hypothesis' : submission.kind;
+  return { input, ...rowPlace(submission, row) };
 }
 
 const STATE_NAMES = new Map(

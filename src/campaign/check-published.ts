@@ -11,6 +11,7 @@ import type { NumberLocale } from '../import/cells/read-number.ts';
 import type { Section } from '../model/criteria-set.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PublishedCheck, Submission } from '../model/submission.ts';
+import { placeInRanking } from '../rank/place-in-ranking.ts';
 import { areaPoints } from '../score/area-points.ts';
 import { blockOfRow } from './block-of-row.ts';
 import { type PrintedNumber, parsePrinted } from './parse-printed.ts';
@@ -80,10 +81,10 @@ function totalsOf({ scores, table, set }: TierResult, row: number): Fraction[] {
 
 /** A printed rank is explained where rounding may have changed places with the unit that stands there by the result. */
 function compareRank(tier: TierResult, row: number, { value }: PrintedNumber): Difference | null {
-  const { ranked } = blockOfRow(tier, row).ranking;
-  const place = ranked.find((unit) => unit.row === row);
+  const { ranking } = blockOfRow(tier, row);
+  const place = placeInRanking(ranking, row).ranked;
   if (!place || value.equals(Fraction.of(place.rank))) return null;
-  const holder = ranked.find((_, at) => value.equals(Fraction.of(at + 1)));
+  const holder = ranking.ranked.find((_, at) => value.equals(Fraction.of(at + 1)));
   const halfUnits = holder && Fraction.of(2 * Math.abs(holder.indexUnits - place.indexUnits));
   const apart = halfUnits?.multiply(halfUnit(tier));
   const slack = slackOf(tier);

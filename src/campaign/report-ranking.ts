@@ -1,7 +1,13 @@
-/** The rankings of a campaign as plain data, with the change since last year where its published table was given. */
+/** The rankings of a campaign as plain data, with the change since last year where it is known. */
 import { parseDecimal } from '../exact/decimal.ts';
 import { Fraction, placePoint } from '../exact/fraction.ts';
-import type { BlockReport, ChangeReport, RankedReport, RankingReport } from '../model/campaign-report.ts';
+import type {
+  BlockReport,
+  ChangeReport,
+  Compared,
+  RankedReport,
+  RankingReport,
+} from '../model/campaign-report.ts';
 import type { PreviousTable } from '../model/previous-table.ts';
 import type { RankedUnit } from '../model/ranking.ts';
 import { reportHead } from './report-head.ts';
@@ -16,11 +22,18 @@ export interface RankingReportOptions extends Scope {
 export function reportRanking(campaign: Campaign, options: RankingReportOptions): RankingReport {
   return {
     ...reportHead(campaign, options.synthetic),
-    previous: options.previous?.file ?? null,
+    ...comparedWith(options.previous),
     blocks: blocksInScope(campaign, options).map(({ tier, block }) =>
       reportBlock(tier, block, options.previous),
     ),
   };
+}
+
+/** What a report with changes says of the year before. */
+export function comparedWith(previous: PreviousTable | null): Compared {
+  if (!previous?.earlier) return { previous: previous?.file ?? null };
+  const { refused: _, ...campaign } = previous.earlier;
+  return { previous: previous.file, comparedWith: campaign };
 }
 
 function reportBlock(tier: TierResult, block: BlockResult, previous: PreviousTable | null): BlockReport {
@@ -42,6 +55,7 @@ function reportPlace(tier: TierResult, place: RankedUnit, previous: PreviousTabl
   const { set, scores, units } = tier;
   const { row, rank, indexUnits, grade, tied } = place;
   const { id, name } = units[row]!;
+  const refusal = previous?.earlier?.refused.get(tier.positions[row]!);
   return {
     rank,
     unit: { id, name },
@@ -54,6 +68,7 @@ function reportPlace(tier: TierResult, place: RankedUnit, previous: PreviousTabl
     grade: grade && { id: grade.id, label: grade.label },
     tied,
     ...(previous && { change: changeSince(previous, tier, place) }),
+    ...(refusal && { refusal }),
   };
 }
 

@@ -12,7 +12,7 @@ export interface Results {
   campaign: Campaign;
   /** whether any figure handed in is made up */
   synthetic: boolean;
-  /** last year's published table, null where none was given */
+  /** last year: the published table that was given, else the newest of `earlier`; null where neither is known */
   previous: PreviousTable | null;
   /** of all files and of the campaign */
   warnings: readonly Issue[];

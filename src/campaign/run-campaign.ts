@@ -15,7 +15,7 @@ import type { Submission } from '../model/submission.ts';
 import type { Unit } from '../model/unit.ts';
 import { rankUnits } from '../rank/rank-units.ts';
 import { type Scores, scoreUnits } from '../score/score-units.ts';
-import { tabulateFigures } from '../score/tabulate-figures.ts';
+import { type TabulatedFigures, tabulateFigures } from '../score/tabulate-figures.ts';
 import { blockOf } from '../units/block-of.ts';
 import type { Registry } from '../units/registry.ts';
 import { checkAppraisers } from './check-appraisers.ts';
@@ -75,9 +75,11 @@ export function runCampaign(inputs: CampaignInputs): Campaign {
 
 /** The place of a unit in the results; null where the unit is not of this campaign. */
 export function findUnit(campaign: Campaign, unitId: string): { tier: TierResult; row: number } | null {
+  const position = campaign.registry.positionOf(unitId);
+  if (position === undefined) return null;
   for (const tier of campaign.tiers) {
-    const row = tier.units.findIndex(({ id }) => id === unitId);
-    if (row >= 0) return { tier, row };
+    const row = tier.rowOf.get(position);
+    if (row !== undefined) return { tier, row };
   }
   return null;
 }
@@ -102,21 +104,40 @@ function scoreTier(
     { positions, units, blocks: blocks.map(({ id }) => id) },
     submissions,
   );
+  const rowOf = new Map(positions.map((position, row) => [position, row]));
+  const rowsOf = (block: Block) => [...blocks.keys()].filter((row) => blocks[row] === block);
+  const own = edition.header.blocks.filter(({ tier }) => tier === set.tier);
+  return rankTier(
+    edition,
+    {
+      set,
+      positions,
+      units,
+      rowOf,
+      blocks: own.map((block) => ({ block, rows: rowsOf(block) })).filter(({ rows }) => rows.length > 0),
+    },
+    { figures, table },
+  );
+}
+
+/** The units of a tier and the rows of its blocks, whatever their figures are. */
+type TierFrame = Pick<TierResult, 'set' | 'positions' | 'units' | 'rowOf'> & {
+  blocks: readonly Pick<BlockResult, 'block' | 'rows'>[];
+};
+
+/** The scores and rankings of a tier from its tables. */
+export function rankTier(
+  { header }: Pick<Edition, 'header'>,
+  { set, positions, units, rowOf, blocks }: TierFrame,
+  { figures, table }: TabulatedFigures,
+): TierResult {
   const scores = scoreUnits(table);
   return {
-    set,
-    positions,
-    units,
-    rowOf: new Map(positions.map((position, row) => [position, row])),
-    figures,
-    table,
-    scores,
-    blocks: edition.header.blocks
-      .filter(({ tier }) => tier === set.tier)
-      .map((block) => {
-        const rows = [...blocks.keys()].filter((row) => blocks[row] === block);
-        return { block, rows, ranking: rankUnits(scores, rows, gradesOf(edition.header, block.id)) };
-      })
-      .filter(({ rows }) => rows.length > 0),
+    ...{ set, positions, units, rowOf, figures, table, scores },
+    blocks: blocks.map(({ block, rows }) => ({
+      block,
+      rows,
+      ranking: rankUnits(scores, rows, gradesOf(header, block.id)),
+    })),
   };
 }

@@ -1,6 +1,7 @@
 /** Results of a campaign and a request -> a chart. */
 
 import { reportAreas } from '../analyse/areas.ts';
+import { reportChange } from '../analyse/change/report-change.ts';
 import { compareUnits } from '../analyse/compare-units.ts';
 import { explainUnit } from '../analyse/explain-unit.ts';
 import { reportGaps } from '../analyse/gaps.ts';
@@ -8,6 +9,8 @@ import { reportLost } from '../analyse/lost-points.ts';
 import { mostMissed } from '../analyse/most-missed.ts';
 import { reportReliability } from '../analyse/reliability/reliability.ts';
 import { reportReview } from '../analyse/review/review.ts';
+import { reportUncertainty } from '../analyse/robustness/uncertainty.ts';
+import { reportSeries } from '../analyse/series/report-series.ts';
 import { reportTargets } from '../analyse/targets.ts';
 import { reportRanking } from '../campaign/report-ranking.ts';
 import type { Results } from '../campaign/results.ts';
@@ -15,6 +18,8 @@ import type { Scope } from '../campaign/scope.ts';
 import { ParError } from '../errors.ts';
 import type { Grade } from '../model/edition-file.ts';
 import { gradesOf } from '../model/grades-of.ts';
+import type { JoinStrategy } from '../model/series-report.ts';
+import { changeChart } from './change.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { cleanChart } from './clean-chart.ts';
 import { compareChart } from './compare.ts';
@@ -25,8 +30,16 @@ import { heatmapChart } from './heatmap.ts';
 import { lostChart } from './lost.ts';
 import { outliersChart } from './outliers.ts';
 import { paretoChart } from './pareto.ts';
+import { rankIntervalChart } from './rank-interval.ts';
 import { rankingChart } from './ranking.ts';
-import { requestedBlock, requestedScope, requestedUnits } from './requested.ts';
+import {
+  requestedBlock,
+  requestedEarlier,
+  requestedScope,
+  requestedSeries,
+  requestedUnits,
+} from './requested.ts';
+import { type SeriesMeasure, seriesChart } from './series.ts';
 import { missedChart, targetsChart } from './targets.ts';
 import { weightsChart } from './weights.ts';
 
@@ -40,6 +53,9 @@ export const CHART_NAMES = [
   'distribution',
   'compare',
   'targets',
+  'rank-interval',
+  'change',
+  'series',
   'correlation',
   'weights',
 ] as const;
@@ -48,16 +64,24 @@ export type ChartName = (typeof CHART_NAMES)[number];
 export interface ChartRequest {
   name: ChartName;
   /**
-   * id of the block that ranking, heatmap, gaps, outliers, correlation and weights show (needed where there are several, for the
-   * last two unless they take a tier) and that pareto keeps to
+   * id of the block that ranking, heatmap, gaps, change, outliers, correlation and weights show (needed where there are
+   * several, for the last two unless they take a tier) and that pareto keeps to
    */
   block?: string;
   /** id of the tier that pareto and distribution keep to, and whose blocks correlation and weights take together */
   tier?: string;
   /** rows of pareto at most; of targets so many missed ones, the greatest distance first */
   most?: number;
-  /** ids: one for lost, two to four for compare */
+  /** rank-interval: place of the first unit drawn, from 1; those after it follow, as many as one picture holds */
+  from?: number;
+  /** ids: one for lost, two to four for compare, at most eight for series (the first of the block where there are none) */
   units?: readonly string[];
+  /** what the points of a series say; `index` by default */
+  by?: SeriesMeasure;
+  /** whether a series joins the figures of predecessors; `none` by default */
+  join?: JoinStrategy;
+  /** edition of the earlier year that change compares with; the newest one where it is absent */
+  against?: string;
 }
 
 /** Draws one report in any form and language. */
@@ -99,6 +123,11 @@ const CHARTS: Readonly<Record<ChartName, ReportOf>> = {
     const report = reportRanking(results.campaign, { ...results, ...scope });
     return (options) => distributionChart(report, options);
   },
+  'rank-interval': (results, request) => {
+    const { scope } = oneBlock(results, request);
+    const report = reportUncertainty(results, scope, { eachAlone: false });
+    return (options) => rankIntervalChart({ report, from: request.from ?? 1 }, options);
+  },
   compare: (results, request) => {
     const places = requestedUnits(results, request, { least: 2, most: 4 });
     const report = compareUnits(results, places);
@@ -109,6 +138,17 @@ const CHARTS: Readonly<Record<ChartName, ReportOf>> = {
     if (most === undefined) return (options) => targetsChart(report, options);
     const missed = mostMissed(report, most);
     return (options) => missedChart(missed, options);
+  },
+  change: (results, request) => {
+    const { scope } = oneBlock(results, request);
+    const report = reportChange(results, scope, requestedEarlier(results, request));
+    return (options) => changeChart(report, options);
+  },
+  series: (results, request) => {
+    requestedEarlier(results, {});
+    const { by = 'index', join = 'none' } = request;
+    const report = reportSeries(results, requestedSeries(results, request), { join });
+    return (options) => seriesChart(report, by, options);
   },
   correlation: (results, request) => {
     const input = reliabilityInput(results, request);

@@ -1,4 +1,6 @@
 /** What a request for a chart names, found in the results: blocks, tiers, units. */
+import type { ChangeOptions } from '../analyse/change/earlier-results.ts';
+import { seriesPlaces } from '../analyse/series/series-places.ts';
 import type { UnitPlace } from '../analyse/unit-place.ts';
 import type { Results } from '../campaign/results.ts';
 import { findUnit } from '../campaign/run-campaign.ts';
@@ -46,4 +48,30 @@ export function requestedUnits(
     if (!place) throw new ParError('chart-unit-unknown', {}, { found: id });
     return place;
   });
+}
+
+/** units of a series that can be told apart */
+export const MOST_IN_SERIES = 8;
+/** of a block that are shown where no unit is named */
+export const USUAL_IN_SERIES = 5;
+
+/** The units that are named, else the first ones of the block. @throws ParError chart-block-*, chart-unit-* */
+export function requestedSeries(results: Results, request: ChartRequest): UnitPlace[] {
+  if (request.units && request.units.length > 0) {
+    return requestedUnits(results, request, { least: 1, most: MOST_IN_SERIES });
+  }
+  const { tier, block } = requestedBlock(results, request);
+  const scope = { tier: tier.set.tier, block: block.block.id };
+  return seriesPlaces(results.campaign, scope).slice(0, USUAL_IN_SERIES);
+}
+
+/** @throws ParError chart-earlier-missing, chart-earlier-unknown */
+export function requestedEarlier(
+  { earlier }: Results,
+  { against }: Pick<ChartRequest, 'against'>,
+): ChangeOptions {
+  const known = earlier.map(({ campaign }) => campaign.edition.id);
+  if (known.length === 0) throw new ParError('chart-earlier-missing');
+  if (against === undefined || known.includes(against)) return { against };
+  throw new ParError('chart-earlier-unknown', {}, { found: against, known });
 }

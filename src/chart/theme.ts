@@ -85,6 +85,15 @@ export const SERIES: readonly SeriesLook[] = [
   { colour: PALETTE[4], shape: SHAPES.diamond },
 ];
 
+/** The same for up to eight things; every pair of colour and shape stands once. */
+export const SERIES_OF_EIGHT: readonly SeriesLook[] = [
+  ...SERIES,
+  { colour: PALETTE[2], shape: SHAPES.down },
+  { colour: PALETTE[0], shape: SHAPES.diamond },
+  { colour: PALETTE[3], shape: SHAPES.up },
+  { colour: PALETTE[1], shape: SHAPES.square },
+];
+
 export const COLOURS = {
   text: '#1A1A1A',
   /** second words: 7:1 against white */

@@ -48,7 +48,7 @@ export function addResultCommands(root: Command, make: CommandMaker): void {
     return rank(session, command.opts());
   });
   make.options
-    .addInputs(rank)
+    .addEarlier(make.options.addInputs(rank))
     .addOption(make.options.plain('--previous <file>', 'previous'))
     .addOption(make.options.plain('--tier <id>', 'tier'));
   const explain = make
@@ -59,6 +59,11 @@ export function addResultCommands(root: Command, make: CommandMaker): void {
     .argument('<unit>', ARGUMENT_WORDS.unit[make.lang])
     .argument('[criterion]', ARGUMENT_WORDS.criterion[make.lang]);
   make.options.addInputs(explain);
+  const whatIf = make.command(root, 'what-if', async (session, command) => {
+    const { whatIf } = await import('./what-if.ts');
+    return whatIf(session, command.opts());
+  });
+  make.options.addInputs(whatIf).addOption(make.options.repeated('--set <change>', 'set'));
   const site = make.command(root, 'site', async (session, command) => {
     const { site } = await import('./site.ts');
     return site(session, command.opts());
@@ -77,7 +82,7 @@ function addPublishing(root: Command, make: CommandMaker): void {
     return publishCampaign(session, command.opts());
   });
   make.options
-    .addInputs(publish)
+    .addEarlier(make.options.addInputs(publish))
     .addOption(make.options.plain('--previous <file>', 'previous'))
     .addOption(make.options.plain('--settings <file>', 'settings'))
     .addOption(make.options.plain('--replaces <dir>', 'replaces'))
@@ -90,7 +95,7 @@ function addPublishing(root: Command, make: CommandMaker): void {
     })
     .argument('<folder>', ARGUMENT_WORDS.publication[make.lang]);
   make.options
-    .addOptionalInputs(verify)
+    .addEarlier(make.options.addOptionalInputs(verify))
     .addOption(make.options.plain('--previous <file>', 'previous'))
     .addOption(make.options.plain('--settings <file>', 'settings'));
 }

@@ -12,7 +12,7 @@ export async function writeExample(
 ): Promise<number> {
   const edition = await openEdition(session, id);
   const { openEarlier } = await import('./open-earlier.ts');
-  const earlier = await openEarlier(session, folders, edition);
+  const earlier = await openEarlier(session, { folders }, edition);
   if (!earlier) return 1;
   const registry = openRegistry(session, edition);
   const files = makeExample(edition, registry, { seed, earlier: earlier[0]?.campaign ?? null });

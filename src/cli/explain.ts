@@ -3,7 +3,6 @@ import { explainLeaf } from '../analyse/explain-leaf.ts';
 import { explainUnit } from '../analyse/explain-unit.ts';
 import type { UnitPlace } from '../analyse/unit-place.ts';
 import type { Results } from '../campaign/results.ts';
-import { findUnit } from '../campaign/run-campaign.ts';
 import { warningsAbout } from '../campaign/warnings-about.ts';
 import { nearestNames } from '../criteria/nearest-names.ts';
 import { ParError } from '../errors.ts';
@@ -13,7 +12,7 @@ import { leafText } from '../text/explain/explain-leaf.ts';
 import { unitText, unitTitle } from '../text/explain/explain-unit.ts';
 import { leafTitle } from '../text/explain/leaf-facts.ts';
 import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
-import { findUnitNamed } from './open-edition.ts';
+import { placeNamed } from './place-named.ts';
 import { printReport } from './print-report.ts';
 import type { Session } from './session.ts';
 
@@ -31,20 +30,12 @@ export async function explain(
 ): Promise<number> {
   const opened = await openCampaign(session, options);
   if (!opened) return 1;
-  const place = placeOf(opened, unit);
+  const place = placeNamed(opened, unit);
   const about = { ...opened, warnings: warningsAbout(opened, place) };
   tellWarnings(session, about.warnings);
   if (criterion === null) await explainWhole(session, about, place);
   else await explainOne(session, about, { place, leaf: leafNamed(opened, place, criterion) });
   return 0;
-}
-
-/** @throws ParError usage-unit-* */
-function placeOf({ campaign }: Results, found: string): UnitPlace {
-  const unit = campaign.registry.units[findUnitNamed(campaign.registry, found)]!;
-  const place = findUnit(campaign, unit.id);
-  if (!place) throw new ParError('usage-unit-tier', {}, { found, tier: unit.tier });
-  return place;
 }
 
 /** @throws ParError usage-criterion-unknown, usage-criterion-group */

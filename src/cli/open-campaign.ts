@@ -19,6 +19,8 @@ export interface CampaignOptions extends InputPaths {
   previous?: string;
   /** folders of the campaigns of earlier years */
   earlier?: string[];
+  /** of their files, by the edition of the campaign */
+  nameOfEarlier?: (edition: string) => FileNaming;
   nameOf?: FileNaming;
 }
 
@@ -32,7 +34,7 @@ export async function openCampaign(session: Session, options: CampaignOptions): 
   const registry = openRegistry(session, edition);
   const inputs = await readInputs(session, options, { edition, registry });
   const previous = openPrevious(session, options, registry);
-  const earlier = await openEarlierYears(session, options.earlier ?? [], edition);
+  const earlier = await openEarlierYears(session, options, edition);
   if (!earlier) return null;
   const errors = [...inputs.errors, ...(previous?.errors ?? [])];
   if (errors.length > 0) return refuse(session, errors, inputs.warnings);
@@ -43,7 +45,8 @@ export async function openCampaign(session: Session, options: CampaignOptions): 
   const faults = found.filter(({ severity }) => severity === 'error');
   if (faults.length > 0) return refuse(session, faults, warnings);
   const synthetic = inputs.synthetic || earlier.some((results) => results.synthetic);
-  return { campaign, synthetic, previous: previous?.table ?? null, warnings, earlier };
+  const given = { campaign, earlier, previous: previous?.table ?? null };
+  return { campaign, synthetic, previous: await lastYear(given), warnings, earlier };
 }
 
 export function tellWarnings(session: Session, warnings: readonly Issue[]): void {
@@ -57,10 +60,20 @@ function refuse(session: Session, errors: readonly Issue[], warnings: readonly I
 }
 
 /** What reads campaign.yaml is loaded only when it is asked for. */
-async function openEarlierYears(session: Session, folders: readonly string[], now: Edition) {
+async function openEarlierYears(
+  session: Session,
+  { earlier: folders = [], nameOfEarlier: nameOf }: CampaignOptions,
+  now: Edition,
+) {
   if (folders.length === 0) return [];
   const { openEarlier } = await import('./open-earlier.ts');
-  return openEarlier(session, folders, now);
+  return openEarlier(session, { folders, nameOf }, now);
+}
+
+async function lastYear(given: Pick<Results, 'campaign' | 'earlier' | 'previous'>) {
+  if (given.earlier.length === 0) return given.previous;
+  const { previousTable } = await import('../analyse/change/previous-table.ts');
+  return previousTable(given);
 }
 
 function openPrevious(session: Session, { previous: file, nameOf }: CampaignOptions, registry: Registry) {

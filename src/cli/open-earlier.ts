@@ -1,6 +1,6 @@
 /** Campaigns of earlier years, each named by the folder that holds its campaign.yaml -> their results, newest first. */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { Results } from '../campaign/results.ts';
 import { validate } from '../criteria/schema/validate.ts';
 import { readYaml } from '../criteria/yaml/read-yaml.ts';
@@ -13,58 +13,67 @@ import { reading } from './file-access.ts';
 import { nameInputs } from './name-inputs.ts';
 import { openCampaign } from './open-campaign.ts';
 import { openEdition } from './open-edition.ts';
-import type { InputPaths } from './read-inputs.ts';
+import type { FileNaming, InputPaths } from './read-inputs.ts';
 import type { Session } from './session.ts';
+
+/** The folders of earlier campaigns, and how results name their files. */
+export interface EarlierFolders {
+  folders: readonly string[];
+  /** of an edition: takes the name of a file inside its campaign */
+  nameOf?: ((edition: string) => FileNaming) | undefined;
+}
 
 export const CAMPAIGN_FILE = 'campaign.yaml';
 
 /**
  * @param folders in any order
  * @returns null where files of one of them have errors: they are told
- * @throws ParError usage-campaign-missing, usage-earlier-jurisdiction, usage-earlier-period, usage-earlier-twice, and as
- * `openCampaign`
+ * @throws ParError usage-campaign-missing, usage-earlier-jurisdiction, usage-earlier-period, usage-earlier-twice, and as `openCampaign`
  */
 export async function openEarlier(
   session: Session,
-  folders: readonly string[],
+  { folders, nameOf = namesInYear }: EarlierFolders,
   now: Edition,
 ): Promise<readonly Results[] | null> {
-  const { asOf: _, ...options } = session.options;
+  const then = session.withoutDay();
   const opened: Results[] = [];
   for (const folder of folders) {
-    const results = await openFolder(session.with(options), folder, { now, opened });
+    const { edition, inputs } = readCampaignFolder(folder);
+    checkBefore(folder, await openEdition(session, edition), now);
+    if (opened.some(({ campaign }) => campaign.edition.id === edition)) {
+      throw new ParError('usage-earlier-twice', {}, { file: folder, found: edition });
+    }
+    const results = await openFolder(then, { edition, inputs }, nameOf(edition));
     if (!results) return null;
     opened.push(results);
   }
   return opened.sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1));
 }
 
-/** Two campaigns of one period would count as two years. */
-function checkOnce(file: string, { header }: Edition, opened: readonly Results[]): void {
-  const end = header.period.to;
-  if (!opened.some((other) => endOf(other) === end)) return;
-  throw new ParError('usage-earlier-twice', {}, { file, found: formatDay(end) });
+function namesInYear(edition: string): FileNaming {
+  return (_, file) => nameInYear(edition, file);
+}
+
+/** @param file its name inside the campaign */
+export function nameInYear(edition: string, file: string): string {
+  return `${edition}/${file}`;
 }
 
 function endOf({ campaign }: Results): string {
   return campaign.edition.header.period.to;
 }
 
+/** Files are named by their edition: where a folder lies, and how it is called, is no matter of the results. */
 async function openFolder(
   session: Session,
-  folder: string,
-  { now, opened }: { now: Edition; opened: readonly Results[] },
+  { edition, inputs }: CampaignFolder,
+  renamed: FileNaming,
 ): Promise<Results | null> {
-  const { edition: id, inputs } = readCampaignFolder(folder);
-  const edition = await openEdition(session, id);
-  checkBefore(folder, edition, now);
-  checkOnce(folder, edition, opened);
   const { files, nameOf } = nameInputs(inputs);
-  const year = basename(resolve(folder));
   return openCampaign(session, {
-    edition: id,
+    edition,
     ...files,
-    nameOf: (kind, file) => `${year}/${nameOf(kind, file)}`,
+    nameOf: (kind, file) => renamed(kind, nameOf(kind, file)),
   });
 }
 

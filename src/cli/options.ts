@@ -1,6 +1,8 @@
 /** The options that several commands share, and their checks. Faults are ParErrors of `usage-*`. */
 import { type Command, Option } from 'commander';
 import { ParError } from '../errors.ts';
+import { parseDecimal } from '../exact/decimal.ts';
+import { Fraction } from '../exact/fraction.ts';
 import { dayNumber } from '../model/day.ts';
 import { INPUT_KINDS } from '../model/submission.ts';
 import { OPTION_WORDS } from '../text/command-words.ts';
@@ -54,12 +56,41 @@ export class OptionMaker {
     });
   }
 
+  /** Names of a known list, separated by commas. */
+  names<Name extends string>(flags: string, name: OptionName, known: readonly Name[]): Option {
+    const option = this.plain(flags, name);
+    return option.argParser((found) =>
+      found.split(',').map((part) => {
+        const meant = known.find((each) => each === part.trim());
+        if (meant !== undefined) return meant;
+        throw new ParError('usage-option-value', {}, { option: option.long ?? flags, found: part, known });
+      }),
+    );
+  }
+
   whole(flags: string, name: OptionName): Option {
     const option = this.mandatory(flags, name);
     return option.argParser((found) => {
       if (/^\d{1,9}$/.test(found)) return Number(found);
       throw new ParError('usage-option-whole', {}, { option: option.long ?? flags, found });
     });
+  }
+
+  /** A number within whole bounds, with a decimal comma or point, kept exact. */
+  exactNumber(flags: string, name: OptionName, { least, most }: NumberBounds): Option {
+    const option = this.plain(flags, name);
+    return option.argParser((found) => {
+      const value = parseDecimal(found.replace(',', '.'));
+      if (value && value.compare(Fraction.of(least)) >= 0 && value.compare(Fraction.of(most)) <= 0)
+        return value;
+      throw new ParError('usage-option-number', {}, { option: option.long ?? flags, found, least, most });
+    });
+  }
+
+  /** An option that may be repeated, once a value. */
+  repeated(flags: string, name: OptionName): Option {
+    const option = this.mandatory(flags, name);
+    return option.argParser((found, before: string[] | undefined) => [...(before ?? []), found]);
   }
 
   /** A number within bounds, written with a point; without decimals where it is to be whole. */
@@ -99,6 +130,13 @@ export class OptionMaker {
   /** The campaigns of earlier years. */
   addEarlier(command: Command): Command {
     return command.addOption(this.plain('--earlier <dir...>', 'earlier'));
+  }
+
+  /** The same for a command that compares with one of them. */
+  addAgainst(command: Command): Command {
+    return command
+      .addOption(this.mandatory('--earlier <dir...>', 'earlier'))
+      .addOption(this.plain('--against <edition>', 'against'));
   }
 
   /** The part of the results that an analysis is about. */

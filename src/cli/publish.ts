@@ -11,10 +11,13 @@ import { readAnnouncement } from '../publish/official/read-announcement.ts';
 import { differenceSentence, publishedLines, replacedBroken } from '../text/publish/verify-words.ts';
 import { siteProgress } from '../text/site-lines.ts';
 import { checkNewFolder, reading, writeFolder } from './file-access.ts';
+import { freezeEarlier } from './freeze-earlier.ts';
 import { freezeInputs } from './freeze-inputs.ts';
 import { type CampaignOptions, openCampaign, tellWarnings } from './open-campaign.ts';
+import { readCampaignFolder } from './open-earlier.ts';
 import { openEdition } from './open-edition.ts';
 import { packageVersion } from './package-root.ts';
+import type { InputPaths } from './read-inputs.ts';
 import type { Session } from './session.ts';
 import { stageFolder } from './stage-folder.ts';
 
@@ -45,8 +48,9 @@ export async function publishCampaign(session: Session, options: PublishOptions)
           settings,
           reading(settings, () => readFileSync(settings, 'utf8')),
         );
-  const { header } = await openEdition(session, options.edition);
-  const { inputs, files, nameOf } = await freezeInputs(session, options, header.jurisdiction);
+  const edition = await openEdition(session, options.edition);
+  const { inputs, files, nameOf } = await freezeInputs(session, options, edition.header.jurisdiction);
+  const earlier = await freezeEarlier(session, options.earlier ?? [], edition);
   const opened = await openCampaign(session, { ...options, ...files, nameOf });
   if (!opened) return 1;
   tellWarnings(session, opened.warnings);
@@ -58,6 +62,7 @@ export async function publishCampaign(session: Session, options: PublishOptions)
     options: { numberLocale, percentScale },
     announcement,
     inputs,
+    earlier,
   };
   const publication = await stageFolder(out, (staged) =>
     writeAll(session, staged, publish(opened, facts, { replaces: old })),
@@ -72,11 +77,16 @@ export function engine(): Publication['engine'] {
 
 /** Whatever lies in a folder of figures is read as figures: the publication would be, too. */
 function checkOutsideInputs(out: string, options: PublishOptions): void {
-  for (const given of INPUT_KINDS.flatMap((kind) => options[kind] ?? [])) {
+  const before = (options.earlier ?? []).map((folder) => readCampaignFolder(folder).inputs);
+  for (const given of [options, ...before].flatMap(pathsOf)) {
     const way = relative(resolve(given), resolve(out));
     const isInside = way === '' || !(isAbsolute(way) || way.split(sep)[0] === '..');
     if (isInside) throw new ParError('usage-out-in-inputs', {}, { file: out, found: given });
   }
+}
+
+function pathsOf(paths: InputPaths): string[] {
+  return INPUT_KINDS.flatMap((kind) => paths[kind] ?? []);
 }
 
 /** What is replaced must itself be as it was published. */

@@ -45,6 +45,12 @@ export class Session {
     return new Session({ ...this.options, ...options }, this.#streams);
   }
 
+  /** With the day of each campaign being its own: the last one of its period. */
+  withoutDay(): Session {
+    const { asOf: _, ...options } = this.options;
+    return new Session(options, this.#streams);
+  }
+
   /** Aborted when the user interrupts; undefined where nobody can. */
   get signal(): AbortSignal | undefined {
     return this.#streams.signal;

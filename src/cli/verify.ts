@@ -7,7 +7,9 @@ import { openPublication, verifyFolder } from '../publish/frozen/verify-folder.t
 import { verificationJson, verificationText } from '../text/publish/verify-words.ts';
 import { freezeInputs } from './freeze-inputs.ts';
 import { openCampaign } from './open-campaign.ts';
+import { nameInYear } from './open-earlier.ts';
 import { openEdition } from './open-edition.ts';
+import { type PairedYear, pairEarlier, yearDifferences } from './pair-earlier.ts';
 import { engine } from './publish.ts';
 import type { FileNaming, InputPaths } from './read-inputs.ts';
 import type { Session } from './session.ts';
@@ -15,6 +17,8 @@ import type { Session } from './session.ts';
 export interface VerifyOptions extends InputPaths {
   previous?: string;
   settings?: string;
+  /** folders of the campaigns of earlier years */
+  earlier?: string[];
 }
 
 /** @throws ParError usage-publication-missing, publication-*, and as `openCampaign` where inputs are given */
@@ -23,12 +27,12 @@ export async function verify(session: Session, folder: string, options: VerifyOp
   const ofFolder = await verifyFolder(folder, publication);
   const hasInputs = Object.keys(options).length > 0;
   const again = hasInputs ? await recompute(session, publication, options) : null;
-  const { edition, hash, date, engine: published, files, inputs } = publication;
+  const { edition, hash, date, engine: published, files, earlier = [] } = publication;
   const verification: Verification = {
     ...{ folder, hash, date, edition: edition.id },
     engine: { published: published.version, running: engine().version },
     files: files.length + 1,
-    inputs: hasInputs ? inputs.length : null,
+    inputs: hasInputs ? [publication, ...earlier].reduce((sum, year) => sum + year.inputs.length, 0) : null,
     recomputed: again?.recomputed ?? false,
     unmade: again?.unmade ?? [],
     differences: [...ofFolder, ...(again?.differences ?? [])],
@@ -44,20 +48,29 @@ async function recompute(
   publication: Publication,
   options: VerifyOptions,
 ): Promise<Pick<Verification, 'recomputed' | 'unmade' | 'differences'>> {
-  const { edition, asOf, options: published, inputs } = publication;
-  if (options.reports === undefined) {
-    throw new ParError('usage-option-missing', {}, { option: '--reports <path...>' });
-  }
+  const { edition, asOf, options: published, inputs, earlier } = publication;
+  if (options.reports === undefined) throw missingOption('--reports <path...>');
+  if (earlier !== undefined && options.earlier === undefined) throw missingOption('--earlier <dir...>');
   const then = session.with({ ...published, asOf });
-  const { header } = await openEdition(then, edition.id);
-  const given = await freezeInputs(then, options, header.jurisdiction);
+  const now = await openEdition(then, edition.id);
+  const given = await freezeInputs(then, options, now.header.jurisdiction);
   const pairs = pairInputs(inputs.filter(isGiven(options)), given.inputs);
-  const differences = compareInputs(pairs);
-  const nameOf = namesThen(pairs, given.nameOf);
-  const opened = await openCampaign(then, { ...options, ...given.files, edition: edition.id, nameOf });
+  const years = await pairEarlier(then, { recorded: earlier ?? [], folders: options.earlier ?? [] }, now);
+  const differences = [...compareInputs(pairs), ...years.flatMap((year) => yearDifferences(year, session))];
+  const opened = await openCampaign(then, {
+    ...options,
+    ...given.files,
+    edition: edition.id,
+    nameOf: namesThen(pairs, given.nameOf),
+    nameOfEarlier: (id) => namesInYear(id, years),
+  });
   if (!opened) return { recomputed: false, unmade: [], differences };
   const again = await verifyAgain(publication, opened);
   return { ...again, recomputed: true, differences: [...differences, ...again.differences] };
+}
+
+function missingOption(option: string): ParError {
+  return new ParError('usage-option-missing', {}, { option });
 }
 
 /** The settings of the announcement stand in the publication itself: their file is compared only where it is given. */
@@ -76,4 +89,10 @@ function namesThen(pairs: readonly PairedInput[], nameNow: FileNaming): FileNami
     const name = nameNow(kind, path);
     return names.get(`${kind} ${name}`) ?? name;
   };
+}
+
+function namesInYear(edition: string, years: readonly PairedYear[]): FileNaming {
+  const pairs = years.find((year) => year.edition === edition)?.pairs ?? [];
+  const then = namesThen(pairs, (_, file) => file);
+  return (kind, file) => nameInYear(edition, then(kind, file));
 }

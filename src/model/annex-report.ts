@@ -1,6 +1,7 @@
 /** The annexes of a decision as plain data: the ranking of each block with the points that its indexes are made of. */
 import { z } from 'zod';
 import {
+  comparedSchema,
   exactText,
   list,
   namedSchema,
@@ -49,8 +50,9 @@ const blockAnnexSchema = z.strictObject({
 export type BlockAnnex = z.infer<typeof blockAnnexSchema>;
 
 export const annexReportSchema = reportHeadSchema.extend({
-  /** whether last year's table was given */
+  /** whether the year before is known */
   compared: z.boolean(),
+  comparedWith: comparedSchema.shape.comparedWith,
   blocks: list(blockAnnexSchema),
 });
 export type AnnexReport = z.infer<typeof annexReportSchema>;

@@ -66,6 +66,25 @@ export const announcementSchema = z.strictObject({
   bases: z.array(basisSchema).optional(),
   /** Sở Nội vụ: who proposes the decision and writes the report */
   proposer: z.strictObject({ name: text, head: text.optional(), ...issueSchema.shape }).optional(),
+  /** notices of the appraisal to the units: number and date of each are the same, the day until which they may explain */
+  notice: z
+    .strictObject({
+      number: issueSchema.shape.number,
+      symbol: issueSchema.shape.symbol,
+      date: calendarDay.optional(),
+      deadline: calendarDay.optional().meta({ description: 'Hạn gửi giải trình: "trước ngày ..."' }),
+    })
+    .optional()
+    .meta({ description: 'Thông báo kết quả thẩm định gửi các đơn vị' }),
+  /** the analysis report */
+  report: z
+    .strictObject({
+      number: issueSchema.shape.number,
+      symbol: issueSchema.shape.symbol,
+      date: calendarDay.optional(),
+    })
+    .optional()
+    .meta({ description: 'Báo cáo phân tích kết quả' }),
   /** units that are not assessed by decision of somebody: only settings can know them */
   excluded: z
     .array(

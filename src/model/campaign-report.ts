@@ -53,6 +53,62 @@ export const reportHeadSchema = z.strictObject({
 });
 export type ReportHead = z.infer<typeof reportHeadSchema>;
 
+/** The campaign of an earlier year that something is compared with. */
+export const earlierSchema = reportHeadSchema.pick({ edition: true, asOf: true });
+export type EarlierHead = z.infer<typeof earlierSchema>;
+
+/**
+ * Why a unit cannot be compared with itself a year before.
+ *
+ * new          it is newer than that day and nothing is known of what was before
+ * merged       it was made of several units, or took others in
+ * partial      it gained or lost a part, or part of what it was made of is not known
+ * notThen      it was there, but the older campaign did not assess it
+ */
+export const REFUSALS = [
+  'new',
+  'merged',
+  'partial',
+  'notThen',
+  'otherTier',
+  'otherBlock',
+  'unrankedThen',
+  'unrankedNow',
+  'nothingShared',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+export const unitRefusalSchema = z.strictObject({
+  unit: unitNameSchema,
+  reason: z.enum(REFUSALS),
+  /** of `unrankedThen` and `unrankedNow` */
+  standing: z.enum(UNRANKED_REASONS).nullable(),
+  /** of `merged` and `partial`: the other units that it was made of, or that parts of it came from */
+  predecessors: list(unitNameSchema),
+  /** of `otherTier` and `otherBlock`: where it was */
+  was: namedSchema.nullable(),
+});
+export type UnitRefusal = z.infer<typeof unitRefusalSchema>;
+
+const comparedWithSchema = earlierSchema.extend({
+  /** whether the rules of any tier differ between the two years */
+  rulesChanged: z.boolean(),
+  /** where ranks and indexes of the year before come from: the figures of that campaign, or a printed table */
+  figures: z.enum(['computed', 'printed']),
+  /** of `printed`: comparable units whose printed rank or index is not the one that the campaign gives */
+  differing: z.number().int().nonnegative(),
+});
+export type ComparedWith = z.infer<typeof comparedWithSchema>;
+
+/** What a report that tells changes says of the year before. */
+export const comparedSchema = z.strictObject({
+  /** the file of last year's table, or the edition of the earlier campaign; null where neither was given */
+  previous: z.string().nullable(),
+  /** absent where no earlier campaign was given */
+  comparedWith: comparedWithSchema.optional(),
+});
+export type Compared = z.infer<typeof comparedSchema>;
+
 /** Since last year's table; each is null where that table does not say. */
 const changeReportSchema = z.strictObject({
   previousRank: z.number().int().nullable(),
@@ -72,8 +128,10 @@ export const rankedReportSchema = z.strictObject({
   exact: exactText,
   grade: namedSchema.nullable(),
   tied: z.boolean(),
-  /** null for a unit that last year's table does not have; absent where no table was given */
+  /** null for a unit that last year's table does not have or that cannot be compared; absent without a year before */
   change: changeReportSchema.nullable().optional(),
+  /** why the unit cannot be compared with the earlier campaign; absent where it can, or where none was given */
+  refusal: unitRefusalSchema.optional(),
 });
 export type RankedReport = z.infer<typeof rankedReportSchema>;
 
@@ -96,8 +154,7 @@ const blockReportSchema = z.strictObject({
 export type BlockReport = z.infer<typeof blockReportSchema>;
 
 export const rankingReportSchema = reportHeadSchema.extend({
-  /** the file of last year's table, null where none was given */
-  previous: z.string().nullable(),
+  ...comparedSchema.shape,
   blocks: list(blockReportSchema),
 });
 export type RankingReport = z.infer<typeof rankingReportSchema>;

@@ -93,12 +93,23 @@ export type Standing = z.infer<typeof standingSchema>;
  * assessedBy  the input named by the leaf is final
  * recognised  the appraisal recognised the unit's own figure
  * repeated    the same kind of input states it again further down
+ * supposed    a hypothesis takes its place
  */
-const overrideReasonSchema = z.enum(['appraised', 'laterRound', 'assessedBy', 'recognised', 'repeated']);
+const overrideReasonSchema = z.enum([
+  'appraised',
+  'laterRound',
+  'assessedBy',
+  'recognised',
+  'repeated',
+  'supposed',
+]);
 export type OverrideReason = z.infer<typeof overrideReasonSchema>;
 
+/** Where a statement comes from; `hypothesis`: nobody handed it in. */
+const STATEMENT_INPUTS = [...INPUT_KINDS, 'hypothesis'] as const;
+
 export const statementPlaceSchema = z.strictObject({
-  input: z.enum(INPUT_KINDS),
+  input: z.enum(STATEMENT_INPUTS),
   file: z.string(),
   /** of a workbook of several sheets */
   sheet: z.string().optional(),
@@ -115,7 +126,7 @@ const fractionExplanationSchema = z.strictObject({
 });
 export type FractionExplanation = z.infer<typeof fractionExplanationSchema>;
 
-const measureExplanationSchema = z.strictObject({
+export const measureExplanationSchema = z.strictObject({
   kind: z.enum(MEASURE_KINDS),
   /** percent and survey 0-100; boolean 1 or 0; choice the id of the option; date yyyy-mm-dd */
   value: z.string(),

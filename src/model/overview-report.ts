@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { blockAreaSchema } from './area-report.ts';
 import {
+  comparedSchema,
   list,
   namedSchema,
   rankedReportSchema,
@@ -39,7 +40,7 @@ const blockOverviewSchema = z.strictObject({
 export type BlockOverview = z.infer<typeof blockOverviewSchema>;
 
 export const overviewReportSchema = reportHeadSchema.extend({
-  previous: z.string().nullable(),
+  ...comparedSchema.shape,
   blocks: list(blockOverviewSchema),
   /** number of plan targets x tiers that the province met, missed, and could not sum */
   targets: z.strictObject({

@@ -124,13 +124,26 @@ const replacedSchema = z.strictObject({
 });
 export type Replaced = z.infer<typeof replacedSchema>;
 
+const frozenEditionSchema = z.strictObject({
+  id: z.string(),
+  hash: sha256,
+  status: z.enum(['illustrative', 'draft', 'issued']),
+});
+
+/** The campaign of an earlier year that the announced one is compared with. */
+const frozenEarlierSchema = z.strictObject({
+  edition: frozenEditionSchema,
+  /** day of its registry */
+  asOf: isoDate,
+  inputs: list(frozenInputSchema),
+  results: frozenResultsSchema,
+  resultsHash: sha256,
+});
+export type FrozenEarlier = z.infer<typeof frozenEarlierSchema>;
+
 export const publicationSchema = z.strictObject({
   schema: z.literal('par-publication/1'),
-  edition: z.strictObject({
-    id: z.string(),
-    hash: sha256,
-    status: z.enum(['illustrative', 'draft', 'issued']),
-  }),
+  edition: frozenEditionSchema,
   engine: z.strictObject({ name: z.string(), version: z.string() }),
   lang: z.enum(['vi', 'en']),
   /** of the publication, as given; null where none was */
@@ -141,6 +154,8 @@ export const publicationSchema = z.strictObject({
     percentScale: z.enum(['percent', 'fraction']),
   }),
   inputs: list(frozenInputSchema),
+  /** the newest first; absent where nothing was compared with an earlier campaign */
+  earlier: list(frozenEarlierSchema).optional(),
   /** what the file of settings says, so that the documents can be made again without it */
   announcement: frozenAnnouncementSchema.nullable(),
   settings: reportHeadSchema.shape.settings,

@@ -15,6 +15,8 @@ export interface Submission {
   rows: FigureRows;
   /** total points and rank that the file itself prints, to be compared with the result */
   published: readonly PublishedCheck[];
+  /** nobody handed it in: what somebody supposes, to see what would follow. Never stored, and outranks everything */
+  hypothetical?: true;
 }
 
 export interface PublishedCheck {

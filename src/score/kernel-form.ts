@@ -46,8 +46,21 @@ export interface KernelForm {
 export const UNIT_ROUNDOFF = 2 ** -53;
 const SECTIONS: readonly Section[] = ['area', 'bonus', 'penalty'];
 
-/** @throws RangeError where the maxima together, or the index with its decimals, need more than 15 digits */
+const FORMS = new WeakMap<CriteriaSet, KernelForm>();
+
+/**
+ * Made once a criteria set: whoever supposes other figures scores its tables hundreds of times.
+ * @throws RangeError where the maxima together, or the index with its decimals, need more than 15 digits
+ */
 export function kernelForm(set: CriteriaSet): KernelForm {
+  const known = FORMS.get(set);
+  if (known) return known;
+  const form = makeForm(set);
+  FORMS.set(set, form);
+  return form;
+}
+
+function makeForm(set: CriteriaSet): KernelForm {
   const functions = set.columns.map(({ simple }) => simple?.points ?? null);
   const maxGrid = set.leaves.reduce(
     (grid, leaf) => leastCommonMultiple(grid, leaf.maxPoints.denominator),

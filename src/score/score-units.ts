@@ -11,23 +11,48 @@ import type { ScoringTable } from '../model/score.ts';
 import { exactIndex } from './exact-index.ts';
 import { computeIndexes, type Indexes, leastApplied } from './kernel.ts';
 import { type KernelForm, kernelForm, UNIT_ROUNDOFF } from './kernel-form.ts';
+import { withRow } from './retabulate.ts';
 
 /** Whether a unit has a place in the ranking, and why not. */
 export type Standing = 'ranked' | 'noFigure' | 'nothingApplies' | 'belowMinApplicable';
+
+/** What need not be computed again. */
+interface KnownScores {
+  indexes: Indexes;
+  exact: Map<number, Ratio>;
+}
 
 export class Scores {
   readonly table: ScoringTable;
   readonly #form: KernelForm;
   readonly #indexes: Indexes;
   readonly #leastApplied: number;
-  readonly #exact = new Map<number, Ratio>();
+  readonly #exact: Map<number, Ratio>;
 
-  constructor(table: ScoringTable) {
+  constructor(table: ScoringTable, known: KnownScores | null = null) {
     this.table = table;
     this.#form = kernelForm(table.set);
-    this.#indexes = computeIndexes(table, this.#form);
+    this.#indexes = known?.indexes ?? computeIndexes(table, this.#form);
+    this.#exact = known?.exact ?? new Map();
     this.#leastApplied = leastApplied(this.#form, table.set.index.minApplicable);
-    if (table.set.index.roundEach) this.#useExactIndexes();
+    if (table.set.index.roundEach && !known) this.#useExactIndexes();
+  }
+
+  /**
+   * These scores with one row replaced by that of a table of its own; nothing else is computed again.
+   * @param alone scores of a table of one row, of the same criteria set
+   */
+  withRow(row: number, alone: Scores): Scores {
+    const { approximate, error, applied, reported } = this.#indexes;
+    const indexes = {
+      approximate: approximate.with(row, alone.#indexes.approximate[0]!),
+      error: error.with(row, alone.#indexes.error[0]!),
+      applied: applied.with(row, alone.#indexes.applied[0]!),
+      reported: reported.with(row, alone.#indexes.reported[0]!),
+    };
+    const exact = new Map(this.#exact);
+    exact.delete(row);
+    return new Scores(withRow(this.table, row, alone.table), { indexes, exact });
   }
 
   standing(row: number): Standing {

@@ -12,9 +12,17 @@ import { encodedValue, leafStates, storeExact } from './figure-encoder.ts';
 import { statementAt } from './statement.ts';
 import type { TierUnits } from './tabulate-figures.ts';
 
-/** @throws ParError unit-lacks-attribute */
-export function settleTable(figures: FinalFigures, table: ScoringTable, { units, blocks }: TierUnits): void {
-  for (const leaf of table.set.leaves) {
+/**
+ * @param leaves those whose figures were encoded; a share of the best must not be compared with the best again
+ * @throws ParError unit-lacks-attribute
+ */
+export function settleTable(
+  figures: FinalFigures,
+  table: ScoringTable,
+  { units, blocks }: TierUnits,
+  leaves: readonly Leaf[] = table.set.leaves,
+): void {
+  for (const leaf of leaves) {
     const encoder = leaf.rule.simple?.encoder;
     if (encoder?.kind === 'cases') sumCases(figures, table, { leaf, cases: encoder.cases });
     if (leaf.rule.alternatives) {
@@ -24,7 +32,8 @@ export function settleTable(figures: FinalFigures, table: ScoringTable, { units,
     if (leaf.appliesWhere) excludeOtherFunctions(table, leaf, units);
   }
   for (const column of table.set.columns) {
-    if (column.simple?.encoder.kind === 'best') compareWithBest(table, column, blocks);
+    const isRelative = column.simple?.encoder.kind === 'best';
+    if (isRelative && leaves.includes(column.leaf)) compareWithBest(table, column, blocks);
   }
 }
 

@@ -75,9 +75,45 @@ export const COMMAND_WORDS = {
     vi: 'đối chiếu điểm tự chấm với điểm thẩm định của từng đơn vị',
     en: 'self-assessment against appraisal, unit by unit',
   },
+  uncertainty: {
+    vi: 'độ tin cậy của thứ hạng: hạng thay đổi ra sao khi các lựa chọn được quyết định khác đi',
+    en: 'how firm the ranks are when choices are made otherwise',
+  },
+  sensitivity: {
+    vi: 'thứ hạng phụ thuộc lựa chọn nào nhiều nhất; bỏ một lĩnh vực, một tiêu chí thì hạng đổi ra sao',
+    en: 'which choices the ranks hang on, and what leaving out an area or a criterion does',
+  },
+  change: {
+    vi: 'so với năm trước: tách phần do quy tắc thay đổi và phần do kết quả thực hiện',
+    en: 'what changed since an earlier year: rules against performance',
+  },
+  districts: {
+    vi: 'xếp hạng trong từng huyện (cũ), bên cạnh hạng của cả khối',
+    en: 'rank inside each (former) district, beside the rank in the whole block',
+  },
+  series: {
+    vi: 'kết quả qua các năm của từng đơn vị, nêu rõ chỗ đổi quy tắc, đổi đơn vị',
+    en: 'units over the years, with a mark wherever rules or units changed',
+  },
   review: {
     vi: 'rà soát số liệu: điểm tự chấm và số liệu nào cần kiểm tra trước',
     en: 'review the figures: which self-scores and figures to check first',
+  },
+  priorities: {
+    vi: 'điểm còn có thể đạt, bước tăng điểm rẻ nhất, thay đổi nhỏ nhất để lên hạng, lên loại của một đơn vị',
+    en: 'what a unit can do next: points to be had, cheapest steps, smallest change to the next rank or grade',
+  },
+  tasks: {
+    vi: 'nhiệm vụ khắc phục: mỗi tiêu chí bị mất điểm là một việc, kèm chỉ tiêu và khoảng cách',
+    en: "next year's work: every point lost as a task, with its target and distance",
+  },
+  near: {
+    vi: 'đơn vị sát ngưỡng xếp loại, xếp hạng và khoảng cách chính xác',
+    en: 'units close to a grade or a rank, and how far exactly',
+  },
+  'what-if': {
+    vi: 'giả định số liệu khác, tính và xếp hạng lại, giải trình; không lưu gì',
+    en: 'suppose other figures: scored, ranked and explained again; nothing is stored',
   },
   reliability: {
     vi: 'chất lượng bộ tiêu chí: tiêu chí nào không phân biệt được đơn vị, trùng lặp, ngược chiều',
@@ -127,6 +163,10 @@ export const ARGUMENT_WORDS = {
   names: { vi: 'tệp có cột tên đơn vị', en: 'file with a column of names of units' },
   files: { vi: 'tệp hoặc thư mục số liệu (CSV, XLSX)', en: 'files or folders of figures (CSV, XLSX)' },
   unit: { vi: 'mã hoặc tên đơn vị', en: 'id or name of a unit' },
+  seriesUnits: {
+    vi: 'mã hoặc tên các đơn vị (mặc định: mọi đơn vị của khối, của cấp)',
+    en: 'ids or names of units (default: all of the block or tier)',
+  },
   publication: { vi: 'thư mục của bộ công bố', en: 'folder of a publication' },
   criterion: { vi: 'mã tiêu chí, như 3.2.1', en: 'code of a criterion, as 3.2.1' },
 } as const satisfies Record<string, Words>;
@@ -166,6 +206,27 @@ export const OPTION_WORDS = {
     en: 'criteria with the same figures from which a copy is suspected',
   },
   block: { vi: 'chỉ lấy một khối xếp hạng', en: 'one block only' },
+  oneUnit: { vi: 'chỉ lấy một đơn vị (mã hoặc tên)', en: 'one unit only (id or name)' },
+  within: {
+    vi: 'khoảng cách lớn nhất, tính bằng điểm Chỉ số (mặc định 0,5)',
+    en: 'greatest distance in points of the index (default 0.5)',
+  },
+  set: {
+    vi: 'số liệu giả định, viết đơn vị/tiêu chí=giá trị, như so-tu-phap/3.1=97%; ghi nhiều lần được',
+    en: 'a figure to suppose, as unit/criterion=value (so-tu-phap/3.1=97%); may be repeated',
+  },
+  against: {
+    vi: 'mã bộ tiêu chí của năm trước được so sánh (mặc định: năm gần nhất)',
+    en: 'edition of the earlier year to compare with (default: the newest)',
+  },
+  join: {
+    vi: 'gộp số liệu của đơn vị tiền thân: none (không gộp), sum (cộng tử số và mẫu số)',
+    en: 'join the figures of predecessors: none, or sum (numerators and denominators added)',
+  },
+  changeUnit: {
+    vi: 'mã hoặc tên đơn vị: giải trình thay đổi theo lĩnh vực và tiêu chí',
+    en: 'id or name of a unit: its change by area and criterion',
+  },
   tier: { vi: 'chỉ lấy một cấp', en: 'one tier only' },
   formTier: { vi: 'cấp của biểu mẫu', en: 'tier of the form' },
   formUnit: { vi: 'mã hoặc tên đơn vị để điền sẵn', en: 'id or name of the unit to fill in' },
@@ -193,6 +254,28 @@ export const OPTION_WORDS = {
   date: { vi: 'ngày công bố, yyyy-mm-dd', en: 'day of the publication, yyyy-mm-dd' },
   siteOut: { vi: 'thư mục ghi ra, mới hoặc còn trống', en: 'folder to write, new or empty' },
   exampleOut: { vi: 'thư mục ghi ra', en: 'folder to write' },
+  drawSeed: {
+    vi: 'số khởi tạo ngẫu nhiên; cùng một số thì cho cùng một kết quả',
+    en: 'seed of what is drawn at random; the same gives the same results',
+  },
+  replications: { vi: 'số lượt thử', en: 'number of replications' },
+  samples: {
+    vi: 'số mẫu N (mặc định: tăng dần đến khi đủ chính xác)',
+    en: 'samples N (default: raised until precise enough)',
+  },
+  sources: {
+    vi: 'các lựa chọn được thử, cách nhau bằng dấu phẩy (mặc định: tất cả)',
+    en: 'what is varied, separated by commas (default: all)',
+  },
+  spread: {
+    vi: 'mức dao động lớn nhất của trọng số, phần của chính nó (0.25 là 25%)',
+    en: 'greatest change of a weight as a share of itself',
+  },
+  concentration: {
+    vi: 'độ tập trung khi phân bổ lại trọng số; càng lớn càng gần bộ tiêu chí',
+    en: 'concentration of the Dirichlet divisions; greater is nearer to the edition',
+  },
+  top: { vi: 'tính xác suất vào bao nhiêu hạng đầu', en: 'k of the probability of the first k ranks' },
   seed: {
     vi: 'số nguyên bất kỳ; cùng một số thì tạo ra cùng một bộ số liệu',
     en: 'seed; the same gives the same files',

@@ -72,13 +72,15 @@ export const OVERRIDE_WORDS: Words<OverrideReason> = {
     en: "the appraiser recognised the unit's own figure",
   },
   repeated: { vi: 'bị khai lại ở chỗ sau', en: 'stated again further down' },
+  supposed: { vi: 'thay bằng số liệu giả định', en: 'replaced by a hypothesis' },
 };
 
-export const INPUT_WORDS: Words<InputKind> = {
+export const INPUT_WORDS: Words<InputKind | 'hypothesis'> = {
   reports: { vi: 'báo cáo tự chấm điểm', en: 'self-report' },
   appraisals: { vi: 'kết quả thẩm định', en: 'appraisal' },
   surveys: { vi: 'kết quả điều tra xã hội học', en: 'survey' },
   system: { vi: 'số liệu từ hệ thống thông tin', en: 'system figure' },
+  hypothesis: { vi: 'SỐ LIỆU GIẢ ĐỊNH', en: 'HYPOTHESIS' },
 };
 
 /** Whose figure is final when nobody overrides it. */

@@ -3,15 +3,16 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { readEdition } from '../../src/criteria/read-edition.ts';
 import { memorySource } from '../../src/criteria/source.ts';
 import type { ImportContext } from '../../src/import/import-options.ts';
+import type { Edition } from '../../src/model/criteria-set.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { seededRandom } from '../../src/stats/seeded-random.ts';
 import { createRegistry } from '../../src/units/registry.ts';
 
-const LEAVES = 80;
+export const LEAVES = 80;
 const BYTES = 100_000_000;
-const HEADER = 'STT;Đơn vị;Mã tiêu chí;Giá trị;Tử số;Mẫu số;Ghi chú\r\n';
+export const HEADER = 'STT;Đơn vị;Mã tiêu chí;Giá trị;Tử số;Mẫu số;Ghi chú\r\n';
 
-function editionText(): Record<string, string> {
+function editionText(id: string, year: number): Record<string, string> {
   const leaf = (i: number) => {
     const measure = i % 4 === 3 ? '{ kind: count }' : '{ kind: percent, of: part }';
     const scoring =
@@ -21,20 +22,20 @@ function editionText(): Record<string, string> {
     return `  leaf-${i + 1}: { code: "1.${i + 1}", label: { vi: Tiêu chí ${i + 1} }, measure: ${measure}, maxPoints: 1.25, scoring: ${scoring}, noneArose: { effect: exclude } }`;
   };
   return {
-    'bench/long/edition.yaml': `
+    [`${id}/edition.yaml`]: `
 schema: par-criteria/1
-edition: bench/long
+edition: ${id}
 jurisdiction: bench
 extends: null
 decision: null
-period: { from: 2025-01-01, to: 2025-12-31 }
+period: { from: ${year}-01-01, to: ${year}-12-31 }
 status: illustrative
 tiers: { commune: { label: { vi: Xã } } }
 blocks: [{ id: all, tier: commune, label: { vi: Các xã } }]
 grades: [{ id: e, from: 0, label: { vi: Không xếp loại } }]
 index: { scale: 100, decimals: 2, rankOn: exact, ties: competition, roundEach: false, minApplicable: 0, cap: 100 }
 `,
-    'bench/long/1-area.yaml': `
+    [`${id}/1-area.yaml`]: `
 schema: par-criteria/1
 area: { id: area, number: "1", label: { vi: Lĩnh vực } }
 sources: [{ for: [maxPoints, scoring, noneArose], assumption: made for a benchmark }]
@@ -42,6 +43,11 @@ add:
 ${Array.from({ length: LEAVES }, (_, i) => leaf(i)).join('\n')}
 `,
   };
+}
+
+/** 80 criteria of shares and counts. */
+export function longEdition(id: string, year: number): Edition {
+  return readEdition(memorySource(editionText(id, year)), id);
 }
 
 const unitName = (i: number) => `UBND xã Thử Nghiệm ${i + 1}`;
@@ -59,7 +65,7 @@ export function importContext(units: number): ImportContext {
     }),
   );
   return {
-    edition: readEdition(memorySource(editionText()), 'bench/long'),
+    edition: longEdition('bench/long', 2025),
     registry: createRegistry(registered, { asOf: '2025-12-31' }),
   };
 }
@@ -80,7 +86,8 @@ export function writeLongCsv(path: string): { units: number; rows: number } {
   return { units, rows: units * LEAVES };
 }
 
-function cells(leaf: number, random: () => number): string {
+/** The cells of a figure: value, numerator, denominator, note. */
+export function cells(leaf: number, random: () => number): string {
   if (random() < 0.03) return 'KPS;;;';
   if (leaf % 4 === 3) return `${Math.floor(random() * 4)};;;`;
   if (leaf % 4 === 2) return `${60 + Math.floor(random() * 40)},${Math.floor(random() * 100)}%;;;`;

@@ -25,12 +25,23 @@ const PAGES = [
   '/don-vi',
   '/don-vi/so-y-te',
   '/don-vi/so-y-te?lang=en',
+  '/don-vi/so-y-te/gia-dinh',
+  '/don-vi/so-y-te/gia-dinh?tieu-chi=3.2.3&gia-tri=100%25&tieu-chi=1.5.1&gia-tri=10/12',
+  '/don-vi/so-y-te/gia-dinh?tieu-chi=3.2.3&gia-tri=abc&lang=en',
+  '/sat-nguong?khoi=communes',
+  '/nhiem-vu?khoi=districts',
+  '/nhiem-vu/so-y-te',
   '/so-sanh',
   '/so-sanh?don-vi=so-y-te&don-vi=so-tu-phap',
   '/doi-chieu',
   '/ra-soat',
   '/ra-soat?khoi=communes&loai=overclaimUnit',
   '/chi-tieu',
+  '/do-tin-cay',
+  '/do-tin-cay?khoi=communes&tu=41',
+  '/so-voi-nam-truoc',
+  '/so-voi-nam-truoc?khoi=communes&lang=en',
+  '/so-voi-nam-truoc?khoi=communes&trinh-chieu=1',
   '/chat-luong-tieu-chi?khoi=districts',
   '/chat-luong-tieu-chi?cap=province',
   '/phuong-phap',
@@ -77,7 +88,7 @@ describe.skipIf(!hasBrowser)('pages in Chromium', () => {
 
   beforeAll(async () => {
     [served, browser] = await Promise.all([serveExample(), openBrowser()]);
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser?.close();
     await served?.close();

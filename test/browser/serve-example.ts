@@ -1,6 +1,8 @@
-/** The app with the results of the example on a port of this machine, for a browser. */
+/** The app with made-up results of two years on a port of this machine, for a browser. */
 import { serve } from '@hono/node-server';
+import { memoryStore } from '../../server/campaign-store.ts';
 import { exampleApp } from '../server/example-app.ts';
+import { twoYearResults } from '../two-year-results.ts';
 
 export interface Served {
   /** `http://127.0.0.1:41234` */
@@ -9,7 +11,7 @@ export interface Served {
 }
 
 export async function serveExample(): Promise<Served> {
-  const app = exampleApp();
+  const app = exampleApp({ store: memoryStore(twoYearResults()) });
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
       resolve({

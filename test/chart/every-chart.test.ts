@@ -5,12 +5,12 @@ import { CHART_NAMES, makeChart } from '../../src/chart/make-chart.ts';
 import { renderSvg } from '../../src/chart/render-svg.ts';
 import { writeCsv } from '../../src/text/csv.ts';
 import { markTexts } from '../../src/text/marks.ts';
-import { exampleResults } from '../example-results.ts';
+import { twoYearResults } from '../two-year-results.ts';
 import { type DrawnText, drawnTexts } from './drawn-texts.ts';
 import { REQUESTS, requestName } from './requests.ts';
 
 const WIDTHS = { wide: 760, narrow: 358 };
-const results = exampleResults();
+const results = twoYearResults();
 
 const CASES = REQUESTS.flatMap((request) =>
   CHART_FORMS.flatMap((form) =>
@@ -48,7 +48,7 @@ describe.each(CASES)('$name $options', ({ request, options }) => {
     for (const mark of markTexts(['illustrative', 'synthetic'], options.lang)) {
       expect(texts.join(' ')).toContain(mark);
     }
-    expect(texts.join(' ')).toContain('31/12/2023');
+    expect(texts.join(' ')).toContain('31/12/2024');
   });
 
   it('cuts no text and draws none over another; none is under 11 px', async () => {

@@ -3,18 +3,19 @@ import { describe, expect, it } from 'vitest';
 import type { Results } from '../../src/campaign/results.ts';
 import { type ChartName, type ChartRequest, makeChart } from '../../src/chart/make-chart.ts';
 import { renderSvg } from '../../src/chart/render-svg.ts';
-import { exampleResults } from '../example-results.ts';
+import { twoYearResults } from '../two-year-results.ts';
 import { drawnTexts } from './drawn-texts.ts';
 import { REQUESTS, requestName } from './requests.ts';
 
 const WIDE = { form: 'wide', lang: 'vi' } as const;
-const results = exampleResults();
+const results = twoYearResults();
 
 it.each<[string, ChartRequest]>([
   ['chart-unknown', { name: 'pie' as ChartName }],
   ['chart-unknown', { name: 'constructor' as ChartName }],
   ['chart-block-missing', { name: 'ranking' }],
   ['chart-block-missing', { name: 'gaps', tier: 'province' }],
+  ['chart-block-missing', { name: 'rank-interval' }],
   ['chart-block-unknown', { name: 'heatmap', block: 'villages' }],
   ['chart-block-unknown', { name: 'ranking', tier: 'district', block: 'communes' }],
   ['chart-block-unknown', { name: 'pareto', block: 'villages' }],
@@ -27,9 +28,16 @@ it.each<[string, ChartRequest]>([
   ['chart-unit-count', { name: 'lost', units: ['so-noi-vu', 'so-y-te'] }],
   ['chart-unit-count', { name: 'compare', units: ['so-noi-vu', 'so-noi-vu'] }],
   ['chart-unit-count', { name: 'compare', units: ['a', 'b', 'c', 'd', 'e'] }],
+  ['chart-earlier-unknown', { name: 'change', block: 'communes', against: 'hung-yen/1999' }],
   ['chart-unit-unknown', { name: 'compare', units: ['so-noi-vu', 'nobody'] }],
 ])('%s: %o', (code, request) => {
   expect(() => makeChart(results, request, WIDE)).toThrow(expect.objectContaining({ code }));
+});
+
+it('a change needs an earlier year', () => {
+  const alone = { ...results, earlier: [] };
+  const draw = () => makeChart(alone, { name: 'change', block: 'communes' }, WIDE);
+  expect(draw).toThrow(expect.objectContaining({ code: 'chart-earlier-missing' }));
 });
 
 it('a tier of one block needs no block named', () => {

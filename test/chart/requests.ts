@@ -11,6 +11,9 @@ export const REQUESTS: readonly ChartRequest[] = [
   { name: 'pareto' },
   { name: 'pareto', tier: 'district' },
   { name: 'gaps', block: 'communes' },
+  { name: 'rank-interval', block: 'districts' },
+  { name: 'rank-interval', block: 'communes', from: 41 },
+  { name: 'rank-interval', block: 'departments-without-procedures' },
   { name: 'outliers', block: 'communes' },
   { name: 'outliers', block: 'departments-without-procedures' },
   { name: 'distribution' },
@@ -20,12 +23,17 @@ export const REQUESTS: readonly ChartRequest[] = [
   { name: 'targets' },
   { name: 'targets', most: 3 },
   { name: 'pareto', most: 3 },
+  { name: 'change', block: 'communes' },
+  { name: 'change', block: 'departments-without-procedures', against: 'hung-yen/2023' },
+  { name: 'series', block: 'communes' },
+  { name: 'series', block: 'districts', by: 'rank' },
+  { name: 'series', units: ['so-noi-vu', 'so-tu-phap', 'so-y-te', 'huyen-an-thi', 'xa-an-vi'], join: 'sum' },
   { name: 'correlation', block: 'communes' },
   { name: 'correlation', tier: 'province' },
   { name: 'weights', block: 'districts' },
   { name: 'weights', tier: 'province' },
 ];
 
-export function requestName({ name, block, tier, most, units = [] }: ChartRequest): string {
-  return [name, block, tier, most, ...units].filter((part) => part !== undefined).join(' ');
+export function requestName({ name, block, tier, most, from, by, join, units = [] }: ChartRequest): string {
+  return [name, block, tier, most, from, by, join, ...units].filter((part) => part !== undefined).join(' ');
 }

@@ -60,3 +60,58 @@ describe('analyse review', () => {
     expect(err).toContain(message);
   });
 });
+
+describe('analyse uncertainty', () => {
+  const part = `analyse uncertainty ${EXAMPLE} --block districts --n 200 --seed 7`;
+
+  it('prints sentences, units, groups and choices, the same every time', async () => {
+    const { code, out } = await runInProcess(part);
+    expect(code).toBe(0);
+    await expect(out).toMatchFileSnapshot(join(SNAPSHOTS, 'analyse-uncertainty.txt'));
+    expect((await runInProcess(part)).out).toBe(out);
+    const english = await runInProcess(`${part} --lang en`);
+    await expect(english.out).toMatchFileSnapshot(join(SNAPSHOTS, 'analyse-uncertainty-en.txt'));
+  });
+
+  it('gives statistics as numbers, and the sources that were asked for', async () => {
+    const { out } = await runInProcess(`${part} --format json --sources surveys,rounding --top 2`);
+    const { seed, replications, sources, top, blocks } = JSON.parse(out);
+    expect([seed, replications, sources, top]).toEqual([7, 200, ['rounding', 'surveys'], 2]);
+    expect(blocks[0].units[0].mean).toEqual(expect.any(Number));
+    const csv = await runInProcess(`${part} --format csv --top 2`);
+    expect(csv.out).toContain('Vào 2 hạng đầu (%)');
+  });
+
+  it('refuses sources, numbers and shares that are none', async () => {
+    for (const [option, told] of [
+      ['--sources weights,weather', 'không nhận "weather"'],
+      ['--n 0', '--n'],
+      ['--seed x', '--seed'],
+      ['--spread 1.5', '--spread'],
+    ] as const) {
+      const { code, err } = await runInProcess(`analyse uncertainty ${EXAMPLE} ${option}`);
+      expect(code).toBe(2);
+      expect(err).toContain(told);
+    }
+  });
+});
+
+describe('analyse sensitivity', () => {
+  it('prints choices with their intervals and what is left out', async () => {
+    const { code, out } = await runInProcess(`analyse sensitivity ${EXAMPLE} --block districts --n 128`);
+    expect(code).toBe(0);
+    await expect(out).toMatchFileSnapshot(join(SNAPSHOTS, 'analyse-sensitivity.txt'));
+  });
+
+  it('gives every row as many cells as there are headings', async () => {
+    const part = `analyse sensitivity ${EXAMPLE} --block districts --n 64 --format csv`;
+    const lines = (await runInProcess(part)).out.split('\r\n');
+    const first = lines.findIndex((line) => line.includes('Sobol'));
+    const rows = lines.slice(first).filter((line) => line.startsWith('UBND cấp huyện;'));
+    expect(rows.length).toBeGreaterThan(60);
+    // texts with semicolons stand in quotes
+    const cells = (line: string) => line.replaceAll(/"[^"]*"/g, '').split(';').length;
+    for (const row of rows) expect(cells(row)).toBe(cells(lines[first]!));
+    expect(rows.some((line) => line.includes('Bỏ một thành phần'))).toBe(true);
+  });
+});

@@ -68,7 +68,7 @@ describe('--earlier', () => {
     const twice = await reviewWith(once, again);
     expect([twice.code, twice.err]).toEqual([
       2,
-      expect.stringMatching(/again" là đợt thứ hai của kỳ kết thúc ngày 31\/12\/2023/),
+      expect.stringMatching(/again" theo bộ tiêu chí "hung-yen\/2023" đã được nêu/),
     ]);
   });
 });

@@ -12,6 +12,7 @@ import type {} from '../../notebooks/01-mot-don-vi.ts';
 import type {} from '../../notebooks/02-thu-hang-chac-den-dau.ts';
 import type {} from '../../notebooks/03-do-duoc-gi.ts';
 import type {} from '../../notebooks/04-papi.ts';
+import type {} from '../../notebooks/05-dieu-gi-da-thay-doi.ts';
 import { sharedFolder } from '../shared-folder.ts';
 import { notebookFormat } from './notebook-format.ts';
 

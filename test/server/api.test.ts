@@ -5,8 +5,10 @@ import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleAddress } from '../../server/api/docs-page.tsx';
 import type { ApiDocument, OperationObject } from '../../server/api/openapi-document.ts';
+import { memoryStore } from '../../server/campaign-store.ts';
 import { CHART_NAMES } from '../../src/chart/make-chart.ts';
 import { PROBLEM_CODES } from '../../src/text/problems/problem-words.ts';
+import { twoYearResults } from '../two-year-results.ts';
 import { exampleApp } from './example-app.ts';
 import { jsonOf } from './json-of.ts';
 import { REFUSALS } from './refusals.ts';
@@ -20,7 +22,9 @@ const STARTS: Readonly<Record<string, RegExp>> = {
 };
 
 const app = exampleApp();
-const document: ApiDocument = JSON.parse(await (await app.request('/api/openapi.json')).text());
+/** knows the year before, so that every operation has an answer */
+const changed = exampleApp({ store: memoryStore(twoYearResults()) });
+const document: ApiDocument = JSON.parse(await (await changed.request('/api/openapi.json')).text());
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 
 interface Documented {
@@ -60,7 +64,7 @@ describe.each(gets.map(({ path, operation }) => [path, operation] as const))('GE
   const types = path === CHART_PATH ? [] : Object.keys(operation.responses[200]!.content);
 
   it.each(types)('answers its example as %s, as documented', async (type) => {
-    const response = await app.request(address, { headers: { Accept: type } });
+    const response = await changed.request(address, { headers: { Accept: type } });
     expect([response.status, response.headers.get('Content-Type')?.split(';')[0]]).toEqual([200, type]);
     if (type === 'application/json') {
       expect(faultsOf(operation, '200', type, await jsonOf(response))).toEqual([]);
@@ -68,7 +72,7 @@ describe.each(gets.map(({ path, operation }) => [path, operation] as const))('GE
   });
 
   it('refuses a parameter that it does not have', async () => {
-    const response = await app.request(`${address}${address.includes('?') ? '&' : '?'}nope=1`);
+    const response = await changed.request(`${address}${address.includes('?') ? '&' : '?'}nope=1`);
     const problem = await jsonOf(response);
     expect([response.status, problem.code]).toEqual([400, 'parameter-unknown']);
     expect(faultsOf(operation, '400', 'application/problem+json', problem)).toEqual([]);
@@ -96,9 +100,21 @@ describe('what is refused', () => {
       'media-type',
       'body-too-large',
       'request-malformed',
+      'earlier-unknown',
     ];
     const never = PROBLEM_CODES.filter((code) => !codes.has(code) && !elsewhere.includes(code));
     expect(never).toEqual(['timeout', 'internal']);
+  });
+});
+
+describe('an earlier year', () => {
+  it('that is not there is refused with those that are', async () => {
+    for (const path of ['change', 'change/so-noi-vu']) {
+      const response = await changed.request(`/api/${path}?against=hung-yen/1999`);
+      const problem = await jsonOf(response);
+      expect([response.status, problem.code]).toEqual([400, 'earlier-unknown']);
+      expect(problem.detail).toContain('hung-yen/2023');
+    }
   });
 });
 
@@ -108,12 +124,16 @@ describe('charts', () => {
       await app.request('/api/charts'),
     );
     expect(charts.map(({ name }) => name)).toEqual([...CHART_NAMES]);
-    const values: Record<string, string> = { block: 'districts', tier: 'district', form: 'narrow' };
+    const values: Record<string, string> = {
+      ...{ block: 'districts', tier: 'district', form: 'narrow' },
+      against: 'hung-yen/2023',
+      from: '1',
+    };
     for (const { name, files, parameters } of charts) {
       const units = name === 'compare' ? 'unit=so-noi-vu&unit=so-y-te' : 'unit=so-noi-vu';
       const query = parameters.map((key) => (key === 'unit' ? units : `${key}=${values[key]}`)).join('&');
       for (const file of files) {
-        const response = await app.request(`${file}?${query}`);
+        const response = await changed.request(`${file}?${query}`);
         expect([file, response.status]).toEqual([file, 200]);
         const type = response.headers.get('Content-Type')!.split(';')[0]!;
         expect(Object.keys(document.paths[CHART_PATH]!.get!.responses[200]!.content)).toContain(type);
@@ -128,7 +148,7 @@ describe('charts', () => {
 
 describe('the page of the API', () => {
   it.each(['vi', 'en'])('has every operation, its parameters and an example (%s)', async (lang) => {
-    const response = await app.request(`/api?lang=${lang}`);
+    const response = await changed.request(`/api?lang=${lang}`);
     const html = await response.text();
     expect([response.status, response.headers.get('Content-Type')]).toEqual([
       200,

@@ -55,6 +55,8 @@ describe('a CSV file', () => {
       'areas',
       'lost',
       'gaps',
+      'uncertainty',
+      'sensitivity',
       'review',
       'targets',
       'reliability',

@@ -20,6 +20,9 @@ export const REFUSALS = [
   ['/api/rankings?block=nope', 400, 'block-unknown'],
   ['/api/rankings?tier=commune&block=districts', 400, 'block-unknown'],
   ['/api/rankings?area=nope', 400, 'area-unknown'],
+  ['/api/change', 404, 'earlier-missing'],
+  ['/api/change/so-noi-vu', 404, 'earlier-missing'],
+  ['/api/change/nope', 404, 'unit-unknown'],
   ['/api/units/nope', 404, 'unit-unknown'],
   ['/api/scores/nope', 404, 'unit-unknown'],
   ['/api/compare?unit=so-noi-vu&unit=nope', 404, 'unit-unknown'],
@@ -29,4 +32,5 @@ export const REFUSALS = [
   ['/api/charts/nope.svg', 404, 'chart-unknown'],
   ['/api/charts/ranking.gif', 404, 'chart-unknown'],
   ['/api/charts/ranking.svg?block=nope', 400, 'chart-impossible'],
+  ['/api/charts/change.svg?block=districts', 400, 'chart-impossible'],
 ] as const;

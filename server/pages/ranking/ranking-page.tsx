@@ -2,6 +2,8 @@
 import type { FC } from 'hono/jsx';
 import { z } from 'zod';
 import {
+  apartText,
+  type BlockDistricts,
   inLang,
   PAGE_TITLES,
   previousNote,
@@ -9,8 +11,12 @@ import {
   RANKING_WORDS,
   type RankingReport,
   rankingSummary,
+  refusedLines,
+  reportDistricts,
   reportRanking,
   settingSentences,
+  unitCount,
+  DISTRICT_WORDS as WORDS,
 } from '../../../src/index.ts';
 import { Page } from '../page.tsx';
 import { asked, type PageContext, PRESENTED_ROWS } from '../page-context.ts';
@@ -19,8 +25,10 @@ import { BlockChoice, blocksOf } from '../parts/block-choice.tsx';
 import { ChartFigure } from '../parts/chart-figure.tsx';
 import { chosenBlock } from '../parts/chosen-block.ts';
 import { DataFiles } from '../parts/data-files.tsx';
+import { UnitName } from '../parts/unit-name.tsx';
 import { UnitSearch } from '../parts/unit-search.tsx';
 import { UnrankedUnits } from '../parts/unranked-units.tsx';
+import { DistrictFilter, placesInside } from './district-filter.tsx';
 import { RANKING_ORDERS, rankingRowsFor } from './ranking-order.ts';
 import { RANKING_TABLE_ID, RankingTable } from './ranking-table.tsx';
 
@@ -30,6 +38,7 @@ export const rankingPage: PageRoute = {
     khoi: z.string().optional(),
     'sap-xep': z.enum(RANKING_ORDERS).optional().catch(undefined),
     tim: z.string().max(200).optional(),
+    huyen: z.string().optional(),
     trang: z.string().optional(),
   }),
   render(ctx) {
@@ -56,8 +65,17 @@ interface RankingProps {
 const Ranking: FC<RankingProps> = ({ ctx, report, block }) => {
   const { lang, isPresented } = ctx;
   const { ranked, unranked, mean } = block;
-  const keep = { khoi: block.id, 'sap-xep': asked(ctx, 'sap-xep'), tim: asked(ctx, 'tim') };
-  const rows = rankingRowsFor(ctx, block);
+  const keep = {
+    khoi: block.id,
+    'sap-xep': asked(ctx, 'sap-xep'),
+    tim: asked(ctx, 'tim'),
+    huyen: asked(ctx, 'huyen'),
+  };
+  const [districts] = reportDistricts(ctx.results, { tier: null, block: block.id }).blocks;
+  const inside = districts && placesInside(ctx, districts);
+  const rows = rankingRowsFor(ctx, block).filter(
+    ({ unit }) => keep.huyen === null || inside?.get(unit.id)?.district === keep.huyen,
+  );
   if (ranked.length === 0) {
     return (
       <>
@@ -81,7 +99,11 @@ const Ranking: FC<RankingProps> = ({ ctx, report, block }) => {
           found={rows.length}
         />
       )}
-      <RankingTable ctx={ctx} report={report} rows={rows} keep={keep} />
+      {districts && !isPresented && !ctx.isStatic ? (
+        <DistrictFilter ctx={ctx} districts={districts} keep={{ ...keep, huyen: null }} />
+      ) : null}
+      <RankingTable ctx={ctx} report={report} rows={rows} keep={keep} {...(inside && { inside })} />
+      {districts && !isPresented ? <Apart ctx={ctx} districts={districts} block={block.id} /> : null}
       <DataFiles ctx={ctx} path="rankings" params={{ block: block.id }} title={inLang(block.label, lang)} />
       {unranked.length === 0 || isPresented ? null : (
         <section>
@@ -94,9 +116,41 @@ const Ranking: FC<RankingProps> = ({ ctx, report, block }) => {
   );
 };
 
+const Apart: FC<{ ctx: PageContext; districts: BlockDistricts; block: string }> = ({
+  ctx,
+  districts,
+  block,
+}) => {
+  const { lang } = ctx;
+  const { apart } = districts;
+  return (
+    <>
+      <p class="note">{WORDS.method[lang]}</p>
+      <DataFiles ctx={ctx} path="districts" params={{ block }} title={WORDS.column[lang]} />
+      {apart.length === 0 ? null : (
+        <details>
+          <summary>{`${WORDS.apart[lang]} (${unitCount(apart.length, lang)})`}</summary>
+          <ul>
+            {apart.map((each) => (
+              <li>
+                <UnitName ctx={ctx} unit={each.unit} />
+                {': '}
+                <bdi>{apartText(each, lang)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+};
+
 const Notes: FC<Pick<RankingProps, 'ctx' | 'report'>> = ({ ctx: { lang }, report }) => {
-  const sentences = settingSentences(report, lang);
-  const all = report.previous === null ? sentences : [...sentences, previousNote(report.previous, lang)];
+  const all = [
+    ...settingSentences(report, lang),
+    ...(report.previous === null ? [] : [previousNote(report, lang)]),
+    ...report.blocks.flatMap(({ ranked }) => refusedLines(ranked, lang)),
+  ];
   return (
     <section>
       <h2>{RANKING_PAGE_WORDS.notes[lang]}</h2>

@@ -1,10 +1,12 @@
 /** The table of a ranking: ranks, units, indexes, grades, changes since last year; the mean below. */
 import type { Child, FC } from 'hono/jsx';
 import {
+  DISTRICT_WORDS,
   indexChange,
   inLang,
   localDecimal,
   NO_VALUE,
+  NOT_COMPARED,
   RANKING_PAGE_WORDS,
   RANKING_WORDS,
   type RankingReport,
@@ -15,6 +17,7 @@ import { GradeWord } from '../parts/grade-word.tsx';
 import { PartLinks, presentedPart } from '../parts/presented-part.tsx';
 import { ScrollTable } from '../parts/scroll-table.tsx';
 import { UnitName } from '../parts/unit-name.tsx';
+import type { PlaceInside } from './district-filter.tsx';
 import { type RankingOrder, rankingOrder } from './ranking-order.ts';
 
 export const RANKING_TABLE_ID = 'bang-xep-hang';
@@ -27,9 +30,11 @@ interface RankingTableProps {
   rows: Block['ranked'];
   /** the present parameters of the page */
   keep: LinkParams;
+  /** unit -> its place inside its district; absent where the block has none */
+  inside?: ReadonlyMap<string, PlaceInside>;
 }
 
-export const RankingTable: FC<RankingTableProps> = ({ ctx, report, rows, keep }) => {
+export const RankingTable: FC<RankingTableProps> = ({ ctx, report, rows, keep, inside }) => {
   const { lang } = ctx;
   const block = report.blocks[0]!;
   const part = presentedPart(ctx, rows);
@@ -39,10 +44,10 @@ export const RankingTable: FC<RankingTableProps> = ({ ctx, report, rows, keep })
         id={RANKING_TABLE_ID}
         caption={`${RANKING_WORDS.rank[lang]}: ${inLang(block.label, lang)}`}
       >
-        <Head ctx={ctx} keep={keep} isCompared={report.previous !== null} />
+        <Head ctx={ctx} keep={keep} isCompared={report.previous !== null} isInside={inside !== undefined} />
         <tbody>
           {part.rows.map((row) => (
-            <RankedRow ctx={ctx} report={report} row={row} />
+            <RankedRow ctx={ctx} report={report} row={row} {...(inside && { inside })} />
           ))}
         </tbody>
         {block.mean === null ? null : (
@@ -51,7 +56,7 @@ export const RankingTable: FC<RankingTableProps> = ({ ctx, report, rows, keep })
               <td></td>
               <th scope="row">{RANKING_WORDS.mean[lang]}</th>
               <td class="number">{localDecimal(block.mean, lang)}</td>
-              <td colspan={report.previous === null ? 1 : 3}></td>
+              <td colspan={(report.previous === null ? 1 : 3) + (inside ? 1 : 0)}></td>
             </tr>
           </tfoot>
         )}
@@ -61,10 +66,11 @@ export const RankingTable: FC<RankingTableProps> = ({ ctx, report, rows, keep })
   );
 };
 
-const Head: FC<Pick<RankingTableProps, 'ctx' | 'keep'> & { isCompared: boolean }> = ({
+const Head: FC<Pick<RankingTableProps, 'ctx' | 'keep'> & { isCompared: boolean; isInside: boolean }> = ({
   ctx,
   keep,
   isCompared,
+  isInside,
 }) => {
   const { lang } = ctx;
   return (
@@ -80,6 +86,7 @@ const Head: FC<Pick<RankingTableProps, 'ctx' | 'keep'> & { isCompared: boolean }
           {RANKING_WORDS.index[lang]}
         </th>
         <th scope="col">{RANKING_WORDS.grade[lang]}</th>
+        {isInside ? <th scope="col">{DISTRICT_WORDS.column[lang]}</th> : null}
         {isCompared ? (
           <>
             <SortHead ctx={ctx} keep={keep} order="tang-giam">
@@ -130,11 +137,12 @@ interface RankedRowProps {
   ctx: PageContext;
   report: RankingReport;
   row: Block['ranked'][number];
+  inside?: ReadonlyMap<string, PlaceInside>;
 }
 
-const RankedRow: FC<RankedRowProps> = ({ ctx, report, row }) => {
+const RankedRow: FC<RankedRowProps> = ({ ctx, report, row, inside }) => {
   const { lang } = ctx;
-  const { rank, unit, index, grade, tied, change } = row;
+  const { rank, unit, index, grade, tied, change, refusal } = row;
   const gained = change?.index ?? null;
   return (
     <tr>
@@ -147,10 +155,15 @@ const RankedRow: FC<RankedRowProps> = ({ ctx, report, row }) => {
       <td>
         <GradeWord ctx={ctx} block={report.blocks[0]!.id} grade={grade} />
       </td>
+      {inside === undefined ? null : <InsideCell place={inside.get(unit.id)} />}
       {change === undefined ? null : (
         <>
           <td>
-            <ChangeWord places={change?.places ?? null} lang={lang} />
+            {refusal ? (
+              <span class="unknown">{NOT_COMPARED[lang]}</span>
+            ) : (
+              <ChangeWord places={change?.places ?? null} lang={lang} />
+            )}
           </td>
           <td class="number optional">
             {gained === null ? NO_VALUE : indexChange(gained, report.settings.decimals, lang)}
@@ -160,3 +173,16 @@ const RankedRow: FC<RankedRowProps> = ({ ctx, report, row }) => {
     </tr>
   );
 };
+
+const InsideCell: FC<{ place: PlaceInside | undefined }> = ({ place }) => (
+  <td>
+    {place ? (
+      <>
+        {`${place.inside.inside}/${place.of} `}
+        <bdi>{place.name}</bdi>
+      </>
+    ) : (
+      NO_VALUE
+    )}
+  </td>
+);

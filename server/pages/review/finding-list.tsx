@@ -8,9 +8,9 @@ import {
   HEADINGS,
   inLang,
   PRIORITIES,
-  PRIORITY_WORDS,
   REVIEW_HEADINGS,
   reviewedFigureWords,
+  URGENCY_WORDS,
   REVIEW_PAGE_WORDS as WORDS,
   whyWords,
 } from '../../../src/index.ts';
@@ -40,8 +40,8 @@ export const FindingList: FC<FindingListProps> = ({ ctx, findings, decimals, kee
     <>
       {groups.map(({ priority, shown, all }) => (
         <section>
-          <h2>{`${PRIORITY_WORDS[priority][lang]} (${all})`}</h2>
-          <ScrollTable caption={PRIORITY_WORDS[priority][lang]}>
+          <h2>{`${URGENCY_WORDS[priority][lang]} (${all})`}</h2>
+          <ScrollTable caption={URGENCY_WORDS[priority][lang]}>
             <FindingHead ctx={ctx} />
             <tbody>
               {shown.map((finding) => (

@@ -8,6 +8,7 @@ import {
   inLang,
   localDecimal,
   NO_VALUE,
+  reportPriorities,
   reportRanking,
   type UnitExplanation,
   unitFields,
@@ -20,9 +21,12 @@ import { ChartFigure } from '../parts/chart-figure.tsx';
 import { DataFiles } from '../parts/data-files.tsx';
 import { FactList } from '../parts/fact-list.tsx';
 import { ScoreSheet } from './score-sheet.tsx';
+import { UnitChanges } from './unit-changes.tsx';
 import { NeighbourLinks, type Neighbours, NeighbourTable } from './unit-neighbours.tsx';
-import { UnitSolutions } from './unit-solutions.tsx';
+import { AvailablePoints, UnitSolutions } from './unit-solutions.tsx';
+import { UnitStrengths } from './unit-strengths.tsx';
 import { AreaTable, LostCriteria } from './unit-tables.tsx';
+import { UnitYears } from './unit-years.tsx';
 
 export const unitPage: PageRoute<'id'> = {
   path: '/don-vi/:id',
@@ -32,6 +36,7 @@ export const unitPage: PageRoute<'id'> = {
     const place = findUnit(campaign, id);
     if (!place) return null;
     const report = explainUnit(campaign, place, { synthetic });
+    const priorities = reportPriorities(ctx.results, place);
     const neighbours = neighboursOf(ctx, report);
     const props = { ctx, unit: id, neighbours };
     return (
@@ -39,9 +44,13 @@ export const unitPage: PageRoute<'id'> = {
         <NeighbourLinks {...props} />
         <div class="panels">
           <Head ctx={ctx} report={report} />
-          <UnitSolutions ctx={ctx} report={report} />
+          <UnitSolutions ctx={ctx} report={priorities} />
         </div>
+        <UnitChanges ctx={ctx} place={place} />
+        <UnitYears ctx={ctx} place={place} />
         <Lost ctx={ctx} report={report} />
+        {ctx.isPresented ? null : <AvailablePoints ctx={ctx} report={priorities} />}
+        <UnitStrengths ctx={ctx} strengths={priorities.strengths} />
         {ctx.isPresented ? null : <Sheet ctx={ctx} report={report} areas={place.tier.set.areas} />}
         <h2>{WORDS.neighbours[ctx.lang]}</h2>
         <NeighbourTable {...props} />

@@ -14,6 +14,7 @@ import {
 } from '../../text/publish/annex-words.ts';
 import { longDate } from '../../text/publish/official-words.ts';
 import { placesCell } from '../../text/results/change-words.ts';
+import { NOT_COMPARED } from '../../text/results/refused-lines.ts';
 import { NO_VALUE } from '../../text/table.ts';
 import type { DocumentRow, DocumentSection, DocumentTable } from '../document/document.ts';
 import { paragraph } from '../document/paragraph.ts';
@@ -37,7 +38,7 @@ type Column = DocumentTable['columns'][number] & {
 export function annex(report: AnnexReport, block: BlockAnnex, options: AnnexOptions): DocumentSection {
   const { decision, lang } = options;
   const { number, date, authority } = decision;
-  const columns = columnsOf(report, lang);
+  const columns = columnsOf(report, block, lang);
   const titles = annexTitles(decision.year, inLang(block.block.label, lang), lang);
   const notes = [
     ...annexNotes(report, block, lang),
@@ -66,7 +67,8 @@ function tableOf({ ranked, mean }: BlockAnnex, columns: readonly Column[]): Docu
   };
 }
 
-function columnsOf(report: AnnexReport, lang: Lang): Column[] {
+function columnsOf(report: AnnexReport, block: BlockAnnex, lang: Lang): Column[] {
+  const isCompared = report.compared && !isRefused(block);
   const points = (part: 'appraised' | 'survey' | 'points' | 'applied', width: number): Column => {
     const text = (of: AnnexPoints) => pointsText(of[part], report.settings.decimals, lang);
     return {
@@ -88,7 +90,7 @@ function columnsOf(report: AnnexReport, lang: Lang): Column[] {
       mean: ({ index }) => localDecimal(index, lang),
     },
     { ...text('grade', 17.5, 'center', lang), of: (row) => gradeText(row, lang), mean: () => '' },
-    ...(report.compared ? [{ ...text('places', 23, 'center', lang), of: placesText, mean: () => '' }] : []),
+    ...(isCompared ? [{ ...text('places', 23, 'center', lang), of: placesText(lang), mean: () => '' }] : []),
   ];
 }
 
@@ -104,6 +106,12 @@ function gradeText({ place: { grade } }: AnnexRow, lang: Lang): string {
   return grade === null ? NO_VALUE : inLang(grade.label, lang);
 }
 
-function placesText({ place: { change } }: AnnexRow): string {
-  return placesCell(change?.places ?? null);
+function placesText(lang: Lang) {
+  return ({ place: { change, refusal } }: AnnexRow): string =>
+    refusal ? NOT_COMPARED[lang] : placesCell(change?.places ?? null);
+}
+
+/** Whether nobody of the block can be compared: a note says so, a column would only repeat it. */
+function isRefused({ ranked }: BlockAnnex): boolean {
+  return ranked.every(({ place }) => place.refusal !== undefined);
 }

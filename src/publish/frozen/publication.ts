@@ -5,6 +5,7 @@ import { canonicalJson } from '../../criteria/lock/canonical-json.ts';
 import { ParError } from '../../errors.ts';
 import type { FrozenResults } from '../../model/publication.ts';
 import {
+  type FrozenEarlier,
   type FrozenFile,
   type FrozenInput,
   type Publication,
@@ -19,25 +20,50 @@ import { hashBytes } from './hash-bytes.ts';
 export interface PublicationFacts extends Pick<Publication, 'engine' | 'date' | 'options' | 'announcement'> {
   lang: Lang;
   inputs: readonly FrozenInput[];
+  /** the inputs of every campaign of an earlier year, found by its edition */
+  earlier?: readonly EarlierInputs[] | undefined;
+}
+
+export interface EarlierInputs {
+  edition: { id: string };
+  inputs: readonly FrozenInput[];
 }
 
 /** A publication before its files are written. */
 export type Frozen = Omit<Publication, 'files' | 'hash'>;
 
 export function freeze(results: Results, facts: PublicationFacts, replaces: Replaced | null = null): Frozen {
-  const { edition, registry } = results.campaign;
-  const { settings, marks } = reportHead(results.campaign, results.synthetic);
+  const { campaign, earlier } = results;
+  const { settings, marks } = reportHead(campaign, results.synthetic);
   const { engine, lang, date, options, inputs, announcement } = facts;
   const frozen = freezeResults(results);
   return {
     schema: 'par-publication/1',
-    edition: { id: edition.id, hash: edition.hash, status: edition.header.status },
+    edition: freezeEdition(campaign),
     ...{ engine, lang, date },
-    asOf: registry.asOf,
-    ...{ options, inputs, announcement, settings, marks },
+    asOf: campaign.registry.asOf,
+    ...{ options, inputs },
+    ...(earlier.length > 0 && { earlier: earlier.map((year) => freezeEarlier(year, facts.earlier ?? [])) }),
+    ...{ announcement, settings, marks },
     results: frozen,
     resultsHash: hashResultsOf(frozen),
     replaces,
+  };
+}
+
+function freezeEdition({ edition: { id, hash, header } }: Results['campaign']): Publication['edition'] {
+  return { id, hash, status: header.status };
+}
+
+function freezeEarlier({ campaign, ...rest }: Results, facts: readonly EarlierInputs[]): FrozenEarlier {
+  const { id } = campaign.edition;
+  const results = freezeResults({ campaign, ...rest });
+  return {
+    edition: freezeEdition(campaign),
+    asOf: campaign.registry.asOf,
+    inputs: facts.find(({ edition }) => edition.id === id)?.inputs ?? [],
+    results,
+    resultsHash: hashResultsOf(results),
   };
 }
 

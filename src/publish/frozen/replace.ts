@@ -34,13 +34,15 @@ function substance({
   asOf,
   options,
   inputs,
+  earlier = [],
   announcement,
   lang,
   results,
   marks,
 }: Frozen | Publication) {
   const contents = inputs.map(({ kind, sha256 }) => `${kind} ${sha256}`).sort();
-  return { edition, engine, asOf, options, announcement, lang, results, marks, contents };
+  const before = earlier.map((year) => [year.edition.hash, year.asOf, year.resultsHash]);
+  return { edition, engine, asOf, options, announcement, lang, results, marks, contents, before };
 }
 
 /** Blocks with a unit whose printed index, rank or grade changed, or which came or went, in the order of the new ones. */

@@ -1,6 +1,12 @@
 /** A publication against what its inputs give again: the inputs themselves, the first value, the first file. */
 import type { Results } from '../../campaign/results.ts';
-import type { FrozenFile, FrozenInput, FrozenResults, Publication } from '../../model/publication.ts';
+import type {
+  FrozenEarlier,
+  FrozenFile,
+  FrozenInput,
+  FrozenResults,
+  Publication,
+} from '../../model/publication.ts';
 import type { Difference } from '../../model/verification.ts';
 import { hasPdf } from '../document/has-pdf.ts';
 import { firstDifference } from './first-difference.ts';
@@ -106,20 +112,32 @@ export async function verifyAgain(
 
 /** Results first: what a reader asks about, and what the settings only explain. */
 function compareValues(publication: Publication, again: Frozen): Difference | null {
-  const parts = ({ edition, asOf, settings, marks, results }: Frozen) => ({
+  const parts = ({ edition, asOf, settings, marks, results, earlier = [] }: Frozen) => ({
     tiers: results.tiers,
     blocks: results.blocks,
+    earlier: Object.fromEntries(earlier.map((year) => [year.edition.id, partsOfYear(year)])),
     ...{ edition, asOf, settings, marks },
   });
   const difference = firstDifference(parts(publication), parts(again));
   if (!difference) return null;
   const { path, expected, found } = difference;
-  const unit = unitOf(path, publication.results) ?? unitOf(path, again.results);
+  const unit = unitOf(path, publication) ?? unitOf(path, again);
   return { kind: 'value', path, unit, expected, found };
 }
 
+function partsOfYear({ results, edition, asOf }: FrozenEarlier) {
+  return { tiers: results.tiers, blocks: results.blocks, edition, asOf };
+}
+
 /** The name of the unit that a path leads through. */
-function unitOf(path: readonly string[], { tiers, blocks }: FrozenResults): string | null {
+function unitOf(path: readonly string[], { results, earlier = [] }: Frozen): string | null {
+  const [part, year, ...rest] = path;
+  if (part !== 'earlier') return unitIn(path, results);
+  const found = earlier.find(({ edition }) => edition.id === year);
+  return found ? unitIn(rest, found.results) : null;
+}
+
+function unitIn(path: readonly string[], { tiers, blocks }: FrozenResults): string | null {
   const [part, id, list, unit] = path;
   const block = blocks.find((each) => each.id === id);
   const listed = list === 'unranked' ? block?.unranked : block?.ranked;

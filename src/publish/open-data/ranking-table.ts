@@ -1,5 +1,10 @@
 /** ranking.csv: every unit of the ranking with its index, rank and grade, or why it has none. */
-import type { BlockReport, RankedReport, RankingReport } from '../../model/campaign-report.ts';
+import {
+  type BlockReport,
+  type RankedReport,
+  type RankingReport,
+  REFUSALS,
+} from '../../model/campaign-report.ts';
 import { UNRANKED_REASONS } from '../../model/ranking.ts';
 import type { ScoreReport, UnitScore } from '../../model/score-report.ts';
 import { inLang } from '../../text/in-lang.ts';
@@ -16,7 +21,7 @@ interface Item {
   score: UnitScore;
 }
 
-/** Columns of last year only where its table was given. */
+/** Columns of last year only where it is known. */
 export function rankingTable(ranking: RankingReport, scores: ScoreReport, lang: Lang): DataTable {
   const { decimals, cap } = ranking.settings;
   const points = (name: 'points' | 'applied' | 'bonus' | 'penalty'): DataColumn<Item> => ({
@@ -57,13 +62,13 @@ export function rankingTable(ranking: RankingReport, scores: ScoreReport, lang: 
       points('applied'),
       points('bonus'),
       points('penalty'),
-      ...(ranking.previous === null ? [] : changeColumns(decimals)),
+      ...(ranking.previous === null ? [] : changeColumns(ranking)),
     ],
     items: itemsOf(ranking, scores),
   });
 }
 
-function changeColumns(decimals: number): DataColumn<Item>[] {
+function changeColumns({ settings: { decimals }, comparedWith }: RankingReport): DataColumn<Item>[] {
   return [
     {
       name: 'previous_rank',
@@ -81,8 +86,16 @@ function changeColumns(decimals: number): DataColumn<Item>[] {
       type: 'number',
       of: ({ place }) => rounded(place?.change?.index ?? null, decimals),
     },
+    ...(comparedWith === undefined ? [] : [REFUSED]),
   ];
 }
+
+const REFUSED: DataColumn<Item> = {
+  name: 'not_compared',
+  type: 'string',
+  constraints: { enum: [...REFUSALS] },
+  of: ({ place }) => place?.refusal?.reason ?? null,
+};
 
 function itemsOf({ blocks }: RankingReport, { tiers }: ScoreReport): Item[] {
   const scores = new Map(tiers.flatMap(({ units }) => units.map((score) => [score.unit.id, score] as const)));

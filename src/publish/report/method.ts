@@ -21,7 +21,7 @@ export function methodBlocks({ results, ranking, method, lang }: ReportContext):
   const limits = limitSentences(
     {
       marks: ranking.marks,
-      previous: ranking.previous,
+      compared: ranking,
       warnings: results.warnings.length,
       goals: reportTargets(results).goals.length,
     },

@@ -16,19 +16,18 @@ import { letterhead } from '../official/letterhead.ts';
 import { signature } from '../official/signature.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** Number and date are those of the report, which no setting has: they stay blank. */
 export function reportHeadBlocks(
   announcement: Announcement | null,
   { index, lang }: Pick<ReportContext, 'index' | 'lang'>,
 ): DocumentBlock[] {
-  const { issuer, proposer } = announcement ?? {};
+  const { issuer, proposer, report } = announcement ?? {};
   return [
     ...letterhead(
       {
         parent: issuer?.name ?? BLANK,
         issuer: proposer?.name,
-        number: documentNumber({}, SYMBOLS.report),
-        issued: { place: issuer?.locality, date: undefined },
+        number: documentNumber(report ?? {}, SYMBOLS.report),
+        issued: { place: issuer?.locality, date: report?.date },
       },
       lang,
     ),

@@ -3,8 +3,11 @@
  * are nowhere given: no figure says them.
  */
 import { markTexts } from '../../text/marks.ts';
+import { REPORT_CHANGE_WORDS } from '../../text/publish/report-change.ts';
 import { conductSentences } from '../../text/publish/report-conduct.ts';
 import { closingSentence, openingSentence, reportSubject } from '../../text/publish/report-head.ts';
+import { REPORT_NEAR_WORDS } from '../../text/publish/report-near.ts';
+import { CHECK_WORDS, QUALITY_WORDS } from '../../text/publish/report-quality.ts';
 import { REPORT_WORDS as WORDS } from '../../text/publish/report-words.ts';
 import type { DocumentBlock } from '../document/document.ts';
 import { paragraph } from '../document/paragraph.ts';
@@ -13,10 +16,14 @@ import type { NamedDocument, PublicationInput } from '../publication-input.ts';
 import { adviceBlocks } from './advice.ts';
 import { areaBlocks } from './areas.ts';
 import type { ReportSection } from './blocks.ts';
+import { changeBlocks } from './change.ts';
+import { checkBlocks } from './checks.ts';
 import { gapBlocks } from './gaps.ts';
 import { generalBlocks } from './general.ts';
 import { lossBlocks } from './losses.ts';
 import { methodBlocks } from './method.ts';
+import { nearBlocks } from './near.ts';
+import { qualityBlocks } from './quality.ts';
 import { type ReportContext, reportContext } from './report-context.ts';
 import { reportEnd, reportHeadBlocks } from './report-frame.ts';
 import { targetBlocks } from './targets.ts';
@@ -61,10 +68,14 @@ async function reportSections(
       blocks: conductSentences(method, lang).map((sentence) => paragraph('body', sentence)),
     },
     { title: WORDS.general[lang], blocks: await generalBlocks(context) },
+    { title: REPORT_CHANGE_WORDS.title[lang], blocks: await changeBlocks(context) },
     { title: WORDS.areas[lang], blocks: await areaBlocks(context) },
     { title: WORDS.losses[lang], blocks: await lossBlocks(context) },
     { title: WORDS.gaps[lang], blocks: gapBlocks(context) },
     { title: WORDS.targets[lang], blocks: await targetBlocks(context) },
+    { title: REPORT_NEAR_WORDS.title[lang], blocks: nearBlocks(context) },
+    { title: CHECK_WORDS.title[lang], blocks: checkBlocks(context) },
+    { title: QUALITY_WORDS.title[lang], blocks: qualityBlocks(context) },
     { title: WORDS.unranked[lang], blocks: unrankedBlocks(context, announcement) },
     { title: WORDS.advice[lang], blocks: adviceBlocks(context) },
     { title: WORDS.method[lang], blocks: methodBlocks(context) },

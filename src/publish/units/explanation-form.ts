@@ -20,7 +20,7 @@ export function explanationForm(dossier: ContestedDossier, subject: string): Doc
       ...letterhead({ issuer: report.unit.name, number: BLANK, issued }, lang),
       paragraph('documentType', WORDS.form[lang]),
       paragraph('annexTitle', subject),
-      paragraph('annexReference', formReference(addressee, lang)),
+      paragraph('annexReference', formReference(addressee, input.announcement?.notice ?? {}, lang)),
       paragraph('addressee', `${OFFICIAL_WORDS.addressee[lang]} ${addressee ?? BLANK_LINE}`),
       formTable(dossier),
       signing(dossier),

@@ -79,14 +79,14 @@ function noticeBlocks(dossier: ContestedDossier, subject: string): DocumentBlock
   ];
 }
 
-/** The notice is of those who prepare the decision; its number and date are filled in when it is sent. */
+/** The notice is of those who prepare the decision; what the settings do not say is filled in when it is sent. */
 function head({ announcement, lang }: PublicationInput): Columns[] {
   return letterhead(
     {
       parent: announcement?.issuer.name,
       issuer: announcement?.proposer?.name,
-      number: documentNumber({}, SYMBOLS.notice),
-      issued: { place: announcement?.issuer.locality, date: undefined },
+      number: documentNumber(announcement?.notice ?? {}, SYMBOLS.notice),
+      issued: { place: announcement?.issuer.locality, date: announcement?.notice?.date },
     },
     lang,
   );
@@ -111,7 +111,7 @@ function request({ input: { announcement, lang }, contested }: ContestedDossier)
   if (contested.length === 0) return [];
   return [
     paragraph('heading', WORDS.explanation[lang]),
-    paragraph('body', explanationRequest(announcement?.proposer?.name, lang)),
+    paragraph('body', explanationRequest(announcement?.proposer?.name, announcement?.notice?.deadline, lang)),
   ];
 }
 

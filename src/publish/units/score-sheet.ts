@@ -15,6 +15,7 @@ import { blankSignature } from './blank-signature.ts';
 import { fieldParagraph } from './field-paragraph.ts';
 import { scoreSheetRows } from './score-sheet-rows.ts';
 import { openDossier, type UnitDossier } from './unit-dossier.ts';
+import { tasksSection } from './unit-tasks.ts';
 
 /** @param place of the unit, as `findUnit` returns it */
 export function scoreSheetDocument(input: PublicationInput, place: UnitPlace): NamedDocument {
@@ -43,6 +44,7 @@ export function scoreSheetOf(dossier: UnitDossier): NamedDocument {
           signatures(lang),
         ],
       },
+      ...tasksSection(dossier),
     ],
   };
   return { name: `don-vi/${report.unit.id}/phieu-diem`, document };

@@ -9,6 +9,7 @@ import { unitLosses } from '../../analyse/unit-losses.ts';
 import { hashResults } from '../../campaign/hash-results.ts';
 import { reportAnnex } from '../../campaign/report-annex.ts';
 import { reportMethod } from '../../campaign/report-method.ts';
+import { comparedWith } from '../../campaign/report-ranking.ts';
 import { reportScores } from '../../campaign/report-scores.ts';
 import { EVERYTHING } from '../../campaign/scope.ts';
 import { inLang } from '../../text/in-lang.ts';
@@ -35,7 +36,7 @@ export async function workbookFile(input: PublicationInput): Promise<Uint8Array>
   const first = introSheet({
     method,
     hash: hashResults(results),
-    previous: results.previous?.file ?? null,
+    compared: comparedWith(results.previous),
     sheets: named,
     lang,
   });

@@ -6,7 +6,7 @@ import type { Lang } from '../lang.ts';
 import { roundedCell } from '../number-cells.ts';
 import { HEADINGS } from '../vocabulary/headings.ts';
 import { ANALYSIS_HEADINGS } from './report-titles.ts';
-import { FINDING_WORDS, PRIORITY_WORDS, reviewedFigureWords, whyWords } from './review-words.ts';
+import { FINDING_WORDS, reviewedFigureWords, URGENCY_WORDS, whyWords } from './review-words.ts';
 
 export const REVIEW_HEADINGS = {
   number: { vi: 'STT', en: 'No.' },
@@ -43,7 +43,7 @@ function findingRow(finding: Finding, { decimals, lang }: { decimals: number; la
   const { number, priority, kind, block, unit, criterion, points, figures } = finding;
   return [
     number,
-    PRIORITY_WORDS[priority][lang],
+    URGENCY_WORDS[priority][lang],
     FINDING_WORDS[kind][lang],
     roundedCell(points, decimals),
     inLang(block.label, lang),

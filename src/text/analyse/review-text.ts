@@ -9,9 +9,9 @@ import { PAGE_WIDTH, wrapText } from '../table.ts';
 import { analysisTitle } from './report-titles.ts';
 import {
   FINDING_WORDS,
-  PRIORITY_WORDS,
   REVIEW_METHOD,
   reviewedFigureWords,
+  URGENCY_WORDS,
   whyWords,
 } from './review-words.ts';
 
@@ -23,7 +23,7 @@ export function reviewText(report: ReviewReport, lang: Lang): string {
   const { findings, settings } = report;
   const groups = PRIORITIES.flatMap((priority) => {
     const found = findings.filter((finding) => finding.priority === priority);
-    const heading = `${PRIORITY_WORDS[priority][lang]} (${found.length})`;
+    const heading = `${URGENCY_WORDS[priority][lang]} (${found.length})`;
     const lines = found.flatMap((finding) => findingLines(finding, { decimals: settings.decimals, lang }));
     return found.length === 0 ? [] : ['', heading, ...lines];
   });

@@ -15,7 +15,7 @@ import { unitCount } from '../vocabulary/unit-count.ts';
 
 type Words = Readonly<Record<Lang, string>>;
 
-export const PRIORITY_WORDS: Readonly<Record<Priority, Words>> = {
+export const URGENCY_WORDS: Readonly<Record<Priority, Words>> = {
   contradiction: {
     vi: 'Mâu thuẫn: hai con số không thể cùng đúng',
     en: 'Contradictions: both cannot be right',

@@ -51,6 +51,30 @@ export const OPERATION_WORDS = {
   areas: { vi: 'Kết quả từng lĩnh vực của các đơn vị trong khối', en: 'The units of a block in every area' },
   lost: { vi: 'Tiêu chí xếp theo số điểm bị mất', en: 'Criteria by the points lost in them' },
   gaps: { vi: 'Đối chiếu điểm tự chấm với kết quả thẩm định', en: 'Self-assessment against appraisal' },
+  uncertainty: {
+    vi: 'Độ tin cậy thứ hạng: khoảng hạng, xác suất vào nhóm đầu, xác suất từng xếp loại',
+    en: 'How firm ranks are: intervals, chances of the first ranks and of each grade',
+  },
+  sensitivity: {
+    vi: 'Thứ hạng phụ thuộc lựa chọn nào; bỏ một lĩnh vực, một tiêu chí thì hạng đổi ra sao',
+    en: 'Which choices ranks hang on, and what leaving out an area or a criterion does',
+  },
+  change: {
+    vi: 'Thay đổi so với năm trước: phần do quy tắc và phần do kết quả thực hiện của từng đơn vị',
+    en: 'What changed since an earlier year: rules against performance of every unit',
+  },
+  unitChange: {
+    vi: 'Thay đổi của một đơn vị theo lĩnh vực và tiêu chí',
+    en: 'The change of one unit by area and criterion',
+  },
+  districts: {
+    vi: 'Xếp hạng trong từng huyện (cũ), bên cạnh hạng của cả khối',
+    en: 'Ranking inside each (former) district, beside the rank in the whole block',
+  },
+  series: {
+    vi: 'Kết quả qua các năm của các đơn vị; mốc đổi quy tắc, đổi đơn vị; gộp số liệu tiền thân khi yêu cầu',
+    en: 'Units over the years, with marks where rules or units changed; predecessors joined on demand',
+  },
   review: {
     vi: 'Rà soát số liệu: những điểm tự chấm và số liệu cần kiểm tra trước',
     en: 'Review of figures: which self-scores and figures to check first',
@@ -59,6 +83,19 @@ export const OPERATION_WORDS = {
   targets: {
     vi: 'Chỉ tiêu của kế hoạch: mức đạt chung và các đơn vị chưa đạt',
     en: 'The targets of the plan: what was attained, and which units did not',
+  },
+  priorities: {
+    vi: 'Một đơn vị có thể làm gì tiếp theo: điểm còn có thể đạt, bước nên làm trước, thay đổi nhỏ nhất để lên hạng, lên loại',
+    en: 'What a unit can do next: points to be had, cheapest steps, smallest change to the next rank or grade',
+  },
+  tasks: {
+    vi: 'Nhiệm vụ khắc phục: mỗi tiêu chí bị mất điểm là một việc',
+    en: 'Points lost as tasks for the next year',
+  },
+  near: { vi: 'Đơn vị sát ngưỡng xếp loại, xếp hạng', en: 'Units close to a grade or a rank' },
+  whatIf: {
+    vi: 'Giả định số liệu khác: tính và xếp hạng lại, giải trình; chỉ tính, không lưu gì',
+    en: 'Suppose other figures: scored, ranked and explained again; computes only, nothing is stored',
   },
   reliability: {
     vi: 'Chất lượng bộ tiêu chí: Cronbach alpha, tương quan, trọng số thực tế, tiêu chí không phân biệt được đơn vị',
@@ -100,6 +137,14 @@ export const PARAMETER_WORDS = {
   q: { vi: 'Một phần tên hoặc mã đơn vị', en: 'Part of the name or id of a unit' },
   id: { vi: 'Mã đơn vị', en: 'Id of a unit' },
   unit: { vi: 'Mã đơn vị; ghi nhiều lần khi cần nhiều đơn vị', en: 'Id of a unit; repeated for several' },
+  set: {
+    vi: 'Số liệu giả định, viết đơn vị/tiêu chí=giá trị (3.1=97%, 12/15, Có, KPS, 3đ ...); ghi nhiều lần được',
+    en: 'A figure to suppose, as unit/criterion=value (97%, 12/15, Có, KPS, 3đ ...); may be repeated',
+  },
+  within: {
+    vi: 'Khoảng cách lớn nhất, tính bằng điểm Chỉ số; bỏ trống: 0,5',
+    en: 'Greatest distance in points of the index; without it: 0.5',
+  },
   code: { vi: 'Mã tiêu chí (như 3.2.1) hoặc mã lỗi', en: 'Code of a criterion (as 3.2.1) or of an error' },
   jurisdiction: { vi: 'Mã địa phương của bộ tiêu chí', en: 'Place of the edition' },
   period: { vi: 'Kỳ của bộ tiêu chí', en: 'Period of the edition' },
@@ -108,9 +153,26 @@ export const PARAMETER_WORDS = {
     en: 'Name of a chart and the ending of the file, as ranking.svg',
   },
   form: { vi: 'wide: khổ rộng; narrow: cho điện thoại', en: 'wide, or narrow for a phone' },
+  from: {
+    vi: 'Thứ tự của đơn vị đầu tiên được vẽ, tính từ 1',
+    en: 'Place of the first unit drawn, from 1',
+  },
+  seed: {
+    vi: 'Số khởi tạo ngẫu nhiên; cùng một số thì cho cùng kết quả',
+    en: 'Seed; the same gives the same results',
+  },
+  n: { vi: 'Số lượt thử, hoặc số mẫu N', en: 'Number of replications, or of samples N' },
+  source: {
+    vi: 'Lựa chọn được thử; ghi nhiều lần khi cần nhiều lựa chọn; bỏ trống: tất cả',
+    en: 'What is varied; repeated for several; without it: everything',
+  },
   edition: {
     vi: 'Mã bộ tiêu chí; bỏ trống: bộ đang dùng',
     en: 'Id of an edition; without it: the one in use',
+  },
+  against: {
+    vi: 'Mã bộ tiêu chí của năm trước; bỏ trống: năm gần nhất',
+    en: 'Edition of the earlier year; without it: the newest',
   },
   kind: { vi: 'Loại số liệu trong tệp', en: 'What the file holds' },
   final: {

@@ -90,7 +90,7 @@ function appraiserField({ appraiser }: LeafExplanation, lang: Lang): Field[] {
 }
 
 /** The measure that a target is in: alternatives with a target share theirs. */
-function measureOf({ figure, alternatives }: LeafExplanation): MeasureKind {
+export function measureOf({ figure, alternatives }: LeafExplanation): MeasureKind {
   return figure?.measureKind ?? alternatives[0]?.figure.measureKind ?? 'count';
 }
 

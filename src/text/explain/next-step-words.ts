@@ -15,13 +15,16 @@ export function nextStepWords(
   figure: FigureExplanation,
   { now, lang }: { now: string | null; lang: Lang },
 ): string {
-  const reach = step.numerator
-    ? numeratorWords(step.numerator, figure, lang)
-    : figureWords(step, figure, lang);
+  const reach = reachWords(step, figure, lang);
   const points = decimal(step.points);
   const gain = formatRounded(points.subtract(now === null ? Fraction.ZERO : decimal(now)), 2, lang);
   const total = pointsText(points, lang);
   return lang === 'vi' ? `${reach}: được ${total} (tăng ${gain})` : `${reach}: earns ${total} (${gain} more)`;
+}
+
+/** The figure to reach, without its points: "thêm 12 hồ sơ trả kết quả đúng hạn (từ 180 thành 192, trên 200)". */
+export function reachWords(step: NextStep, figure: FigureExplanation, lang: Lang): string {
+  return step.numerator ? numeratorWords(step.numerator, figure, lang) : figureWords(step, figure, lang);
 }
 
 function numeratorWords(

@@ -30,8 +30,9 @@ export const CELL_NAMES: Readonly<Record<keyof RowTexts, Readonly<Record<Lang, s
 };
 export const CELL_ORDER = Object.keys(CELL_NAMES) as (keyof RowTexts)[];
 
-/** File, sheet, line and column. */
-function placeWords({ file, sheet, line, column }: StatementPlace, lang: Lang): string {
+/** File, sheet, line and column; of a hypothesis what was typed. */
+function placeWords({ input, file, sheet, line, column }: StatementPlace, lang: Lang): string {
+  if (input === 'hypothesis') return file;
   const named = sheet === undefined ? '' : `, ${lang === 'vi' ? 'trang tính' : 'sheet'} "${sheet}"`;
   if (lang === 'vi') return `${file}${named}, dòng ${line}, cột ${column}`;
   return `${file}${named}, line ${line}, column ${column}`;

@@ -24,6 +24,14 @@ export const chartFaults = {
     vi: ({ found }) => `cần đơn vị thuộc kỳ đánh giá, gặp "${found}"`,
     en: ({ found }) => `expected a unit of this campaign, found "${found}"`,
   },
+  'chart-earlier-missing': {
+    vi: () => 'cần kết quả của năm trước, gặp yêu cầu khi chưa có năm trước nào',
+    en: () => 'expected results of an earlier year, found none',
+  },
+  'chart-earlier-unknown': {
+    vi: ({ found, known }) => `cần một trong các năm trước ${listed(known)}, gặp "${found}"`,
+    en: ({ found, known }) => `expected one of the earlier years ${listed(known)}, found "${found}"`,
+  },
   'chart-few-units': {
     vi: ({ found, least }) => `cần ít nhất ${least} đơn vị được xếp hạng để tính thống kê, gặp ${found}`,
     en: ({ found, least }) => `expected at least ${least} ranked units for statistics, found ${found}`,

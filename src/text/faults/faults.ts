@@ -10,6 +10,7 @@ import type { FaultTable } from './fault-table.ts';
 import { pdfFaults } from './pdf-faults.ts';
 import { publicationFaults } from './publication-faults.ts';
 import { registryFaults } from './registry-faults.ts';
+import { robustnessFaults } from './robustness-faults.ts';
 import { ruleFaults } from './rule-faults.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { serveFaults } from './serve-faults.ts';
@@ -33,6 +34,7 @@ const FAULTS: ReadonlyMap<string, FaultTable[string]> = new Map(
     ...announcementFaults,
     ...pdfFaults,
     ...compositeFaults,
+    ...robustnessFaults,
   }),
 );
 

@@ -186,9 +186,17 @@ export const usageFaults = {
   },
   'usage-earlier-twice': {
     vi: ({ file, found }) =>
-      `mỗi kỳ đánh giá chỉ một đợt chấm điểm trước; "${file}" là đợt thứ hai của kỳ kết thúc ngày ${found}`,
+      `đợt chấm điểm trước "${file}" theo bộ tiêu chí "${found}" đã được nêu; mỗi bộ tiêu chí chỉ nêu một đợt`,
     en: ({ file, found }) =>
-      `one earlier campaign a period; "${file}" is the second one of the period that ends on ${found}`,
+      `the earlier campaign "${file}" is by the edition "${found}", which was given already; name one for each edition`,
+  },
+  'usage-earlier-missing': {
+    vi: () => 'chưa có năm trước để so sánh; hãy nêu thư mục của đợt chấm điểm trước bằng tùy chọn --earlier',
+    en: () => 'there is no earlier year to compare with; name the folder of an earlier campaign by --earlier',
+  },
+  'usage-earlier-unknown': {
+    vi: ({ found, known }) => `không có năm trước theo bộ tiêu chí "${found}", chỉ có: ${listed(known)}`,
+    en: ({ found, known }) => `no earlier year by the edition "${found}", only ${listed(known)}`,
   },
   'usage-example-missing': {
     vi: ({ file }) => `không có ví dụ nào trong "${file}": không thư mục nào có tệp campaign.yaml`,

@@ -6,9 +6,16 @@ import { cellIssues } from './cell-issues.ts';
 import { cellWarnings } from './cell-warnings.ts';
 import { decisionIssues } from './decision-issues.ts';
 import { fileIssues } from './file-issues.ts';
+import { supposedIssues } from './supposed-issues.ts';
 
 const SENTENCES: ReadonlyMap<string, FaultTable[string]> = new Map(
-  Object.entries<FaultTable[string]>({ ...fileIssues, ...cellIssues, ...cellWarnings, ...decisionIssues }),
+  Object.entries<FaultTable[string]>({
+    ...fileIssues,
+    ...cellIssues,
+    ...cellWarnings,
+    ...decisionIssues,
+    ...supposedIssues,
+  }),
 );
 
 /** Every kind that has a sentence. */

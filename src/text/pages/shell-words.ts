@@ -14,6 +14,11 @@ export const PAGE_TITLES = {
   gaps: { vi: 'Đối chiếu tự chấm – thẩm định', en: 'Self-score against appraisal' },
   review: { vi: 'Rà soát số liệu', en: 'Review of figures' },
   targets: { vi: 'Chỉ tiêu kế hoạch', en: 'Plan targets' },
+  robustness: { vi: 'Độ tin cậy thứ hạng', en: 'How firm the ranks are' },
+  near: { vi: 'Sát ngưỡng', en: 'Close to a threshold' },
+  tasks: { vi: 'Nhiệm vụ khắc phục', en: "Next year's work" },
+  change: { vi: 'So với năm trước', en: 'Against the year before' },
+  series: { vi: 'Kết quả qua các năm', en: 'Results over the years' },
   reliability: { vi: 'Chất lượng bộ tiêu chí', en: 'Quality of the criteria' },
   method: { vi: 'Phương pháp và căn cứ', en: 'Method and sources' },
 } as const satisfies Record<string, Words>;

@@ -9,15 +9,6 @@ import { NO_VALUE } from '../table.ts';
 
 export const UNIT_PAGE_WORDS = {
   facts: { vi: 'Kết quả', en: 'Result' },
-  solutions: { vi: 'Giải pháp để tăng điểm', en: 'What would earn more' },
-  solutionsNote: {
-    vi: 'Các tiêu chí bị mất nhiều điểm nhất còn có thể tăng điểm; mỗi dòng tính khi các số liệu khác giữ nguyên.',
-    en: 'The greatest losses that can still be made good; each line holds everything else unchanged.',
-  },
-  noSolutions: {
-    vi: 'Không có tiêu chí bị mất điểm nào mà quy tắc chấm còn cho thêm điểm theo số liệu đã có.',
-    en: 'No criterion with a loss has a figure for which the rules would give more.',
-  },
   noLoss: { vi: 'Đơn vị không bị mất điểm ở tiêu chí nào.', en: 'The unit loses no points.' },
   areas: { vi: 'Điểm theo lĩnh vực', en: 'Points by area' },
   sum: { vi: 'Cộng', en: 'Sum' },

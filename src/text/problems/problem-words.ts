@@ -72,6 +72,21 @@ export const PROBLEM_WORDS = {
       en: ({ found, known }) => `There is no area "${found}", only ${listed(known)}.`,
     },
   },
+  'earlier-missing': {
+    title: { vi: 'Chưa có năm trước', en: 'No earlier year' },
+    detail: {
+      vi: () => 'Máy chủ này không có kết quả của năm trước nên không so sánh được.',
+      en: () => 'This server has no results of an earlier year to compare with.',
+    },
+  },
+  'earlier-unknown': {
+    title: { vi: 'Không có năm trước theo bộ tiêu chí này', en: 'No earlier year by this edition' },
+    detail: {
+      vi: ({ found, known }) =>
+        `Không có năm trước theo bộ tiêu chí "${found}"; các năm trước hiện có: ${listed(known)}.`,
+      en: ({ found, known }) => `There is no earlier year by the edition "${found}", only ${listed(known)}.`,
+    },
+  },
   'unit-unknown': {
     title: { vi: 'Không có đơn vị', en: 'Unknown unit' },
     detail: {

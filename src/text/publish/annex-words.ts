@@ -3,7 +3,9 @@ import { decimal } from '../../exact/decimal.ts';
 import type { AnnexReport, BlockAnnex, RetiredUnit } from '../../model/annex-report.ts';
 import { formatDay, formatRounded, localDecimal } from '../format.ts';
 import type { Lang } from '../lang.ts';
+import { previousNote } from '../results/change-words.ts';
 import { RANKING_WORDS } from '../results/ranking-words.ts';
+import { refusedLines } from '../results/refused-lines.ts';
 import { formulaSentence, settingSentences } from '../results/report-head.ts';
 import { unrankedGroups, unrankedHead } from '../results/unranked-groups.ts';
 import { HEADINGS } from '../vocabulary/headings.ts';
@@ -57,7 +59,7 @@ export function annexNotes(report: AnnexReport, annex: BlockAnnex, lang: Lang): 
       ? 'Các số trong bảng được làm tròn khi in, nên cộng các số đã làm tròn có thể lệch so với tổng.'
       : 'The numbers of the table are rounded as they are printed, so that rounded parts may not add up.',
     ...surveyNote(annex, lang),
-    ...(report.compared ? [comparedNote(lang)] : []),
+    ...comparedNotes(report, annex, lang),
     ...outsideNotes(report, annex, lang),
     ...tieNotes(annex, lang),
     ...closeNotes(annex, lang),
@@ -85,7 +87,20 @@ function surveyNote({ ranked }: BlockAnnex, lang: Lang): string[] {
   ];
 }
 
-function comparedNote(lang: Lang): string {
+function comparedNotes(report: AnnexReport, { ranked }: BlockAnnex, lang: Lang): string[] {
+  if (!report.compared) return [];
+  const { comparedWith } = report;
+  const places = ranked.map(({ place }) => place);
+  if (comparedWith?.figures !== 'computed') return [printedNote(lang), ...refusedLines(places, lang)];
+  if (places.every(({ refusal }) => refusal !== undefined)) return refusedLines(places, lang);
+  const signs =
+    lang === 'vi'
+      ? 'Tăng/giảm so với năm trước tính trên thứ hạng đã công bố trong khối: dấu "+" là tăng hạng, dấu "-" là giảm hạng, "0" là giữ nguyên.'
+      : 'Change since last year, of the rank in the block: "+" is a gain, "-" a loss, "0" none.';
+  return [signs, previousNote({ previous: null, comparedWith }, lang), ...refusedLines(places, lang)];
+}
+
+function printedNote(lang: Lang): string {
   return lang === 'vi'
     ? 'Tăng/giảm so với năm trước: dấu "+" là tăng hạng, dấu "-" là giảm hạng, "0" là giữ nguyên, "–" là đơn vị không có hạng trong bảng công bố năm trước; hai năm có thể dùng bộ tiêu chí khác nhau.'
     : 'Change since last year: "+" is a gain, "-" a loss, "0" none, "–" a unit without a rank last year; its rules may have been others.';

@@ -1,4 +1,5 @@
 /** The first sheet: what the workbook is, its rules, what stands where and how to read it. */
+import type { Compared } from '../../model/campaign-report.ts';
 import type { MethodReport } from '../../model/method-report.ts';
 import type { Lang } from '../lang.ts';
 import { editionFields, ruleSentences } from '../pages/method-page-words.ts';
@@ -11,14 +12,14 @@ export interface IntroFacts {
   method: MethodReport;
   /** as hashResults returns it */
   hash: string;
-  /** the file of last year's table, null where none was given */
-  previous: string | null;
+  /** what the rankings say of the year before */
+  compared: Compared;
   /** the other sheets by their final names */
   sheets: readonly { name: string; about: string }[];
   lang: Lang;
 }
 
-export function introSheet({ method, hash, previous, sheets, lang }: IntroFacts): WorkbookSheet {
+export function introSheet({ method, hash, compared, sheets, lang }: IntroFacts): WorkbookSheet {
   const under = (heading: string, texts: readonly string[]): SheetCell[][] =>
     texts.map((text, at) => [at === 0 ? heading : null, text]);
   const conventions = [WORDS.exactNote[lang], ...matrixNotes(lang)];
@@ -31,7 +32,7 @@ export function introSheet({ method, hash, previous, sheets, lang }: IntroFacts)
       ...under(WORDS.method[lang], ruleSentences(method, lang)),
       ...under(WORDS.convention[lang], [
         ...conventions,
-        ...(previous === null ? [] : [previousNote(previous, lang)]),
+        ...(compared.previous === null ? [] : [previousNote(compared, lang)]),
       ]),
       ...sheets.map(({ name, about }) => [`${WORDS.sheet[lang]} "${name}"`, about]),
     ],

@@ -7,7 +7,7 @@ import type { Lang } from '../lang.ts';
 import { UNIT_PAGE_WORDS } from '../pages/unit-words.ts';
 import { HEADINGS } from '../vocabulary/headings.ts';
 import { ANNEX_WORDS } from './annex-words.ts';
-import { BLANK, BLANK_LINE, longDate } from './official-words.ts';
+import { BLANK, BLANK_LINE, documentNumber, longDate, SYMBOLS } from './official-words.ts';
 import { SCORE_SHEET_WORDS } from './score-sheet-words.ts';
 
 export const NOTICE_WORDS = {
@@ -120,10 +120,14 @@ export function overdeclaredSentence(criteria: readonly Overdeclared[], lang: La
     : `Declared above what the unit's own figures earn (${count}): ${each.join('; ')}.`;
 }
 
-/** What to do with the form; the day is to be filled in. */
-export function explanationRequest(sender: string | undefined, lang: Lang): string {
+/** What to do with the form, and until when; the day is to be filled in where it is undefined. */
+export function explanationRequest(
+  sender: string | undefined,
+  deadline: string | undefined,
+  lang: Lang,
+): string {
   const who = sender ?? BLANK_LINE;
-  const day = longDate(undefined, lang);
+  const day = longDate(deadline, lang);
   return lang === 'vi'
     ? `Trường hợp chưa nhất trí với kết quả thẩm định, đề nghị đơn vị giải trình theo Phiếu giải trình kèm theo Thông báo này, gửi cùng tài liệu bổ sung về ${who} trước ${day} để được xem xét, thẩm định lại.`
     : `A unit that does not agree is asked to fill in the form for explanation attached to this Notice and to send it with the documents added to ${who} before ${day}.`;
@@ -135,9 +139,19 @@ export function noticeClosing(sender: string | undefined, lang: Lang): string {
   return lang === 'vi' ? `${who} thông báo để đơn vị biết./.` : `${who} so informs the unit./.`;
 }
 
-export function formReference(sender: string | undefined, lang: Lang): string {
+export function formReference(
+  sender: string | undefined,
+  {
+    number,
+    symbol,
+    date,
+  }: { number?: string | undefined; symbol?: string | undefined; date?: string | undefined },
+  lang: Lang,
+): string {
   const who = sender ?? BLANK_LINE;
+  const written =
+    number === undefined && symbol === undefined ? BLANK : documentNumber({ number, symbol }, SYMBOLS.notice);
   return lang === 'vi'
-    ? `(Kèm theo Thông báo số ${BLANK} ${longDate(undefined, lang)} của ${who})`
-    : `(attached to Notice no. ${BLANK}, ${longDate(undefined, lang)}, of ${who})`;
+    ? `(Kèm theo Thông báo số ${written} ${longDate(date, lang)} của ${who})`
+    : `(attached to Notice no. ${written}, ${longDate(date, lang)}, of ${who})`;
 }

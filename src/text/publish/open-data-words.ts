@@ -81,6 +81,10 @@ export const FIELD_WORDS = {
     en: 'Places gained since last year, negative where lost',
   },
   index_change: { vi: 'Chênh lệch Chỉ số so với năm trước', en: 'Change of the index since last year' },
+  not_compared: {
+    vi: 'Lý do không đủ điều kiện so sánh với năm trước: new (đơn vị mới), merged (đã sắp xếp, sáp nhập), partial (nhận hoặc chuyển đi một phần), notThen (năm trước không đánh giá), otherTier (năm trước thuộc cấp khác), otherBlock (năm trước ở khối khác), unrankedThen (năm trước không xếp hạng), unrankedNow (năm nay không xếp hạng), nothingShared (không có tiêu chí chung)',
+    en: 'Why the unit cannot be compared with last year: new, merged, partial, notThen, otherTier, otherBlock, unrankedThen, unrankedNow or nothingShared',
+  },
   state: {
     vi: 'Tình trạng tiêu chí: scored (tính theo số liệu), points (cơ quan thẩm định cho điểm), notReported (chưa báo cáo), rejected (không công nhận), noneArose (không phát sinh), noFunction (không thuộc chức năng)',
     en: 'State: scored, points (given by the appraiser), notReported, rejected, noneArose or noFunction',

@@ -5,6 +5,7 @@ import type { CsvCell } from '../csv.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
 import { printedCell, roundedCell } from '../number-cells.ts';
+import { placeNote } from '../results/ranking-rows.ts';
 import { RANKING_WORDS } from '../results/ranking-words.ts';
 import { SCORE_WORDS } from '../results/score-cells.ts';
 import { UNRANKED_WORDS } from '../states.ts';
@@ -68,7 +69,7 @@ function rankedRow({ place, points }: AnnexRow, context: Context): CsvCell[] {
     printedCell(place.index),
     place.grade && inLang(place.grade.label, lang),
     ...changeCells(place.change, context),
-    place.tied ? RANKING_WORDS.tied[lang] : null,
+    placeNote(place, lang) || null,
   ];
 }
 

@@ -1,4 +1,5 @@
 /** What the results do not say, and what was assumed where no document settles a thing. */
+import type { Compared } from '../../model/campaign-report.ts';
 import type { Mark } from '../../model/mark.ts';
 import type { AreaAssumptions, MethodReport } from '../../model/method-report.ts';
 import { localDecimal } from '../format.ts';
@@ -23,14 +24,13 @@ const MARK_SENTENCES: Readonly<Record<Mark, Readonly<Record<Lang, string>>>> = {
 
 export interface LimitFacts {
   marks: readonly Mark[];
-  /** file of last year's table, null where none was given */
-  previous: string | null;
+  compared: Compared;
   warnings: number;
   /** goals of the plan that others measure */
   goals: number;
 }
 
-export function limitSentences({ marks, previous, warnings, goals }: LimitFacts, lang: Lang): string[] {
+export function limitSentences({ marks, compared, warnings, goals }: LimitFacts, lang: Lang): string[] {
   const isVietnamese = lang === 'vi';
   const count = (number: number) => localDecimal(String(number), lang);
   return [
@@ -38,11 +38,11 @@ export function limitSentences({ marks, previous, warnings, goals }: LimitFacts,
     isVietnamese
       ? 'Báo cáo chỉ nêu những nội dung thể hiện qua số liệu; nguyên nhân của các tồn tại, hạn chế do từng cơ quan, đơn vị và cơ quan thẩm định phân tích, bổ sung.'
       : 'The report says what the figures show; causes are for the units and the appraisers to find.',
-    previous === null
+    compared.previous === null
       ? isVietnamese
         ? 'Chưa có bảng công bố Chỉ số của năm trước để so sánh.'
         : "Last year's table was not given, so nothing is compared with last year."
-      : previousNote(previous, lang),
+      : previousNote(compared, lang),
     ...(goals === 0
       ? []
       : [

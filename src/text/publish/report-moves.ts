@@ -1,6 +1,7 @@
 /** Who moved since last year, as sentences. */
 import type { BlockMoves } from '../../model/block-summary.ts';
 import type { RankedReport } from '../../model/campaign-report.ts';
+import { CHANGE_WORDS } from '../analyse/change-words.ts';
 import type { Lang } from '../lang.ts';
 import { nameList } from '../name-list.ts';
 import { placesWords } from '../results/change-words.ts';
@@ -9,11 +10,12 @@ import { someNames } from './report-ranking.ts';
 
 /** Up and down since last year; nothing is said of what last year's table does not hold. */
 export function moveSentences(moves: BlockMoves, lang: Lang): string[] {
-  const { unknown, mostRisen, mostFallen } = moves;
+  const { unknown, refused, mostRisen, mostFallen } = moves;
   const told = MOVES.flatMap(([key, words]) =>
     moves[key] === 0 ? [] : [`${unitCount(moves[key], lang)} ${words[lang]}`],
   );
   const isVietnamese = lang === 'vi';
+  if (told.length === 0 && refused > 0) return [CHANGE_WORDS.noneCompared[lang]];
   if (told.length === 0)
     return [
       isVietnamese
@@ -28,6 +30,7 @@ export function moveSentences(moves: BlockMoves, lang: Lang): string[] {
   return [
     isVietnamese ? `So với năm trước, ${sentence}.` : `Since last year: ${sentence}.`,
     ...(unknown === 0 ? [] : [unknownSentence(unknown, lang)]),
+    ...(refused === 0 ? [] : [refusedSentence(refused, lang)]),
   ];
 }
 
@@ -59,4 +62,10 @@ function unknownSentence(unknown: number, lang: Lang): string {
   return lang === 'vi'
     ? `Có ${unitCount(unknown, lang)} không có thứ hạng trong bảng năm trước nên không so sánh.`
     : `${unitCount(unknown, lang)} ${unknown === 1 ? 'has' : 'have'} no place in last year's table.`;
+}
+
+function refusedSentence(refused: number, lang: Lang): string {
+  return lang === 'vi'
+    ? `Có ${unitCount(refused, lang)} không đủ điều kiện so sánh với năm trước.`
+    : `${unitCount(refused, lang)} cannot be compared with last year.`;
 }

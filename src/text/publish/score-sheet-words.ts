@@ -33,6 +33,11 @@ export const SCORE_SHEET_WORDS = {
     vi: 'Tổng cộng từ điểm chính xác rồi mới làm tròn nên có thể lệch ở chữ số cuối so với cộng các số đã làm tròn.',
     en: 'Sums are of exact points and rounded once, so they may differ in the last digit from the sum of rounded ones.',
   },
+  tasks: { vi: 'Nhiệm vụ khắc phục', en: 'Work for the next year' },
+  tasksNote: {
+    vi: 'Xếp theo số điểm bị mất. Cột "Cần đạt để đủ điểm" tính theo quy tắc và số liệu của năm nay; bộ tiêu chí năm sau có thể khác.',
+    en: 'By points lost. What earns all points follows from the rules and the figures of this year; the next edition may differ.',
+  },
   unitHead: { vi: 'Thủ trưởng đơn vị', en: 'Head of the unit' },
   appraiser: { vi: 'Đại diện cơ quan thẩm định', en: 'For the appraisers' },
   signHint: { vi: '(Ký, ghi rõ họ tên, đóng dấu)', en: '(signature, name, seal)' },

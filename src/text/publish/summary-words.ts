@@ -94,14 +94,16 @@ export function gradesSummary(
 
 /** Units up and down since last year; null where nothing is compared. */
 export function movesSummary(
-  moves: readonly { risen: number; fallen: number; kept: number }[],
+  moves: readonly { risen: number; fallen: number; kept: number; refused: number }[],
   lang: Lang,
 ): string | null {
-  const sum = (key: 'risen' | 'fallen' | 'kept') => moves.reduce((total, move) => total + move[key], 0);
+  const sum = (key: 'risen' | 'fallen' | 'kept' | 'refused') =>
+    moves.reduce((total, move) => total + move[key], 0);
   const words = [
     { units: sum('risen'), vi: 'tăng hạng', en: 'up' },
     { units: sum('fallen'), vi: 'giảm hạng', en: 'down' },
     { units: sum('kept'), vi: 'giữ nguyên', en: 'unchanged' },
+    { units: sum('refused'), vi: 'không đủ điều kiện so sánh', en: 'not comparable' },
   ].filter(({ units }) => units > 0);
   if (words.length === 0) return null;
   const told = words.map(({ units, vi, en }) => `${unitCount(units, lang)} ${lang === 'vi' ? vi : en}`);

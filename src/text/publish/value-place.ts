@@ -40,13 +40,24 @@ const KEYS: Readonly<Record<string, Words>> = {
 const SILENT = new Set(['tiers', 'units', 'ranked', 'unranked']);
 
 export function valuePlace({ path, unit }: Difference, lang: Lang): string {
-  const head = unit === null ? [] : [`${HEADINGS.unit[lang]} ${unit}`];
+  const [part, year = ''] = path;
+  const isEarlier = part === 'earlier';
+  const own = isEarlier ? path.slice(2) : path;
+  const head = [
+    ...(isEarlier ? [earlierYear(year, lang)] : []),
+    ...(unit === null ? [] : [`${HEADINGS.unit[lang]} ${unit}`]),
+  ];
   // the tier and the id say nothing beside the name of the unit
-  const rest = unit === null ? path : path.slice(4);
+  const rest = unit === null ? own : own.slice(4);
   const words = rest
     .filter((key) => !SILENT.has(key))
     .map((key) => (Object.hasOwn(KEYS, key) ? KEYS[key]![lang] : key));
   return [...head, ...(words.length > 0 ? [words.join(' ')] : [])].join(', ');
+}
+
+/** A campaign of an earlier year by the id of its edition. */
+export function earlierYear(edition: string, lang: Lang): string {
+  return lang === 'vi' ? `Năm trước ${edition}` : `Earlier year ${edition}`;
 }
 
 /** `tính điểm theo số liệu: 1,5`, `84,58`; an id or a name as it is. */

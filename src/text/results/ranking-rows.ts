@@ -1,5 +1,6 @@
 /** A ranking as rows of a spreadsheet: one table, in which a column names the block. */
-import type { BlockReport, ChangeReport, RankingReport } from '../../model/campaign-report.ts';
+import type { BlockReport, ChangeReport, RankedReport, RankingReport } from '../../model/campaign-report.ts';
+import { refusalNote } from '../analyse/change-words.ts';
 import type { CsvCell } from '../csv.ts';
 import { inLang } from '../in-lang.ts';
 import type { Lang } from '../lang.ts';
@@ -28,7 +29,7 @@ function blockRows(block: BlockReport, compared: number, lang: Lang): CsvCell[][
     { printed: place.index },
     place.grade ? inLang(place.grade.label, lang) : '',
     ...changeNumbers(place.change),
-    place.tied ? WORDS.tied[lang] : '',
+    placeNote(place, lang),
   ]);
   const mean =
     block.mean === null
@@ -49,4 +50,9 @@ function blockRows(block: BlockReport, compared: number, lang: Lang): CsvCell[][
 function changeNumbers(change: ChangeReport | null | undefined): CsvCell[] {
   if (change === undefined) return [];
   return [change?.places ?? null, change?.index ? { printed: change.index } : null];
+}
+
+/** Tied, and why the unit cannot be compared with the year before; '' where there is nothing to say. */
+export function placeNote({ tied, refusal }: Pick<RankedReport, 'tied' | 'refusal'>, lang: Lang): string {
+  return [...(tied ? [WORDS.tied[lang]] : []), ...(refusal ? [refusalNote(refusal, lang)] : [])].join('; ');
 }

@@ -8,6 +8,7 @@ import { layoutTable, NO_VALUE, PAGE_WIDTH, type TableColumn, wrapText } from '.
 import { unitCount } from '../vocabulary/unit-count.ts';
 import { indexChange, placesCell, previousNote } from './change-words.ts';
 import { rankingTitle, RANKING_WORDS as WORDS } from './ranking-words.ts';
+import { NOT_COMPARED, refusedLines } from './refused-lines.ts';
 import { headLines, settingSentences } from './report-head.ts';
 import { unrankedGroups, unrankedHead } from './unranked-groups.ts';
 
@@ -15,7 +16,7 @@ export function rankingText(report: RankingReport, lang: Lang): string {
   const blocks = report.blocks.flatMap((block) => ['', ...blockLines(block, report, lang)]);
   const notes = [
     ...settingSentences(report, lang),
-    ...(report.previous === null ? [] : [previousNote(report.previous, lang)]),
+    ...(report.previous === null ? [] : [previousNote(report, lang)]),
   ];
   return [
     ...headLines(report, rankingTitle(lang), lang),
@@ -31,7 +32,8 @@ function blockLines(block: BlockReport, report: RankingReport, lang: Lang): stri
   if (block.ranked.length === 0 && block.unranked.every(({ reason }) => reason === 'noFigure')) {
     return [title, WORDS.empty[lang]];
   }
-  return [title, ...tableLines(block, report, lang), ...unrankedLines(block, lang)];
+  const refused = refusedLines(block.ranked, lang).flatMap((line) => wrapText(line, PAGE_WIDTH, '  '));
+  return [title, ...tableLines(block, report, lang), ...unrankedLines(block, lang), ...refused];
 }
 
 function tableLines(block: BlockReport, { previous, settings }: RankingReport, lang: Lang): string[] {
@@ -52,13 +54,18 @@ function tableLines(block: BlockReport, { previous, settings }: RankingReport, l
     localDecimal(place.index, lang),
     place.grade ? inLang(place.grade.label, lang) : NO_VALUE,
     ...changeCells(place, decimals, lang),
-    place.tied ? WORDS.tied[lang] : '',
+    placeNotes(place, lang),
   ]);
   const mean = block.mean === null ? [] : [['', WORDS.mean[lang], localDecimal(block.mean, lang)]];
   return layoutTable(columns, [...rows, ...mean]);
 }
 
-/** No cells where no table of last year was given. */
+/** What is to be known of a place; why a unit cannot be compared stands below the table. */
+function placeNotes({ tied, refusal }: RankedReport, lang: Lang): string {
+  return [...(tied ? [WORDS.tied[lang]] : []), ...(refusal ? [NOT_COMPARED[lang]] : [])].join('; ');
+}
+
+/** No cells where last year is not known. */
 function changeCells({ change }: RankedReport, decimals: number, lang: Lang): string[] {
   if (change === undefined) return [];
   const { places = null, index = null } = change ?? {};

@@ -7,15 +7,22 @@ import { layoutTable } from '../table.ts';
 import type { SheetParts } from './report-csv.ts';
 import { headLines } from './report-head.ts';
 
-/** A column stands to the right where any of its cells is a number. */
 export function reportText(report: ReportHead, { title, rows, lang }: Omit<SheetParts, 'locale'>): string {
+  return [...headLines(report, title, lang), '', ...cellLines(rows, lang)].join('\n');
+}
+
+/**
+ * A column stands to the right where any of its cells is a number.
+ * @param rows the headings are the first one
+ */
+export function cellLines(rows: SheetParts['rows'], lang: Lang): string[] {
   const [headings = [], ...body] = rows;
   const columns = headings.map((heading, at) => ({
     heading: textOf(heading, lang),
     align: body.some((row) => isNumber(row[at] ?? null)) ? ('right' as const) : ('left' as const),
   }));
   const cells = body.map((row) => columns.map((_, at) => textOf(row[at] ?? null, lang)));
-  return [...headLines(report, title, lang), '', ...layoutTable(columns, cells)].join('\n');
+  return layoutTable(columns, cells);
 }
 
 function isNumber(cell: CsvCell): boolean {

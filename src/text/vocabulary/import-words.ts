@@ -70,3 +70,6 @@ export const DECISION_WORDS = {
   rejected: ['Không công nhận', 'Không công nhận điểm'],
   noneArose: ['Không phát sinh', 'KPS'],
 } as const;
+
+/** What follows a number that is meant as points, where a value may be either: `3đ`, `2,5 điểm`. */
+export const POINTS_SUFFIXES = ['đ', 'điểm', 'points', 'point'] as const;

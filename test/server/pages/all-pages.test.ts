@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { comparePage } from '../../../server/pages/compare/compare-page.tsx';
 import { gapsPage } from '../../../server/pages/gaps/gaps-page.tsx';
 import { methodPage } from '../../../server/pages/method/method-page.tsx';
+import { nearPage } from '../../../server/pages/near/near-page.tsx';
 import { PAGE_PATHS } from '../../../server/pages/page.tsx';
 import type { PageRoute } from '../../../server/pages/page-route.ts';
 import { reliabilityPage } from '../../../server/pages/reliability/reliability-page.tsx';
 import { reviewPage } from '../../../server/pages/review/review-page.tsx';
+import { robustnessPage } from '../../../server/pages/robustness/robustness-page.tsx';
 import { targetsPage } from '../../../server/pages/targets/targets-page.tsx';
+import { tasksPage } from '../../../server/pages/tasks/tasks-page.tsx';
+import { unitTasksPage } from '../../../server/pages/tasks/unit-tasks-page.tsx';
 import { unitPage } from '../../../server/pages/units/unit-page.tsx';
 import { unitsPage } from '../../../server/pages/units/units-page.tsx';
 import { CHART_NAMES, findUnit } from '../../../src/index.ts';
@@ -27,12 +31,18 @@ const PAGES: readonly (readonly [string, PageRoute, Asked])[] = [
   ['units', unitsPage, {}],
   ['unit', unitPage, { params: { id: 'so-tu-phap' } }],
   ['unit without figures', unitPage, { params: { id: withoutFigures } }],
+  ['tasks', tasksPage, { query: { khoi: 'districts' } }],
+  ['tasks of a unit', unitTasksPage, { params: { id: 'so-tu-phap' } }],
+  ['tasks of a unit without figures', unitTasksPage, { params: { id: withoutFigures } }],
+  ['near', nearPage, { query: { khoi: 'districts' } }],
   ['comparison', comparePage, { query: { 'don-vi': ['so-tu-phap', 'huyen-an-thi'] } }],
   ['choice of units', comparePage, {}],
   ['gaps', gapsPage, { query: { khoi: 'districts' } }],
   ['review', reviewPage, {}],
   ['review of a block', reviewPage, { query: { khoi: 'districts', loai: 'overclaimUnit' } }],
   ['targets', targetsPage, {}],
+  ['how firm the ranks are', robustnessPage, {}],
+  ['how firm the ranks of a large block are', robustnessPage, { query: { khoi: 'communes', tu: '41' } }],
   ['quality of the criteria', reliabilityPage, { query: { khoi: 'districts' } }],
   ['quality of the criteria of a tier', reliabilityPage, { query: { cap: 'province' } }],
   [
@@ -53,7 +63,7 @@ const CODES = new Set(campaign.tiers.flatMap(({ set }) => set.leaves.map(({ code
 const AREAS = new Set(campaign.tiers.flatMap(({ set }) => set.areas.map(({ id }) => id)));
 const BLOCKS = new Set(campaign.tiers.flatMap(({ blocks }) => blocks.map(({ block }) => block.id)));
 const FILES =
-  /^\/api\/(rankings|gaps|review|compare|targets|units|reliability|statistics|scores\/[\w-]+)\.(csv|json)$/;
+  /^\/api\/(rankings|gaps|review|compare|targets|units|near|tasks|what-if|reliability|statistics|uncertainty|(scores|priorities)\/[\w-]+)\.(csv|json)$/;
 const CHARTS = new RegExp(`^/api/charts/(${CHART_NAMES.join('|')})\\.(svg|png|csv)$`);
 const VIETNAMESE = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;
 
@@ -65,7 +75,7 @@ function isKnown(address: string): boolean {
   if (pathname.startsWith('/tai-nguyen/') || pathname === '/api') return true;
   if (FILES.test(pathname) || CHARTS.test(pathname)) return true;
   if (name === '') return Object.values(PAGE_PATHS).includes(pathname);
-  if (page === 'don-vi') return findUnit(campaign, name) !== null;
+  if (page === 'don-vi' || page === 'nhiem-vu') return findUnit(campaign, name) !== null;
   if (page === 'tieu-chi') return CODES.has(name);
   return page === 'linh-vuc' && AREAS.has(name);
 }
