@@ -43,7 +43,7 @@ const districtSchema = z.strictObject({
 export type DistrictRanking = z.infer<typeof districtSchema>;
 
 /** Why a unit is ranked in no district. */
-export const APART_REASONS = ['several', 'unknown'] as const;
+const APART_REASONS = ['several', 'unknown'] as const;
 
 const apartSchema = z.strictObject({
   unit: unitNameSchema,

@@ -23,7 +23,7 @@ export const JOIN_STRATEGIES = ['none', 'sum'] as const;
 export type JoinStrategy = (typeof JOIN_STRATEGIES)[number];
 
 /** Why the figures of predecessors cannot be joined in a criterion. */
-export const UNJOINED_REASONS = [
+const UNJOINED_REASONS = [
   /** yes or no, a choice, a day, points, several alternatives: nothing that can be added */
   'measure',
   /** a number of cases: it can be added, but not scored by what one unit is expected to do */
@@ -43,7 +43,7 @@ export const UNJOINED_REASONS = [
 export type UnjoinedReason = (typeof UNJOINED_REASONS)[number];
 
 /** Why a year has no point, or one that cannot be compared with the present unit. */
-export const YEAR_REASONS = [
+const YEAR_REASONS = [
   'new',
   'merged',
   'partial',
@@ -65,7 +65,6 @@ const joinedCriterionSchema = z.strictObject({
   /** null where the sums are scored */
   reason: z.enum(UNJOINED_REASONS).nullable(),
 });
-export type JoinedCriterion = z.infer<typeof joinedCriterionSchema>;
 
 const joinedSchema = z.strictObject({
   /**

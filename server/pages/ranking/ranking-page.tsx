@@ -65,13 +65,15 @@ interface RankingProps {
 const Ranking: FC<RankingProps> = ({ ctx, report, block }) => {
   const { lang, isPresented } = ctx;
   const { ranked, unranked, mean } = block;
+  const [districts] = reportDistricts(ctx.results, { tier: null, block: block.id }).blocks;
+  const huyen = asked(ctx, 'huyen');
+  const isKnown = districts?.districts.some(({ district }) => district.id === huyen) ?? false;
   const keep = {
     khoi: block.id,
     'sap-xep': asked(ctx, 'sap-xep'),
     tim: asked(ctx, 'tim'),
-    huyen: asked(ctx, 'huyen'),
+    huyen: isKnown ? huyen : null,
   };
-  const [districts] = reportDistricts(ctx.results, { tier: null, block: block.id }).blocks;
   const inside = districts && placesInside(ctx, districts);
   const rows = rankingRowsFor(ctx, block).filter(
     ({ unit }) => keep.huyen === null || inside?.get(unit.id)?.district === keep.huyen,
