@@ -83,6 +83,7 @@ export { reportSensitivity } from './analyse/robustness/sensitivity.ts';
 export { reportUncertainty } from './analyse/robustness/uncertainty.ts';
 export { reportSeries } from './analyse/series/report-series.ts';
 export { seriesPlaces } from './analyse/series/series-places.ts';
+export { usualSeries } from './analyse/series/usual-series.ts';
 export { reportStatistics } from './analyse/statistics/statistics.ts';
 export { tabulateCriteria } from './analyse/tabulate-criteria.ts';
 export { reportTargets } from './analyse/targets.ts';
@@ -123,7 +124,7 @@ export {
 export { RANK_INTERVAL_ROWS } from './chart/rank-interval.ts';
 export { renderPng } from './chart/render-png.ts';
 export { renderSvg } from './chart/render-svg.ts';
-export { MOST_IN_SERIES, USUAL_IN_SERIES } from './chart/requested.ts';
+export { MOST_IN_SERIES } from './chart/requested.ts';
 export { SERIES_MEASURES, type SeriesMeasure } from './chart/series.ts';
 export { checkEdition } from './criteria/check/check-edition.ts';
 export { documentsFolder } from './criteria/cite/document-texts.ts';

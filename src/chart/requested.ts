@@ -1,6 +1,6 @@
 /** What a request for a chart names, found in the results: blocks, tiers, units. */
 import type { ChangeOptions } from '../analyse/change/earlier-results.ts';
-import { seriesPlaces } from '../analyse/series/series-places.ts';
+import { usualSeries } from '../analyse/series/usual-series.ts';
 import type { UnitPlace } from '../analyse/unit-place.ts';
 import type { Results } from '../campaign/results.ts';
 import { findUnit } from '../campaign/run-campaign.ts';
@@ -52,8 +52,6 @@ export function requestedUnits(
 
 /** units of a series that can be told apart */
 export const MOST_IN_SERIES = 8;
-/** of a block that are shown where no unit is named */
-export const USUAL_IN_SERIES = 5;
 
 /** The units that are named, else the first ones of the block. @throws ParError chart-block-*, chart-unit-* */
 export function requestedSeries(results: Results, request: ChartRequest): UnitPlace[] {
@@ -62,7 +60,7 @@ export function requestedSeries(results: Results, request: ChartRequest): UnitPl
   }
   const { tier, block } = requestedBlock(results, request);
   const scope = { tier: tier.set.tier, block: block.block.id };
-  return seriesPlaces(results.campaign, scope).slice(0, USUAL_IN_SERIES);
+  return usualSeries(results, scope);
 }
 
 /** @throws ParError chart-earlier-missing, chart-earlier-unknown */

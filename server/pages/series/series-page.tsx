@@ -16,8 +16,8 @@ import {
   seriesPlaces,
   tooManyInSeries,
   type UnitPlace,
-  USUAL_IN_SERIES,
   unknownUnits,
+  usualSeries,
   SERIES_WORDS as WORDS,
 } from '../../../src/index.ts';
 import { Page } from '../page.tsx';
@@ -95,14 +95,13 @@ interface Choice {
 
 function choose(ctx: PageContext, { block, rows }: BlockResult): Choice {
   const { campaign } = ctx.results;
-  const inBlock = new Map(
-    seriesPlaces(campaign, { tier: block.tier, block: block.id }).map((place) => [idOf(place), place]),
-  );
+  const scope = { tier: block.tier, block: block.id };
+  const inBlock = new Map(seriesPlaces(campaign, scope).map((place) => [idOf(place), place]));
   const ids = allAsked(ctx, 'don-vi');
   const unknown = ids.filter((id) => !inBlock.has(id));
   const known = ids.filter((id) => inBlock.has(id));
   const isUsual = known.length === 0;
-  const shown = isUsual ? [...inBlock.keys()].slice(0, USUAL_IN_SERIES) : known.slice(0, MOST_IN_SERIES);
+  const shown = isUsual ? usualSeries(ctx.results, scope).map(idOf) : known.slice(0, MOST_IN_SERIES);
   const isJoined = asked(ctx, 'gop') === JOINED;
   const isByRank = asked(ctx, 'theo') === BY_RANK;
   const most = Math.min(MOST_IN_SERIES, rows.length);

@@ -18,7 +18,7 @@ export interface Comparison {
   rulesOf(tier: TierResult): ComparedRules | null;
 }
 
-export type ComparedRules = Pick<TierStages, 'pairs' | 'rules'>;
+type ComparedRules = Pick<TierStages, 'pairs' | 'rules'>;
 
 export function compareCampaigns(older: Campaign, newer: Campaign): Comparison {
   const places = new Map(

@@ -17,8 +17,8 @@ export const SERIES_PAGE_WORDS = {
   table: { vi: 'Kết quả từng năm', en: 'Results year by year' },
   joinedHead: { vi: 'Số liệu gộp của các đơn vị tiền thân', en: 'Joined figures of predecessors' },
   usual: {
-    vi: 'Đang hiển thị các đơn vị đứng đầu khối năm nay.',
-    en: 'Shown are the first units of the block this year.',
+    vi: 'Đang hiển thị các đơn vị đứng đầu khối năm nay trong số đơn vị có kết quả, hoặc có tiền thân được đánh giá, ở những năm trước.',
+    en: 'Shown are the first units of the block this year among those that have earlier results, or predecessors that have.',
   },
   section: { vi: 'Tiền thân và kết quả các năm', en: 'Predecessors and results over the years' },
   whole: { vi: 'Xem biểu đồ qua các năm', en: 'See the chart over the years' },
