@@ -9,6 +9,7 @@ import { readEdition } from '../../src/criteria/read-edition.ts';
 import { resolveEdition } from '../../src/criteria/resolve-edition.ts';
 import { folderSource } from '../../src/criteria/source.ts';
 import type { CriteriaSet } from '../../src/model/criteria-set.ts';
+import type { Measure } from '../../src/model/measure.ts';
 import { checkUnits } from '../../src/units/check-edition.ts';
 import { readRegistries } from '../../src/units/read-registry.ts';
 import { sharedFolder } from '../shared-folder.ts';
@@ -25,11 +26,42 @@ function leavesOfAreas(set: CriteriaSet): number {
   return set.leaves.filter(({ area }) => area.section === 'area').length;
 }
 
+/** Figures whose numerators, denominators or counts have the same name. */
+function sharedCounts(set: CriteriaSet): string[] {
+  const figures = new Map<string, string[]>();
+  for (const figure of set.figures) {
+    for (const name of figure ? namesOfCounts(figure.measure) : [])
+      figures.set(name, [...(figures.get(name) ?? []), figure!.key]);
+  }
+  return [...figures.values()].filter((keys) => keys.length > 1).map((keys) => keys.join(', '));
+}
+
+function namesOfCounts(measure: Measure | null): string[] {
+  if (measure?.kind === 'count') return measure.label ? [measure.label.vi] : [];
+  if (measure?.kind !== 'percent' || measure.in === 'amount') return [];
+  return [measure.numerator, measure.denominator].flatMap((label) => label?.vi ?? []);
+}
+
 describe('editions of the project', () => {
   it.each(editions)('%s passes every check that needs no text', (id) => {
     const { edition } = checkEdition(source, id);
     checkUnits(edition, readRegistries(join(ROOT, 'data'), edition.header.jurisdiction));
     expect(edition.id).toBe(id);
+  });
+
+  // the review holds counts of one name against each other: what is not the same thing is not called the same
+  it('gives two counts one name only where they count the same', () => {
+    const shared = editions.flatMap((id) =>
+      [...readEdition(source, id).sets].flatMap(([tier, set]) =>
+        sharedCounts(set).map((figures) => `${id} ${tier} ${figures}`),
+      ),
+    );
+    expect(shared).toEqual([
+      // dossiers received: how many of them online, and how many fully online
+      'tu-ky/2023 office 7.6.2, 7.6.3',
+      // officials of the commune: in their positions, and with official mail
+      'tu-ky/2023 commune 5.1, 7.5.5',
+    ]);
   });
 
   it.each([

@@ -5,6 +5,7 @@
 import { markTexts } from '../../text/marks.ts';
 import { REPORT_CHANGE_WORDS } from '../../text/publish/report-change.ts';
 import { conductSentences } from '../../text/publish/report-conduct.ts';
+import { FIRMNESS_WORDS } from '../../text/publish/report-firmness.ts';
 import { closingSentence, openingSentence, reportSubject } from '../../text/publish/report-head.ts';
 import { REPORT_NEAR_WORDS } from '../../text/publish/report-near.ts';
 import { CHECK_WORDS, QUALITY_WORDS } from '../../text/publish/report-quality.ts';
@@ -18,6 +19,7 @@ import { areaBlocks } from './areas.ts';
 import type { ReportSection } from './blocks.ts';
 import { changeBlocks } from './change.ts';
 import { checkBlocks } from './checks.ts';
+import { firmnessBlocks } from './firmness.ts';
 import { gapBlocks } from './gaps.ts';
 import { generalBlocks } from './general.ts';
 import { lossBlocks } from './losses.ts';
@@ -69,6 +71,7 @@ async function reportSections(
     },
     { title: WORDS.general[lang], blocks: await generalBlocks(context) },
     { title: REPORT_CHANGE_WORDS.title[lang], blocks: await changeBlocks(context) },
+    { title: FIRMNESS_WORDS.title[lang], blocks: await firmnessBlocks(context) },
     { title: WORDS.areas[lang], blocks: await areaBlocks(context) },
     { title: WORDS.losses[lang], blocks: await lossBlocks(context) },
     { title: WORDS.gaps[lang], blocks: gapBlocks(context) },

@@ -7,18 +7,25 @@ import { summariseBlocks } from '../../../src/analyse/block-summary.ts';
 import { reportGaps } from '../../../src/analyse/gaps.ts';
 import { reportLost } from '../../../src/analyse/lost-points.ts';
 import { loweredCriteria } from '../../../src/analyse/lowered-criteria.ts';
+import { reportNear } from '../../../src/analyse/priorities/near.ts';
+import { reportReliability } from '../../../src/analyse/reliability/reliability.ts';
+import { reportUncertainty } from '../../../src/analyse/robustness/uncertainty.ts';
 import { reportTargets } from '../../../src/analyse/targets.ts';
 import { reportMethod } from '../../../src/campaign/report-method.ts';
 import { reportRanking } from '../../../src/campaign/report-ranking.ts';
 import type { Results } from '../../../src/campaign/results.ts';
 import { decimal, formatFixed } from '../../../src/exact/decimal.ts';
 import type { Document, Paragraph } from '../../../src/publish/document/document.ts';
+import { checkBlocks } from '../../../src/publish/report/checks.ts';
 import { reportDocument } from '../../../src/publish/report/report.ts';
+import { reportContext } from '../../../src/publish/report/report-context.ts';
+import { fixedNumber } from '../../../src/text/format.ts';
 import type { Lang } from '../../../src/text/lang.ts';
 import { twoTierResults, UNITS } from '../../analyse/two-tier-results.ts';
 import { smallCampaign } from '../../campaign/small-campaign.ts';
 import { documentText, plainText } from '../document/document-text.ts';
 import { exampleInput } from '../example-input.ts';
+import { comparedYears } from '../two-small-years.ts';
 
 const SNAPSHOTS = join(import.meta.dirname, '../../snapshots/publish');
 const ALL = { tier: null, block: null };
@@ -100,6 +107,27 @@ describe('the report on the example', async () => {
   });
 });
 
+describe('the sections of the analyses', () => {
+  it('on the year before: what moved by which part, and why a unit is not compared', async () => {
+    const text = documentText(await reportOf(comparedYears()));
+    expect(text).toContain('SO VỚI NĂM TRƯỚC');
+    expect(text).toContain('Các sở | 3 | 1 | 1 | 1 | ');
+    expect(text).toContain(
+      'Không đủ điều kiện so sánh với năm trước: Sở D (đã sắp xếp, sáp nhập: Sở C và Sở C2).',
+    );
+    expect(text).toContain('Hai năm dùng quy tắc khác nhau. Danh sách đơn vị đã thay đổi.');
+  });
+
+  it('on what to check: numbers of findings, no unit by name', async () => {
+    const { results } = exampleInput();
+    const blocks = checkBlocks(reportContext({ results, announcement: null, lang: 'vi' }));
+    const text = JSON.stringify(blocks);
+    expect(text).toContain('phát hiện còn ảnh hưởng đến điểm');
+    const names = results.campaign.tiers.flatMap(({ units }) => units.map(({ name }) => name));
+    expect(names.filter((name) => text.includes(name))).toEqual([]);
+  });
+});
+
 describe('the report on small campaigns', () => {
   it.each(['vi', 'en'] as const)('ties, last year, a block without figures (%s)', async (lang) => {
     const text = documentText(await reportOf(tied(), lang));
@@ -167,7 +195,13 @@ function knownNumbers(results: Results): ReadonlySet<string> {
     gaps.blocks.map((block) => loweredCriteria(block)),
     reportTargets(results),
     reportMethod(results),
+    reportNear(results, ALL, { tips: false }),
   ];
   const texts = JSON.stringify(reports).match(/(?<=")-?\d+(?:\.\d+|\/\d+)?(?=")/g) ?? [];
-  return new Set(texts.map((text) => formatFixed(decimal(text), ranking.settings.decimals)));
+  const statistics = [reportUncertainty(results, ALL), reportReliability(results, ALL, { by: 'tier' })];
+  const doubles = JSON.stringify(statistics).match(/(?<=[:,[])-?\d+(?:\.\d+)?(?:e-?\d+)?(?=[,}\]])/g) ?? [];
+  return new Set([
+    ...texts.map((text) => formatFixed(decimal(text), ranking.settings.decimals)),
+    ...doubles.flatMap((text) => [1, 2].map((decimals) => fixedNumber(Number(text), decimals))),
+  ]);
 }

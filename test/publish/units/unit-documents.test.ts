@@ -53,6 +53,15 @@ describe('documents of a unit', () => {
     await expect(documentText(document)).toMatchFileSnapshot('../../snapshots/publish/notice.txt');
   });
 
+  it('number, day and deadline of the notice where the settings give them', () => {
+    const notice = { number: '12', symbol: 'TB-SNV', date: '2026-01-20', deadline: '2026-02-10' };
+    const input = { ...small, announcement: { ...announcement, notice } };
+    const text = documentText(noticeDocument(input, placeOf(small, 'a')).document);
+    expect(text).toContain('Số: 12/TB-SNV');
+    expect(text).toContain('trước ngày 10 tháng 02 năm 2026');
+    expect(text).toContain('Kèm theo Thông báo số 12/TB-SNV ngày 20 tháng 01 năm 2026');
+  });
+
   it('no form where nothing was refused or lowered', () => {
     const { document } = noticeDocument(small, placeOf(small, 'b'));
     expect(document.sections).toHaveLength(1);
