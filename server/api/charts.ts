@@ -35,7 +35,7 @@ const parameters = {
     .regex(/^[1-9]\d{0,5}$/)
     .optional(),
   against: name,
-  by: z.enum(SERIES_MEASURES).optional(),
+  measure: z.enum(SERIES_MEASURES).optional(),
   join: z.enum(JOIN_STRATEGIES).optional(),
   form: z.enum(CHART_FORMS).optional(),
 };
@@ -54,7 +54,7 @@ const CHART_PARAMETERS: Readonly<Record<ChartName, readonly ChartParameter[]>> =
   targets: [],
   'rank-interval': ['block', 'from'],
   change: ['block', 'against'],
-  series: ['block', 'unit', 'by', 'join'],
+  series: ['block', 'unit', 'measure', 'join'],
   correlation: ['tier', 'block'],
   weights: ['tier', 'block'],
 };
@@ -133,7 +133,7 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
     unit,
     from,
     against,
-    by,
+    measure,
     join,
   } = z.strictObject(parameters).parse(readQuery(c, z.strictObject(shape)));
   return {
@@ -145,7 +145,7 @@ function readRequest(c: Context<AppEnv>, chart: ChartName): { form: ChartForm; r
       ...(unit !== undefined && { units: unit }),
       ...(from !== undefined && { from: Number(from) }),
       ...(against !== undefined && { against }),
-      ...(by !== undefined && { by }),
+      ...(measure !== undefined && { measure }),
       ...(join !== undefined && { join }),
     },
   };

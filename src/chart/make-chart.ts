@@ -77,7 +77,7 @@ export interface ChartRequest {
   /** ids: one for lost, two to four for compare, at most eight for series (the first of the block where there are none) */
   units?: readonly string[];
   /** what the points of a series say; `index` by default */
-  by?: SeriesMeasure;
+  measure?: SeriesMeasure;
   /** whether a series joins the figures of predecessors; `none` by default */
   join?: JoinStrategy;
   /** edition of the earlier year that change compares with; the newest one where it is absent */
@@ -146,9 +146,9 @@ const CHARTS: Readonly<Record<ChartName, ReportOf>> = {
   },
   series: (results, request) => {
     requestedEarlier(results, {});
-    const { by = 'index', join = 'none' } = request;
+    const { measure = 'index', join = 'none' } = request;
     const report = reportSeries(results, requestedSeries(results, request), { join });
-    return (options) => seriesChart(report, by, options);
+    return (options) => seriesChart(report, measure, options);
   },
   correlation: (results, request) => {
     const input = reliabilityInput(results, request);

@@ -26,7 +26,7 @@ export const REQUESTS: readonly ChartRequest[] = [
   { name: 'change', block: 'communes' },
   { name: 'change', block: 'departments-without-procedures', against: 'hung-yen/2023' },
   { name: 'series', block: 'communes' },
-  { name: 'series', block: 'districts', by: 'rank' },
+  { name: 'series', block: 'districts', measure: 'rank' },
   { name: 'series', units: ['so-noi-vu', 'so-tu-phap', 'so-y-te', 'huyen-an-thi', 'xa-an-vi'], join: 'sum' },
   { name: 'correlation', block: 'communes' },
   { name: 'correlation', tier: 'province' },
@@ -34,6 +34,17 @@ export const REQUESTS: readonly ChartRequest[] = [
   { name: 'weights', tier: 'province' },
 ];
 
-export function requestName({ name, block, tier, most, from, by, join, units = [] }: ChartRequest): string {
-  return [name, block, tier, most, from, by, join, ...units].filter((part) => part !== undefined).join(' ');
+export function requestName({
+  name,
+  block,
+  tier,
+  most,
+  from,
+  measure,
+  join,
+  units = [],
+}: ChartRequest): string {
+  return [name, block, tier, most, from, measure, join, ...units]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }

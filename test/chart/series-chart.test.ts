@@ -42,7 +42,7 @@ interface LineLayer {
 function linesOf(plan: number, by: 'index' | 'rank', join: 'none' | 'sum') {
   const chart = makeChart(
     threeUnits(plan),
-    { name: 'series', units: ['a', 'm'], by, join },
+    { name: 'series', units: ['a', 'm'], measure: by, join },
     { form: 'wide', lang: 'vi' },
   );
   const { layer } = JSON.parse(JSON.stringify(chart.spec)) as { layer: LineLayer[] };

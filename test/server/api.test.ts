@@ -128,6 +128,7 @@ describe('charts', () => {
       ...{ block: 'districts', tier: 'district', form: 'narrow' },
       against: 'hung-yen/2023',
       from: '1',
+      ...{ measure: 'rank', join: 'sum' },
     };
     for (const { name, files, parameters } of charts) {
       const units = name === 'compare' ? 'unit=so-noi-vu&unit=so-y-te' : 'unit=so-noi-vu';

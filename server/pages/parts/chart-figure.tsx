@@ -21,9 +21,9 @@ export const ChartFigure: FC<ChartFigureProps> = async ({ ctx, request, hasOwnTa
   const wide = draw({ form: 'wide', lang });
   const narrow = draw({ form: 'narrow', lang });
   const [wideSvg, narrowSvg] = await Promise.all([renderSvg(wide), renderSvg(narrow)]);
-  const { block, tier, units: unit, against, from, by, join } = request;
+  const { block, tier, units: unit, against, from, measure, join } = request;
   const start = from === undefined ? null : String(from);
-  const params: LinkParams = { block, tier, unit, against, from: start, by, join };
+  const params: LinkParams = { block, tier, unit, against, from: start, measure, join };
   return (
     <figure class={hasOwnTable && isTall(wideSvg) ? 'chart tall' : 'chart'}>
       <div class="wide">{raw(wideSvg)}</div>

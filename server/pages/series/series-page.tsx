@@ -136,7 +136,7 @@ const Series: FC<{ ctx: PageContext; choice: Choice }> = ({ ctx, choice }) => {
   return (
     <>
       {choice.isUsual ? <p class="note">{PAGE_WORDS.usual[lang]}</p> : null}
-      <ChartFigure ctx={ctx} request={{ name: 'series', units, by, join }} hasOwnTable />
+      <ChartFigure ctx={ctx} request={{ name: 'series', units, measure: by, join }} hasOwnTable />
       <SeriesTable ctx={ctx} report={report} />
       <DataFiles ctx={ctx} path="series" params={{ unit: units, join }} title={PAGE_WORDS.table[lang]} />
       {isPresented ? null : (

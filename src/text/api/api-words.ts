@@ -174,6 +174,14 @@ export const PARAMETER_WORDS = {
     vi: 'Mã bộ tiêu chí của năm trước; bỏ trống: năm gần nhất',
     en: 'Edition of the earlier year; without it: the newest',
   },
+  measure: {
+    vi: 'Đại lượng trên biểu đồ: index (Chỉ số) hoặc rank (hạng trong khối)',
+    en: 'What the chart shows: index, or rank in the block',
+  },
+  join: {
+    vi: 'Gộp số liệu của đơn vị tiền thân: none (không gộp) hoặc sum (cộng tử số và mẫu số)',
+    en: 'Join the figures of predecessors: none, or sum (numerators and denominators added)',
+  },
   kind: { vi: 'Loại số liệu trong tệp', en: 'What the file holds' },
   final: {
     vi: 'true: đã hết hạn, coi "chưa báo cáo" là lỗi',
