@@ -105,11 +105,20 @@ describe('--earlier', () => {
   });
 
   it('takes several years in any order, newest first', async () => {
+    const inputs = ['reports', 'appraisals', 'surveys', 'system'].map(
+      (kind) => `--${kind} data/examples/hung-yen-2025/${kind}`,
+    );
+    const { out } = await runInProcess(
+      `analyse change --edition hung-yen/2025 ${inputs.join(' ')} --earlier data/examples/hung-yen-2023 data/examples/hung-yen-2024 --format json`,
+    );
+    expect(JSON.parse(out).earlier.edition.id).toBe('hung-yen/2024');
+  });
+
+  it('refuses one year twice', async () => {
     const copy = join(folder, 'again');
     cpSync(EARLIER, copy, { recursive: true });
-    const { out } = await runInProcess(
-      `${CHANGE} --earlier ${copy} ${EARLIER} --block districts --format json`,
-    );
-    expect(JSON.parse(out).earlier.edition.id).toBe('hung-yen/2023');
+    const { code, err } = await runInProcess(`${CHANGE} --earlier ${copy} ${EARLIER}`);
+    expect(code).toBe(2);
+    expect(err).toContain('hung-yen/2023');
   });
 });
