@@ -235,6 +235,7 @@ export { gradesOf } from './model/grades-of.ts';
 export { importJsonSchema } from './model/import-json.ts';
 export type { Issue } from './model/issue.ts';
 export { issueJsonSchema, reportJsonShape } from './model/issue-json.ts';
+export { JOIN_STRATEGIES, type JoinStrategy } from './model/join-strategy.ts';
 export { type Label, labelSchema } from './model/label.ts';
 export { type LeafExplanation, leafExplanationSchema, leafReportSchema } from './model/leaf-explanation.ts';
 export type { Continuity, LineageLink, LineagePart, LineageStep, Origins } from './model/lineage.ts';
@@ -277,9 +278,7 @@ export { type FinalFigures, LeafState, type ScoringTable } from './model/score.t
 export { scoreReportSchema } from './model/score-report.ts';
 export { type BlockLeaveOneOut, sensitivityReportSchema } from './model/sensitivity-report.ts';
 export {
-  JOIN_STRATEGIES,
   type JoinedYear,
-  type JoinStrategy,
   type SeriesReport,
   seriesReportSchema,
   type UnitSeries,

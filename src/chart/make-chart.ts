@@ -18,7 +18,7 @@ import type { Scope } from '../campaign/scope.ts';
 import { ParError } from '../errors.ts';
 import type { Grade } from '../model/edition-file.ts';
 import { gradesOf } from '../model/grades-of.ts';
-import type { JoinStrategy } from '../model/series-report.ts';
+import type { JoinStrategy } from '../model/join-strategy.ts';
 import { changeChart } from './change.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { cleanChart } from './clean-chart.ts';

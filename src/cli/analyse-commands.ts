@@ -1,8 +1,8 @@
 /** The grammar of `parindex analyse ...`: what the results mean. Each command's work is loaded only when it is asked for. */
 import type { Command } from 'commander';
+import { JOIN_STRATEGIES } from '../model/join-strategy.ts';
 import { GROUPINGS, USUAL_RELIABILITY } from '../model/reliability-options.ts';
 import { UNCERTAINTY_SOURCES, USUAL_SENSITIVITY, USUAL_UNCERTAINTY } from '../model/robustness-options.ts';
-import { JOIN_STRATEGIES } from '../model/series-report.ts';
 import { ARGUMENT_WORDS } from '../text/command-words.ts';
 import type { CommandMaker } from './command-maker.ts';
 

@@ -15,12 +15,9 @@ import {
   roundedText,
   unitNameSchema,
 } from './campaign-report.ts';
+import { JOIN_STRATEGIES } from './join-strategy.ts';
 import { labelSchema } from './label.ts';
 import { UNRANKED_REASONS } from './ranking.ts';
-
-/** How figures of predecessors are put together: not at all, or as sums. */
-export const JOIN_STRATEGIES = ['none', 'sum'] as const;
-export type JoinStrategy = (typeof JOIN_STRATEGIES)[number];
 
 /** Why the figures of predecessors cannot be joined in a criterion. */
 const UNJOINED_REASONS = [

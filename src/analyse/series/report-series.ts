@@ -7,13 +7,8 @@ import { reportHead } from '../../campaign/report-head.ts';
 import type { Results } from '../../campaign/results.ts';
 import { type Campaign, findUnit } from '../../campaign/run-campaign.ts';
 import { Fraction, placePoint } from '../../exact/fraction.ts';
-import type {
-  JoinStrategy,
-  SeriesReport,
-  UnitSeries,
-  YearBreak,
-  YearPoint,
-} from '../../model/series-report.ts';
+import type { JoinStrategy } from '../../model/join-strategy.ts';
+import type { SeriesReport, UnitSeries, YearBreak, YearPoint } from '../../model/series-report.ts';
 import { areAlike } from '../change/compare-unit.ts';
 import { type Comparison, compareCampaigns } from '../change/comparison.ts';
 import { haveRulesChanged } from '../change/describe-rules.ts';

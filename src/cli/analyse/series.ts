@@ -1,7 +1,7 @@
 /** `parindex analyse series`: units through the years, those that are named or all of a block. */
 import { reportSeries } from '../../analyse/series/report-series.ts';
 import { seriesPlaces } from '../../analyse/series/series-places.ts';
-import type { JoinStrategy } from '../../model/series-report.ts';
+import type { JoinStrategy } from '../../model/join-strategy.ts';
 import { analysisTitle } from '../../text/analyse/report-titles.ts';
 import { seriesRows } from '../../text/analyse/series-rows.ts';
 import { seriesText } from '../../text/analyse/series-text.ts';

@@ -1,8 +1,9 @@
 /** Words of units through the years: why a year cannot be compared, what changed in between, how predecessors are joined. */
+
+import type { JoinStrategy } from '../../model/join-strategy.ts';
 import type { UnrankedUnit } from '../../model/ranking.ts';
 import type {
   JoinedYear,
-  JoinStrategy,
   SeriesReport,
   UnjoinedReason,
   YearBreak,

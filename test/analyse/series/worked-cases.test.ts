@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { reportSeries } from '../../../src/analyse/series/report-series.ts';
 import type { Results } from '../../../src/campaign/results.ts';
 import { importChunks } from '../../../src/import/import-file.ts';
+import type { JoinStrategy } from '../../../src/model/join-strategy.ts';
 import {
   type JoinedYear,
-  type JoinStrategy,
   seriesReportSchema,
   type UnitSeries,
   type YearPoint,
